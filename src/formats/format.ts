@@ -1,0 +1,133 @@
+// What a reader of an export format is: it looks at bytes, says whether they are its own, and yields records and problems.
+// Readers never touch the file system, the clock or the database, and one bad record never loses a file.
+import type { SourceRecord } from '#domain/source-record.ts';
+
+/** A file as readers see it. `read` gives at most `length` bytes from `offset`; fewer only at the end. */
+export interface Bytes {
+  readonly size: number;
+  read(offset: number, length: number): Promise<Uint8Array>;
+}
+
+/** What the user handed over: one dropped or named file (a zip counts as one), before anything is unpacked. */
+export interface GivenFile {
+  readonly path: string;
+  readonly bytes: Bytes;
+}
+
+/**
+ * One plain file as readers get it, already out of its zip: its path inside what was given (`Connections.csv`, `Jobs/Job Applications.csv`).
+ * Bytes come as a stream, so that memory stays flat; a stream can be opened more than once.
+ */
+export interface InputFile {
+  readonly path: string;
+  /** Unpacked size in bytes. */
+  readonly size: number;
+  stream(): AsyncIterable<Uint8Array>;
+  /** The first `length` bytes (fewer when the file is shorter), for looking at what it is. */
+  head(length: number): Promise<Uint8Array>;
+}
+
+/** Where a problem was seen. `line` is 1-based (of the decoded text), `card` and `entry` where lines mean little. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+}
+
+/** A named thing that went wrong or was left out. Codes have their sentence in `words/problems.ts`; values fill it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly where: Place;
+  /** Values for the sentence: counts, column names, the raw value (shortened to 80 characters). */
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** How many records this stands for (default 1); 0 when no record was lost by it. */
+  readonly skips?: number;
+  /** True where nothing of this file can be used: the whole import is refused and nothing is stored. */
+  readonly fatal?: boolean;
+}
+
+export type ProblemCode =
+  // a whole file
+  | 'empty-file'
+  | 'not-recognised'
+  | 'html-not-zip'
+  | 'html-not-csv'
+  | 'zip-broken'
+  | 'zip-encrypted'
+  | 'zip-too-large'
+  | 'zip-unsafe-path'
+  | 'unfinished-download'
+  | 'outlook-pst'
+  | 'binary-file'
+  | 'nothing-inside'
+  | 'reader-stopped'
+  // a file inside, a row, a card
+  | 'encoding-guessed'
+  | 'columns-missing'
+  | 'column-unknown'
+  | 'row-unreadable'
+  | 'row-too-short'
+  | 'quote-not-closed'
+  | 'no-name'
+  | 'closed-profile'
+  | 'date-unknown'
+  | 'draft'
+  | 'sponsored'
+  | 'no-sender'
+  | 'owner-unknown'
+  | 'ambiguous-name'
+  | 'same-record-again'
+  | 'card-not-ended'
+  | 'card-unreadable'
+  | 'line-unreadable'
+  | 'group-card'
+  | 'photo-left-out'
+  | 'spam-folder'
+  | 'note-for-unknown';
+
+/** A file of an archive that the reader knows or sees but does not use yet; told in the report, never silently dropped. */
+export interface SetAside {
+  readonly file: string;
+  /** `kept for later` files are stored; the others are only named. */
+  readonly why: 'not-used-yet' | 'not-about-people' | 'header-only' | 'unknown-file';
+  readonly rows?: number;
+}
+
+/** One thing a reader yields. */
+export type Reading =
+  | { readonly record: SourceRecord; readonly where: Place }
+  | { readonly problem: Problem }
+  | { readonly setAside: SetAside }
+  /** Said once, as early as it is known: see `Coverage`. */
+  | { readonly coverage: Coverage };
+
+/** What a file knows about itself as a whole. */
+export interface Coverage {
+  /** The day the export stands for, ISO `YYYY-MM-DD`, from its name or its newest content; absent when unknown. */
+  readonly asOf?: string;
+  /** Complete lists in it: a known record of such a list that is missing here is gone from the account. */
+  readonly complete?: readonly string[];
+}
+
+export interface ReadOptions {
+  /** Zone for dates that state none, IANA name. */
+  readonly timeZone: string;
+  /** For progress: called with bytes read so far of the total. */
+  readonly onProgress?: (read: number, of: number) => void;
+  /** What the user said of themselves, so that direction is known where the files do not tell. */
+  readonly me: { readonly names: readonly string[]; readonly emails: readonly string[]; readonly linkedin?: string };
+  readonly country?: string;
+}
+
+export interface Format {
+  /** `linkedin`, `vcard`: the value of `import --as`. */
+  readonly name: string;
+  readonly reads: boolean;
+  readonly writes: boolean;
+  /**
+   * How sure this reader is that the files (one, or all of an archive or folder) are its own, 0 to 1,
+   * judged by content; a name may only break a tie.
+   */
+  recognise(files: readonly InputFile[]): Promise<number>;
+  /** Reads all files that belong to it. Never throws for bad input; flat memory. */
+  read(files: readonly InputFile[], options: ReadOptions): AsyncIterable<Reading>;
+}
