@@ -1,0 +1,39 @@
+// The list of all abilities. A new one: a contract here, a file of the same name in app/, a line in app/abilities.ts.
+import { doctor } from './doctor.ts';
+import { importFiles, listFormats, listImports, undoImport } from './imports.ts';
+import { editLog, log, removeLog } from './log.ts';
+import { me } from './me.ts';
+import { network } from './network.ts';
+import { people, show } from './people.ts';
+import { add, doNotContact, edit, forget, level, met, note, notNow } from './say.ts';
+import { done, later, skip, today } from './today.ts';
+
+export const abilities = {
+  me,
+  import: importFiles,
+  imports: listImports,
+  'undo-import': undoImport,
+  formats: listFormats,
+  network,
+  people,
+  show,
+  add,
+  edit,
+  note,
+  met,
+  level,
+  'do-not-contact': doNotContact,
+  'not-now': notNow,
+  forget,
+  log,
+  'log-edit': editLog,
+  'log-remove': removeLog,
+  today,
+  done,
+  later,
+  skip,
+  doctor,
+} as const;
+
+export type Abilities = typeof abilities;
+export type AbilityName = keyof Abilities;

@@ -1,0 +1,13 @@
+// Whether everything is in order, said check by check.
+import { z } from 'zod';
+import { ability } from './ability.ts';
+
+export const doctor = ability({
+  name: 'doctor',
+  summary: 'Look whether the data and the program are in order',
+  input: z.object({}),
+  output: z.object({ checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })) }),
+  changes: false,
+  http: { methods: ['GET'], path: '/api/doctor' },
+  command: { words: 'doctor', arguments: [], example: 'doctor' },
+});

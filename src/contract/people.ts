@@ -1,0 +1,29 @@
+// Finding people, and everything about one of them.
+import { z } from 'zod';
+import { ability } from './ability.ts';
+import { personAnswer, personReference, personRow } from './shapes.ts';
+
+export const people = ability({
+  name: 'people',
+  summary: 'The people you have, by name or what they do',
+  input: z.object({
+    words: z.string().trim().max(200).optional().describe('Part of a name, an organisation, what they do'),
+    level: z.enum(['1', '2', '3', 'unsure', 'linked']).optional().describe('1 well, 2 a little, 3 not yet, unsure, linked (linked and never talked)'),
+    limit: z.coerce.number().int().min(1).max(500).default(50),
+    offset: z.coerce.number().int().min(0).default(0),
+  }),
+  output: z.object({ total: z.number().int(), items: z.array(personRow) }),
+  changes: false,
+  http: { methods: ['GET'], path: '/api/people' },
+  command: { words: 'people', arguments: ['words...'], example: 'people ana --level 1' },
+});
+
+export const show = ability({
+  name: 'show',
+  summary: 'Everything about one person, each fact with its source',
+  input: z.object({ person: personReference }),
+  output: personAnswer,
+  changes: false,
+  http: { methods: ['GET'], path: '/api/people/{person}' },
+  command: { words: 'show', arguments: ['person'], example: 'show "Ana Ruiz"' },
+});

@@ -1,0 +1,182 @@
+// Shapes that several abilities share. Field names follow the glossary of ARCHITECTURE.md; the JSON is the same at every door.
+import { z } from 'zod';
+
+/** Made by the client for every write; the same id again gives the same answer and changes nothing. */
+export const requestId = z.uuid().optional().describe('Made by the caller; sending it again gives the same answer');
+
+/** A person's id or name; several matches are listed and nothing is done. */
+export const personReference = z.string().trim().min(1).max(300).describe('A name or an id');
+
+/** ISO (`2026-05-15`, `2026-05-15T15:00`) or plain words (`last Tuesday`, `15 May 3pm`). */
+export const when = z.string().trim().min(1).max(100).describe('A date: 2026-05-15, or plain words such as "last Tuesday"');
+
+/** 1 well known, 2 vaguely known, 3 not known now, null not sure. */
+export const level = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable();
+
+/** A code with its values, and the sentence that `words/` makes of it. */
+export const saying = z.object({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  text: z.string(),
+});
+
+/** A reason behind a level: `weight` is its part of the evidence, signed; positive speaks for knowing each other better. */
+export const reason = saying.extend({ weight: z.number() });
+
+export const stepPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  level,
+});
+
+export const personRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  headline: z.string().nullable().describe('What they do, as their own profile or your address book says it'),
+  organisation: z.string().nullable(),
+  level,
+  /** True where the only trace is a connection: linked, never talked. */
+  nominal: z.boolean(),
+  strength: z.number().min(0).max(1),
+  lastInteraction: z.string().nullable().describe('UTC instant of the last thing said between you'),
+  sources: z.number().int().describe('How many records of your files speak of them'),
+});
+
+export const contactPoint = z.object({
+  kind: z.enum(['email', 'phone', 'link', 'address']),
+  value: z.string(),
+  label: z.string().nullable(),
+  /** Which file, or `you`. */
+  source: z.string(),
+  /** A link that may be opened: https only. */
+  href: z.string().nullable(),
+});
+
+export const affiliation = z.object({
+  organisation: z.string().nullable(),
+  title: z.string().nullable(),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  source: z.string(),
+});
+
+export const interaction = z.object({
+  id: z.string(),
+  kind: z.string(),
+  at: z.string().nullable(),
+  /** The plain date that was said, where a person said one. */
+  day: z.string().nullable(),
+  direction: z.enum(['out', 'in', 'both']),
+  people: z.array(z.object({ id: z.string(), name: z.string() })),
+  note: z.string().nullable(),
+  about: z.string().nullable(),
+  /** Which file, or `you` for what was logged by hand (only those can be edited). */
+  source: z.string(),
+});
+
+export const note = z.object({ id: z.string().nullable(), text: z.string(), at: z.string().nullable(), source: z.string() });
+
+export const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  headline: z.string().nullable(),
+  organisation: z.string().nullable(),
+  nominal: z.boolean(),
+  /** Where files disagree or a newer export no longer has them. */
+  gone: z.boolean(),
+  contactPoints: z.array(contactPoint),
+  affiliations: z.array(affiliation),
+  interests: z.array(z.string()),
+  offers: z.array(z.string()),
+  needs: z.array(z.string()),
+  birthday: z.string().nullable(),
+  location: z.string().nullable(),
+  connectedOn: z.string().nullable(),
+  /** Why you would like to talk with them, in your words. */
+  admire: z.string().nullable(),
+  met: z.object({
+    when: z.string().nullable(),
+    where: z.string().nullable(),
+    through: z.object({ id: z.string(), name: z.string() }).nullable(),
+  }),
+  level: z.object({
+    value: level,
+    basis: z.enum(['said', 'evidence']),
+    /** Of the level being right, 0 to 1; 1 where you said it. */
+    probability: z.number().min(0).max(1),
+    /** What the evidence alone would say, beside what you said. */
+    evidence: level,
+    reasons: z.array(reason),
+  }),
+  strength: z.number().min(0).max(1),
+  interactions: z.object({
+    total: z.number().int(),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+    byKind: z.record(z.string(), z.number().int()),
+  }),
+  timeline: z.array(interaction).describe('The newest 100'),
+  gifts: z.object({ given: z.array(z.unknown()), received: z.array(z.unknown()) }),
+  notes: z.array(note),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      format: z.string(),
+      file: z.string(),
+      line: z.number().int().nullable(),
+      importId: z.string(),
+      gone: z.boolean(),
+    }),
+  ),
+  doNotContact: z.boolean(),
+  notNowUntil: z.string().nullable(),
+});
+
+export const personAnswer = z.object({ person });
+
+export const step = z.object({
+  id: z.string(),
+  /** reply, reconnect, talk (online into real), begin (somebody you named), question (a one-tap question about a level). */
+  kind: z.string(),
+  person: stepPerson,
+  title: z.string(),
+  why: z.array(saying),
+  suggestion: z.string(),
+  state: z.enum(['open', 'done', 'later', 'skipped']),
+});
+
+export const today = z.object({
+  date: z.string(),
+  energy: z.number().int(),
+  steps: z.array(step),
+  /** How many were done today; the list is not refilled. */
+  done: z.number().int(),
+  /** One more could be had with `--more`. */
+  moreAvailable: z.boolean(),
+});
+
+export const problem = saying.extend({
+  where: z.string().describe('File and line: `Connections.csv:14`'),
+  count: z.number().int().describe('How many records this stands for'),
+});
+
+export const importReport = z.object({
+  id: z.string(),
+  file: z.string(),
+  format: z.string(),
+  state: z.enum(['waiting', 'reading', 'deriving', 'done', 'refused', 'rolled-back', 'dry-run']),
+  records: z.number().int(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  skipped: z.number().int(),
+  problems: z.array(problem),
+  setAside: z.array(z.object({ file: z.string(), why: z.string(), rows: z.number().int().nullable(), text: z.string() })),
+  asOf: z.string().nullable(),
+  at: z.string(),
+  /** People that this import alone brought. */
+  broughtPeople: z.number().int(),
+});
+
+export const peopleCount = z.object({ before: z.number().int(), after: z.number().int() });

@@ -1,0 +1,87 @@
+// What is known of the tie between you and one person, and what is judged from it. Shapes alone; rules are in strength.ts and level.ts.
+import type { Direction, EventKind } from './source-record.ts';
+
+/** 1 well known, 2 vaguely known, 3 not known now. `null` = not sure: ask, never guess. */
+export type Level = 1 | 2 | 3;
+
+/** One thing that happened between you and this person, from a file or logged by you. */
+export interface TieEvent {
+  readonly id: string;
+  readonly kind: EventKind;
+  /** Milliseconds since 1970 UTC; null when unknown. */
+  readonly at: number | null;
+  readonly direction: Direction;
+  /** People besides you who were on it (1 = the two of you). */
+  readonly crowd: number;
+  readonly words: number | null;
+  readonly asks: boolean;
+  /** Logged by you: counts in full. */
+  readonly said: boolean;
+}
+
+/** A code with values; `words/` makes the sentence. */
+export interface Saying {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Weight: its signed part of the evidence; positive speaks for knowing each other better. */
+export interface Reason extends Saying {
+  readonly weight: number;
+}
+
+/** Everything that the judgement of one tie may look at. */
+export interface TieEvidence {
+  /** In canonical order: by time, then id; unknown times first. */
+  readonly events: readonly TieEvent[];
+  /** Linked on LinkedIn; the day if known, in ms. */
+  readonly connected: boolean;
+  readonly connectedOn: number | null;
+  /** In an address book that you keep. */
+  readonly inAddressBook: boolean;
+  /** In an address book that LinkedIn once copied. */
+  readonly synced: boolean;
+  /** How many notes you wrote about them (by hand or in a file of yours). */
+  readonly notes: number;
+  /** Same organisation: `now` = theirs equals one of yours that has no end; `then` = you connected while you were there. */
+  readonly colleague: { readonly organisation: string; readonly when: 'now' | 'then' | 'past' } | null;
+  /** You said where, when or through whom you met. */
+  readonly metSaid: boolean;
+  /** You wrote down that you are curious about their work and have not met (`--admire`). */
+  readonly admired: boolean;
+}
+
+/** What is judged; derived, dropped and rebuilt at will. Times in ms since 1970 UTC. */
+export interface TieSummary {
+  /** 0 to 1, from evidence alone; never rises with silence. */
+  readonly strength: number;
+  readonly level: Level | null;
+  /** That `level` is right; for null the probability of the likeliest level. */
+  readonly probability: number;
+  /** [p1, p2, p3], sums to 1. */
+  readonly chances: readonly [number, number, number];
+  readonly reasons: readonly Reason[];
+  /** Linked, and nothing else at all. */
+  readonly nominal: boolean;
+  readonly firstAt: number | null;
+  /** Last exchange: message, mail, call, video, meeting, letter, other; not an endorsement. */
+  readonly lastAt: number | null;
+  readonly lastInAt: number | null;
+  readonly lastOutAt: number | null;
+  /** Call, video, meeting. */
+  readonly lastTalkAt: number | null;
+  /** Messages, mails or letters in both directions; ever, and both within the last 365 days. */
+  readonly wroteEver: boolean;
+  readonly wroteLastYear: boolean;
+  readonly talkedEver: boolean;
+  readonly talkedLastYear: boolean;
+  /** Median of log gaps between days with contact, in days, shrunk to a prior; null under three days with contact. */
+  readonly typicalGapDays: number | null;
+  /** The last word is theirs and asks something or began the exchange; since when. */
+  readonly owesReplySince: number | null;
+  /** Your last message has had no answer; since when. */
+  readonly unansweredSince: number | null;
+  readonly countByKind: Readonly<Partial<Record<EventKind, number>>>;
+  /** How much a one-tap answer about this person would settle, 0 to 1. */
+  readonly questionValue: number;
+}
