@@ -115,9 +115,10 @@ const pathWithoutOurNode = () =>
 function explain(output, folder) {
   const where = folder === root ? '' : ` in ${relative(root, folder)}/`;
   const lines = output
+    .split(/npm error (?:Clean install a project|Usage:)/)[0]
     .split('\n')
-    .filter((line) => /npm (error|ERR!)/.test(line) && !/complete log/.test(line))
-    .slice(0, 12)
+    .filter((line) => /npm (error|ERR!) \S/.test(line) && !/complete log|^npm (error|ERR!)\s+at /.test(line))
+    .slice(0, 6)
     .join('\n');
   const said = lines === '' ? output.trim().slice(-1500) : lines;
   const safe = 'Your data is untouched; running the same command again goes on from here.';
