@@ -45,7 +45,12 @@ export async function checkStyle(node) {
   return add(format, lint);
 }
 
-export const format = (node) => run(node, [oxfmt, '--write', '.'], { env: withTools });
+/** Writes the one format, and what the linter can put right by itself. */
+export async function putRight(node, paths) {
+  const format = await run(node, [oxfmt, '--write', ...paths], { env: withTools });
+  await run(node, [oxlint, '--fix', '--silent', ...paths], { env: withTools });
+  return format.code;
+}
 
 export async function checkTypes(node) {
   let totals = none();
