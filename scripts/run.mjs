@@ -5,6 +5,18 @@ import { root } from './setup.mjs';
 
 const windows = process.platform === 'win32';
 
+// Whoever ends `npm start` ends npm and its shell, but not what the shell started. So under npm, a parent that
+// is gone means: stop as if told to.
+if (process.env.npm_lifecycle_event && process.platform !== 'win32') {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.emit('SIGTERM');
+  }, 500);
+  watch.unref();
+}
+
 /** Runs a command to its end. `quiet: true` keeps its output and answers it; otherwise it goes to the terminal. */
 export function run(command, args, { env = {}, cwd = root, quiet = false } = {}) {
   return new Promise((resolve, reject) => {

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync, utimesSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
-import { linkPostgresLibraries } from './postgres-links.mjs';
+import { linkPostgresLibraries, linkTools } from './tool-links.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const windows = process.platform === 'win32';
@@ -28,9 +28,12 @@ export async function setUp({ tests = false } = {}) {
   await install(root, 'Setting up Goodturn (once; half a minute on a usual connection)');
   const node = workingNode();
   if (tests) {
-    const folder = join(root, 'test');
+    // A package of its own, one folder below the tests: so the tests themselves belong to the product's package
+    // and may write #storage/open.ts, while a link lets them find what is installed here.
+    const folder = join(root, 'test', 'tools');
     await install(folder, 'Fetching what only tests need: a browser and a PostgreSQL');
     linkPostgresLibraries(folder);
+    linkTools(join(root, 'test', 'node_modules'), join(folder, 'node_modules'));
   }
   return node;
 }
