@@ -22,6 +22,8 @@ export interface InputFile {
   readonly path: string;
   /** Unpacked size in bytes. */
   readonly size: number;
+  /** The zip it came out of, as given (`Basic_LinkedInDataExport_10-02-2026.zip`); absent for a file given by itself. */
+  readonly from?: string;
   stream(): AsyncIterable<Uint8Array>;
   /** The first `length` bytes (fewer when the file is shorter), for looking at what it is. */
   head(length: number): Promise<Uint8Array>;
@@ -65,6 +67,7 @@ export type ProblemCode =
   | 'columns-missing'
   | 'column-unknown'
   | 'row-unreadable'
+  | 'empty-row'
   | 'row-too-short'
   | 'quote-not-closed'
   | 'no-name'
@@ -73,6 +76,7 @@ export type ProblemCode =
   | 'draft'
   | 'sponsored'
   | 'no-sender'
+  | 'no-recipient'
   | 'owner-unknown'
   | 'ambiguous-name'
   | 'same-record-again'
