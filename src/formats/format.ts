@@ -84,6 +84,8 @@ export type ProblemCode =
   | 'card-unreadable'
   | 'line-unreadable'
   | 'group-card'
+  | 'organisation-card'
+  | 'place-or-thing-card'
   | 'photo-left-out'
   | 'spam-folder'
   | 'note-for-unknown';

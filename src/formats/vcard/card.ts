@@ -1,0 +1,245 @@
+// One card -> one ContactRecord, or the reason why not, plus the problems of single lines.
+// A line that cannot be read costs only itself; what is not mapped is kept in `extra` as the file wrote it.
+import type { Affiliation, ContactRecord } from '#domain/source-record.ts';
+import type { Place, Problem } from '#formats/format.ts';
+import { CardText, isHeavy } from './card-text.ts';
+import type { RawCard } from './cards.ts';
+import { birthdayOf, revisionDay } from './dates.ts';
+import { textOfBytes, type Decoding } from './decode.ts';
+import { keyOf } from './key.ts';
+import { nameOf, noPersonOf, oneLine, type NoPerson } from './name.ts';
+import { addressesOf, emailsOf, linksOf, phonesOf } from './points.ts';
+import { paramValue, parseProperty, type Property } from './property.ts';
+
+/** What became of a card. Exactly one of `record` and a problem that skips it. */
+export interface CardReading {
+  readonly record?: ContactRecord;
+  readonly problems: readonly Problem[];
+  /** Photos, sounds and keys left out. */
+  readonly mediaLeftOut: number;
+  /** The day of its REV. */
+  readonly revised?: string;
+}
+
+const longestShown = 80;
+/** Bad lines of one card that are told one by one; the rest of them in one problem. */
+const mostBadLines = 20;
+const skipCode = {
+  group: 'group-card',
+  organisation: 'organisation-card',
+  'place-or-thing': 'place-or-thing-card',
+} as const satisfies Record<NoPerson, Problem['code']>;
+
+/** Reads one card. */
+export function readCard(raw: RawCard, file: string, decoding: Decoding): CardReading {
+  const problems: Problem[] = [];
+  const where: Place = { file, line: raw.line };
+  const { properties, mediaLeftOut } = readLines(raw, file, decoding, problems);
+  const card = new CardText(properties, decoding);
+  const revised = revisionOf(card);
+  const rest = { problems, mediaLeftOut, ...(revised === undefined ? {} : { revised }) };
+  if (!raw.ended) problems.push({ code: 'card-not-ended', where, skips: 0 });
+  if (properties.length === 0 && raw.lines.length > mediaLeftOut) {
+    problems.push({ code: 'card-unreadable', where, skips: 1 });
+    return rest;
+  }
+  const noPerson = noPersonOf(card);
+  const name = nameOf(card);
+  if (noPerson) {
+    problems.push({ code: skipCode[noPerson], where, values: { name: shown(name?.full ?? '') }, skips: 1 });
+    return rest;
+  }
+  if (!name) {
+    problems.push({ code: 'no-name', where, values: { hint: hintOf(card) }, skips: 1 });
+    return rest;
+  }
+  return { ...rest, record: recordOf(card, name, file, problems) };
+}
+
+function readLines(
+  raw: RawCard,
+  file: string,
+  decoding: Decoding,
+  problems: Problem[],
+): { properties: Property[]; mediaLeftOut: number } {
+  const properties: Property[] = [];
+  let mediaLeftOut = raw.nestedMedia;
+  let badLines = raw.dropped;
+  for (const line of raw.lines) {
+    if (line.cut > 0 && line.media) {
+      mediaLeftOut++;
+      continue;
+    }
+    const property = line.cut > 0 ? undefined : parseProperty(line.raw, line.line);
+    if (property && isHeavy(property)) {
+      mediaLeftOut++;
+    } else if (property) {
+      properties.push(property);
+    } else {
+      if (problems.length < mostBadLines)
+        problems.push(badLine(file, line.line, textOfBytes(line.raw.slice(0, 400), undefined, decoding)));
+      else badLines++;
+      if (line.cut === 0) joinTornNote(properties, line.raw);
+    }
+  }
+  if (badLines > 0)
+    problems.push({
+      code: 'line-unreadable',
+      where: { file, line: raw.line },
+      values: { value: '', lines: badLines },
+      skips: 0,
+    });
+  return { properties, mediaLeftOut };
+}
+
+/** A note whose line breaks were never escaped goes on in lines that are no properties: named as unreadable, and kept with the note. */
+function joinTornNote(properties: Property[], raw: string): void {
+  const last = properties.at(-1);
+  if (last?.name !== 'NOTE' || last.raw.length > 100_000) return;
+  properties[properties.length - 1] = { ...last, raw: `${last.raw}\n${raw}` };
+}
+
+/** The problem of a line that is no property. */
+export function badLine(file: string, line: number, value: string, lines = 1): Problem {
+  return { code: 'line-unreadable', where: { file, line }, values: { value: shown(value), lines }, skips: 0 };
+}
+
+function recordOf(
+  card: CardText,
+  name: ContactRecord['name'],
+  file: string,
+  problems: Problem[],
+): ContactRecord {
+  const { links, linkedin } = linksOf(card);
+  const addresses = addressesOf(card);
+  const birthday = readBirthday(card, file, problems);
+  const notes = textsOf(card, 'NOTE');
+  const categories = categoriesOf(card);
+  const content = {
+    type: 'contact' as const,
+    kind: 'card' as const,
+    name,
+    emails: emailsOf(card),
+    phones: phonesOf(card),
+    links,
+    ...(linkedin === undefined ? {} : { linkedin }),
+    affiliations: affiliationsOf(card),
+    ...(addresses.length === 0 ? {} : { addresses }),
+    ...(birthday === undefined ? {} : { birthday }),
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(categories.length === 0 ? {} : { categories }),
+  };
+  const uid = card
+    .all('UID')
+    .map((property) => card.text(property))
+    .find((text) => text !== '');
+  const extra = card.extra();
+  return {
+    ...content,
+    key: keyOf(content, uid),
+    ...(extra.some(([header]) => header.toUpperCase() !== 'VERSION') ? { extra } : {}),
+  };
+}
+
+/** Newest REV; it is not kept in `extra`, because many writers stamp it at each export and nothing of the person has changed then. */
+function revisionOf(card: CardText): string | undefined {
+  let newest: string | undefined;
+  for (const property of card.all('REV')) {
+    card.use(property);
+    const day = revisionDay(card.text(property));
+    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+  }
+  return newest;
+}
+
+function readBirthday(card: CardText, file: string, problems: Problem[]): string | undefined {
+  for (const property of card.all('BDAY')) {
+    const text = card.text(property);
+    const birthday = birthdayOf(text, paramValue(property, 'X-APPLE-OMIT-YEAR'));
+    if (birthday !== undefined) {
+      card.use(property);
+      return birthday;
+    }
+    if (text !== '')
+      problems.push({
+        code: 'date-unknown',
+        where: { file, line: property.line },
+        values: { value: shown(text) },
+        skips: 0,
+      });
+  }
+  return undefined;
+}
+
+function textsOf(card: CardText, name: string): string[] {
+  const texts: string[] = [];
+  for (const property of card.firstOfAlternatives(name)) {
+    card.use(property);
+    const text = card.text(property);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** Commas, also escaped ones (several writers escape the list's own commas); semicolons in 2.1. */
+function categoriesOf(card: CardText): string[] {
+  const categories = new Set<string>();
+  for (const property of card.all('CATEGORIES')) {
+    card.use(property);
+    const text = card.text(property);
+    const separator = card.version === '2.1' && text.includes(';') ? ';' : ',';
+    for (const one of text.split(separator)) if (one.trim() !== '') categories.add(oneLine(one));
+  }
+  return [...categories];
+}
+
+/** Organisations and titles: those of one group belong together, the others by their order. ROLE stands in where there is no TITLE. */
+function affiliationsOf(card: CardText): Affiliation[] {
+  const organisations = filled(card, 'ORG');
+  let titles = filled(card, 'TITLE');
+  if (titles.length === 0) titles = filled(card, 'ROLE');
+  else for (const property of titles) card.use(property);
+  for (const property of organisations) card.use(property);
+  const free = new Set(titles);
+  const chosen = new Map<Property, Property>();
+  const byGroup = new Map(titles.filter((title) => title.group !== '').map((title) => [title.group, title]));
+  for (const organisation of organisations) {
+    const title = organisation.group === '' ? undefined : byGroup.get(organisation.group);
+    if (title && free.delete(title)) chosen.set(organisation, title);
+  }
+  const affiliations = new Map<string, Affiliation>();
+  const add = (affiliation: Affiliation) => affiliations.set(JSON.stringify(affiliation), affiliation);
+  for (const organisation of organisations) {
+    const title = chosen.get(organisation) ?? free.values().next().value;
+    if (title) free.delete(title);
+    const [name = '', ...units] = card.parts(organisation, ';').map(oneLine);
+    const department = units.filter((unit) => unit !== '').join(', ');
+    add({
+      ...(name === '' ? {} : { organisation: name }),
+      ...(department === '' ? {} : { department }),
+      ...(title ? { title: oneLine(card.text(title)) } : {}),
+    });
+  }
+  for (const title of free) add({ title: oneLine(card.text(title)) });
+  return [...affiliations.values()];
+}
+
+function filled(card: CardText, name: string): Property[] {
+  return card
+    .firstOfAlternatives(name)
+    .filter((property) => card.parts(property, ';').some((part) => part !== ''));
+}
+
+/** Something to recognise a nameless card by. */
+function hintOf(card: CardText): string {
+  for (const name of ['TEL', 'EMAIL', 'NOTE', 'URL', 'UID']) {
+    const property = card.all(name).find((one) => card.text(one) !== '');
+    if (property) return shown(oneLine(card.text(property)));
+  }
+  return '';
+}
+
+/** At most eighty characters. */
+function shown(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
+}
