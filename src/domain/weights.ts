@@ -1,0 +1,215 @@
+// Every number that judges people or decides what is suggested about them: unit, and where it comes from.
+// "s1", "s3", "s6" are the sections of docs/science.md; "ours" is a judgement of this project, open to bench:levels.
+// Signs are what matters most: a weight here is never of the sign that would make more contact count against a tie.
+
+export const DAY = 86_400_000;
+
+// ---- Time -------------------------------------------------------------------------------------------------
+
+/** Days. Two half-lives, since one does not fit both quick and slow ties (s3, persistence table). */
+export const FAST_HALF_LIFE = 30;
+export const SLOW_HALF_LIFE = 365;
+/** Days. Closeness fades by 15 % a year without meeting (s1, Roberts and Dunbar): half after ln 2 / -ln 0.85 years. */
+export const FADE_HALF_LIFE = 1558;
+/** Share of what was built up that no silence takes away: dormant ties stay worth as much as current ones (s1, Levin 2011). */
+export const FADE_FLOOR = 0.35;
+/** Days without a word after which the next message begins a new exchange (ours). */
+export const EXCHANGE_GAP = 14;
+/** Days. Contact this close together is one exchange when the rhythm of a tie is measured; bursts hide it (s1, Ureña-Carrión 2020). */
+export const SAME_EXCHANGE = 3;
+/** Days that one unbroken exchange must last to have a rhythm of its own (ours). */
+export const RHYTHM_SPAN = 60;
+/** Days. The rhythm that a tie is shrunk to, by level 1, 2, 3 (s6, Due); not sure counts as level 2. */
+export const TYPICAL_GAP_PRIOR = [30, 90, 365] as const;
+/** How many gaps of its own the prior is worth (ours). */
+export const TYPICAL_GAP_PRIOR_WEIGHT = 2;
+/** "Within the last year", in days. */
+export const LAST_YEAR = 365;
+
+// ---- What counts as between the two of you ----------------------------------------------------------------
+
+/** People besides you up to which something is between you; a table of five (ours; Roth's hyperedges, s1, are discounted below). */
+export const CIRCLE = 4;
+/** Something shared with k others counts k^-a, a between 0.5 and 1 (s6, Tie score). */
+export const CROWD_EXPONENT = 0.75;
+/** Words under which a message counts half: "Thanks", "Congrats on the new job" (ours). */
+export const SHORT_MESSAGE = 6;
+export const SHORT_MESSAGE_FACTOR = 0.5;
+/** Messages' worth of one letter. */
+export const LETTER_WORTH = 2;
+/** 1:1 meeting > small meeting > call > message (s6, Tie score); in meetings of two. */
+export const TALK_WORTH = { meeting: 1, video: 0.8, call: 0.7 } as const;
+/** A talk that a file tells of and nobody confirmed: planned is not held (ours). */
+export const FOUND_TALK = 0.7;
+/** Messages without one of yours from which a sender looks like a machine (s6, Bulk). */
+export const MACHINE_MESSAGES = 4;
+
+// ---- Level ------------------------------------------------------------------------------------------------
+
+/** Two logits: of knowing them at all (level 1 or 2), and of knowing them well (level 1). */
+export interface Evidence {
+  readonly known: number;
+  readonly well: number;
+}
+
+/** Weights of the level, in logits. A feature in brackets runs from 0 to 1 by x / (x + half), half in HALF below. */
+export const LEVEL = {
+  /** A name in a file, nothing more: about one in seven known at all (s3, Copenhagen: linked says little). */
+  base: { known: -1.8, well: -4.75 },
+  /** Nothing at all, named by you: you had a reason (ours). */
+  blank: { known: 2.1, well: 2.2 },
+  /** Linked: level 3, modestly sure, with the flag (s6). */
+  connected: { known: 0.55, well: 0.3 },
+  /** A card that you keep: 60 % of close friends have no written trace at all (s0 point 3), so it must end near even. */
+  card: { known: 2.1, well: 1.45 },
+  /** An address book that LinkedIn once copied: weaker than a kept one (ours). */
+  synced: { known: 1.7, well: 0.8 },
+  /** [notes] You write down what you care about (ours). */
+  notes: { known: 1.4, well: 1.2 },
+  /** Context is worth more than a better classifier (s3, Lesson). Same employer now, connected while you were there, a place you once were. */
+  colleagueNow: { known: 2.1, well: 0.9 },
+  colleagueThen: { known: 2, well: 0.8 },
+  colleaguePast: { known: 1, well: 0.3 },
+  /** You said where you met: real co-presence is level 2 (s6). */
+  met: { known: 3, well: 0.5 },
+  /** You wrote that you have not met. Until you have written or talked. */
+  admired: { known: -2.6, well: -2.2 },
+  /** An invitation with words of its own. */
+  noteFromThem: { known: 0.4, well: 0.2 },
+  noteFromYou: { known: 0.7, well: 0.3 },
+  /** [endorsements] One click; either way (ours). */
+  endorsed: { known: 0.9, well: 0.4 },
+  /** A written letter of reference, either way (ours: costly, public, about work done together). */
+  recommended: { known: 3.6, well: 1.9 },
+  /** Words one way alone, in nobody's address book: a stranger's message (s6, Bulk: sender never answered). */
+  neverAnswered: { known: -0.8, well: -0.5 },
+  noAnswer: { known: -0.4, well: -0.2 },
+  /** Exchanged in larger groups alone: co-presence of a kind (s6). */
+  groups: { known: 1.2, well: 0.1 },
+  /** Any contact in both directions is level 2 at least (s6; Granovetter's "occasionally"). */
+  bothWays: { known: 4.8, well: 0.9 },
+  /** [days on which each wrote] Days with contact outdo counts (s1, Ureña-Carrión; s3, email-Eu). */
+  days: { known: 0.5, well: 2.3 },
+  /** [the smaller of in and out] Reciprocity is the strongest sign of what lasts (s1, Hidalgo; Whittaker). */
+  reciprocity: { known: 0.5, well: 1.5 },
+  /** [the same, each halved by SLOW_HALF_LIFE] 5 to 10 reciprocated messages a year (s1, De Choudhury; s6). */
+  recent: { known: 0, well: 1.9 },
+  /** [the same by FAST_HALF_LIFE] */
+  fresh: { known: 0, well: 0.3 },
+  /** [years from first to last] x [days]: longevity (s1, Whittaker; Gilbert and Karahalios). */
+  longevity: { known: 0.3, well: 2.1 },
+  /** [exchanges that they, that you began] Initiations (s6, Tie score). */
+  theyBegan: { known: 0, well: 0.4 },
+  youBegan: { known: 0, well: 0.3 },
+  /** Talked at all, and [meetings' worth]: level 1 by a 1:1 meeting or a few calls (s6). */
+  talkedAtAll: { known: 4.8, well: 0 },
+  talked: { known: 0.5, well: 7 },
+} as const satisfies Record<string, Evidence>;
+
+/** Where a saturating feature reaches one half. */
+export const HALF = {
+  notes: 1,
+  endorsements: 2,
+  days: 4,
+  reciprocity: 6,
+  recent: 2.5,
+  fresh: 1,
+  years: 3,
+  longevityDays: 2,
+  began: 2,
+  talks: 2,
+} as const;
+
+/** A level is said when it is at least this probable, else "not sure" (ours). */
+export const SURE = 0.6;
+/** From here on you know them at all, and the likelier of well and a little is said (ours). */
+export const SURE_KNOWN = 0.9;
+
+// ---- Strength ---------------------------------------------------------------------------------------------
+
+/** Parts of the strength, before 1 - exp(-sum). Lasting parts are multiplied by the fade; recent ones decay by the two half-lives. */
+export const STRENGTH = {
+  /** Each reciprocated message lately; one without its answer counts UNANSWERED_SHARE of it. */
+  message: 0.18,
+  talk: 0.5,
+  days: 0.6,
+  longevity: 0.35,
+  talked: 0.4,
+  recommended: 0.3,
+  card: 0.1,
+  synced: 0.03,
+  connected: 0.02,
+  notes: 0.08,
+  colleague: 0.06,
+  met: 0.06,
+  endorsed: 0.04,
+} as const;
+export const UNANSWERED_SHARE = 0.15;
+/** Share of the fast half-life in recent contact; the rest is the slow one (ours). */
+export const FAST_SHARE = 0.5;
+
+// ---- Reasons and questions --------------------------------------------------------------------------------
+
+export const REASONS_SHOWN = 3;
+export const REASONS_AT_MOST = 5;
+/** A fourth and fifth reason weigh at least this much (logits). */
+export const REASON_WORTH_TELLING = 0.4;
+/** Below this a part of the evidence is no reason at all (logits). */
+export const REASON_AT_LEAST = 0.1;
+
+/** How much an answer about them would change, 0 to 1 (ours): a kept card may be your best friend; a bare link rarely is. */
+export const QUESTION_MATTERS = {
+  card: 1,
+  blank: 0.7,
+  bothWays: 0.8,
+  colleague: 0.6,
+  synced: 0.5,
+  oneWay: 0.25,
+  nominal: 0.12,
+} as const;
+
+// ---- Tact -------------------------------------------------------------------------------------------------
+
+/** Days of rest after one, two, three or more messages of yours without an answer (method F: one is enough). */
+export const UNANSWERED_REST = [30, 90, 180] as const;
+/** Days before somebody appears again after a step with them was done, and after one was skipped. */
+export const REST_AFTER_DONE = 14;
+export const REST_AFTER_SKIP = 14;
+/** Days before the same kind of step with the same person: after skipping it, and at least after doing it. */
+export const SAME_KIND_AFTER_SKIP = 180;
+export const SAME_KIND_AFTER_DONE = 30;
+/** A question is not asked twice within (days). */
+export const QUESTION_AGAIN = 365;
+/** Days that "later" means where no day was said. */
+export const LATER_DAYS = 7;
+/** Steps of one day. Three are three (method N5). */
+export const STEPS_A_DAY = 3;
+/** Steps by which a day may run ahead of an even spread of the week's energy: three at once, then lighter days (ours). */
+export const HEAD_START = 2;
+
+// ---- Choosing steps ---------------------------------------------------------------------------------------
+// The first numbers of each kind are also what storage selects candidates by.
+
+/** Days for which a reply that you owe is suggested. */
+export const REPLY_WITHIN = 75;
+/** Strength from which, beside the people known well, somebody gone quiet is suggested. */
+export const RECONNECT_STRENGTH = 0.25;
+/** Silence in typical gaps of that tie from which it has gone quiet, and from which it is most likely over (s1, Navarro; s6, Due). */
+export const RECONNECT_GAP = 2.5;
+export const RECONNECT_FADED_GAP = 8;
+/** Never before this many days, however brisk the rhythm (ours). */
+export const RECONNECT_QUIET = 21;
+/** Days since the last exchange up to which a first real conversation comes naturally (ours). */
+export const TALK_WITHIN = 1100;
+/** Days by which half of that is gone. */
+export const TALK_HALF_LIFE = 180;
+/** Days since you talked from which somebody whom you would be glad to talk to is suggested. */
+export const BEGIN_AFTER_TALK = 90;
+/** Value of a question from which it is worth a tap. */
+export const QUESTION_WORTH = 0.3;
+/** Reconnecting weighs novelty against comfort: people pick those they spent most time with, and gain more from the others (s1, Walter 2015). */
+export const NOVELTY_SHARE = 0.45;
+/** Highest chance part of a score, so that equals take turns (s6, Today list: exploration 10 to 20 %). */
+export const CHANCE_SHARE = 0.15;
+/** Days of answers by which kinds take turns. */
+export const VARIETY_DAYS = 7;
