@@ -1,0 +1,15 @@
+// The names under which the pages know what the contracts answer. Types alone: zod stays out of the bundle.
+import type { Abilities, AbilityName } from '#contract/abilities.ts';
+import type { OutputOf } from '#contract/ability.ts';
+
+export type Answer<N extends AbilityName> = OutputOf<Abilities[N]>;
+
+export type Person = Answer<'show'>['person'];
+export type PersonRow = Answer<'people'>['items'][number];
+export type Interaction = Person['timeline'][number];
+export type Level = PersonRow['level'];
+export type Today = Answer<'today'>;
+export type Step = Today['steps'][number];
+export type Network = Answer<'network'>;
+export type ImportReport = Answer<'imports'>['imports'][number];
+export type Me = Answer<'me'>['me'];

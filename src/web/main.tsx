@@ -1,0 +1,24 @@
+// Starts the page: the calendar where the browser lacks it, then the shell with its pages.
+import './base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { resumeImport } from './book/import-run.ts';
+import { queries } from './book/use-book.ts';
+import { router } from './router.tsx';
+
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+
+void resumeImport();
+
+const place = document.querySelector('#goodturn');
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

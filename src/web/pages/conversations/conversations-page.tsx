@@ -1,0 +1,18 @@
+// Conversations: no content yet; says what will be here.
+import { conversationsPage } from '#words/web/quiet-pages.ts';
+import { Link } from '@tanstack/react-router';
+import { Empty } from '../../parts/empty.tsx';
+import { Page } from '../../parts/page.tsx';
+
+export function ConversationsPage() {
+  return (
+    <Page title={conversationsPage.title()} narrow>
+      <Empty title={conversationsPage.none()}>
+        <p>{conversationsPage.text()}</p>
+        <p className="quiet">
+          {conversationsPage.now()} <Link to="/people">{conversationsPage.link()}</Link>
+        </p>
+      </Empty>
+    </Page>
+  );
+}

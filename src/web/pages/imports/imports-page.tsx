@@ -1,0 +1,38 @@
+// Imports: bring files, follow the reading, see what each brought, take one out again.
+import { imports as words } from '#words/web/imports.ts';
+import { useBook } from '../../book/use-book.ts';
+import { useImportRun } from '../../book/use-import-run.ts';
+import { DropZone } from '../../parts/drop-zone.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { ImportProgress } from '../../parts/import-progress.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Report } from './report.tsx';
+import styles from './imports.module.css';
+
+export function ImportsPage() {
+  const run = useImportRun();
+  const { data, error, isPending, refetch } = useBook('imports', {});
+  const newestFirst = data ? data.imports.toSorted((a, b) => b.at.localeCompare(a.at)) : [];
+  return (
+    <Page title={words.title()} narrow>
+      <p className={styles.intro}>{words.intro()}</p>
+      {run.state === 'none' ? <DropZone /> : <ImportProgress run={run} />}
+      {error ? <Failure error={error} again={() => void refetch()} /> : null}
+      {isPending ? <Loading /> : null}
+      {data && newestFirst.length === 0 ? (
+        <Empty title={words.none()}>
+          <p className="quiet">{words.noneText()}</p>
+        </Empty>
+      ) : null}
+      <ul className={styles.reports}>
+        {newestFirst.map((report) => (
+          <li key={report.id}>
+            <Report report={report} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

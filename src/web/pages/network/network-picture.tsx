@@ -1,0 +1,80 @@
+// Your network as a sunflower: you in the middle, those you know well nearest, the linked ones a faint cloud outside.
+// Drawn from counts alone; the sentences beside it say the same.
+import { networkPage as words } from '#words/web/network.ts';
+import type { Bands } from './bands.ts';
+import styles from './network.module.css';
+
+const mostDots = 460;
+const golden = Math.PI * (3 - Math.sqrt(5));
+const step = 8.6;
+/** Seeds left free around you, and between two bands, so that the bands read as rings. */
+const around = 7;
+
+type Band = keyof Bands;
+const order: readonly Band[] = ['well', 'little', 'notYet', 'unsure', 'linked'];
+
+interface Dot {
+  readonly band: Band;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How many people one dot stands for, so that the picture never holds more dots than an eye can take in. */
+export function peoplePerDot(bands: Bands): number {
+  const total = order.reduce((sum, band) => sum + bands[band], 0);
+  const exact = total / mostDots;
+  if (exact <= 1) return 1;
+  const size = 10 ** Math.floor(Math.log10(exact));
+  return Math.ceil(exact / size) * size;
+}
+
+export function layDots(bands: Bands): { dots: Dot[]; radius: number } {
+  const each = peoplePerDot(bands);
+  const dots: Dot[] = [];
+  let seed = around;
+  for (const band of order) {
+    const count = Math.ceil(bands[band] / each);
+    if (count === 0) continue;
+    for (let at = 0; at < count; at++, seed++) {
+      const distance = step * Math.sqrt(seed);
+      dots.push({ band, x: distance * Math.cos(seed * golden), y: distance * Math.sin(seed * golden) });
+    }
+    seed += Math.ceil(2.2 * Math.sqrt(seed));
+  }
+  return { dots, radius: step * Math.sqrt(seed) + 6 };
+}
+
+export function NetworkPicture({ bands }: { readonly bands: Bands }) {
+  const { dots, radius } = layDots(bands);
+  const size = Math.max(radius, 90);
+  return (
+    <figure className={styles.picture}>
+      <svg
+        viewBox={`${-size} ${-size} ${2 * size} ${2 * size}`}
+        role="img"
+        aria-label={words.picture(bands.well, bands.little, bands.notYet + bands.unsure, bands.linked)}
+      >
+        <circle r="9" className={styles.me} />
+        {dots.map(({ band, x, y }) => (
+          <Seed key={`${x} ${y}`} band={band} x={Math.round(x * 10) / 10} y={Math.round(y * 10) / 10} />
+        ))}
+      </svg>
+      <figcaption className={styles.caption}>{words.eachDot(peoplePerDot(bands))}</figcaption>
+    </figure>
+  );
+}
+
+function Seed({ band, x, y }: Dot) {
+  if (band === 'well') return <circle cx={x} cy={y} r="5.4" className={styles.well} />;
+  if (band === 'little') {
+    return (
+      <g className={styles.little}>
+        <circle cx={x} cy={y} r="4.5" className={styles.outline} />
+        <path d={`M${x} ${y - 4.5}a4.5 4.5 0 0 1 0 9z`} />
+      </g>
+    );
+  }
+  if (band === 'notYet') return <circle cx={x} cy={y} r="4" className={styles.notYet} />;
+  if (band === 'unsure') return <circle cx={x} cy={y} r="4.2" className={styles.unsure} />;
+  return <circle cx={x} cy={y} r="2.6" className={styles.linked} />;
+}

@@ -1,0 +1,55 @@
+// Adding somebody, in place. Everything but the name can wait.
+import { peoplePage } from '#words/web/people.ts';
+import { shell } from '#words/web/shell.ts';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, type SubmitEvent } from 'react';
+import { useWrite } from '../../book/use-book.ts';
+import { NotKept } from '../../parts/failure.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { say } from '../../parts/notice.tsx';
+import styles from './people.module.css';
+
+export function AddPerson({ name, onEnd }: { readonly name: string; readonly onEnd: () => void }) {
+  const form = useRef<HTMLFormElement>(null);
+  const add = useWrite('add');
+  const navigate = useNavigate();
+
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const text = (key: string): string => String(fields.get(key) ?? '').trim();
+    const optional = Object.fromEntries(
+      ['title', 'organisation', 'where'].map((key) => [key, text(key)]).filter(([, value]) => value),
+    );
+    add.write(
+      { name: text('name'), ...optional, ...(text('email') ? { email: [text('email')] } : {}) },
+      ({ person }) => {
+        say(peoplePage.added(person.name));
+        onEnd();
+        void navigate({ to: '/people/$person', params: { person: person.id } });
+      },
+    );
+  };
+
+  return (
+    <form ref={form} className={styles.add} aria-label={peoplePage.add()} onSubmit={send}>
+      <TextField label={peoplePage.addName()} name="name" required maxLength={200} defaultValue={name} />
+      <TextField label={peoplePage.addWhat()} name="title" maxLength={200} />
+      <TextField label={peoplePage.addWhere()} name="organisation" maxLength={200} />
+      <TextField label={peoplePage.addHow()} name="where" maxLength={300} />
+      <TextField label={peoplePage.addEmail()} name="email" type="email" maxLength={200} />
+      <div className={styles.addWays}>
+        <button type="submit" className="button" disabled={add.writing}>
+          {peoplePage.addSend()}
+        </button>
+        <button type="button" className="button-text" onClick={onEnd}>
+          {shell.cancel()}
+        </button>
+        <span className="quiet small">{peoplePage.addOptional()}</span>
+      </div>
+      <NotKept error={add.error} />
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+// Everybody, however many: rows near the window exist, the pages of the answer around them are fetched, the rest is height.
+import { peoplePage } from '#words/web/people.ts';
+import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { call } from '../../book/server.ts';
+import type { PersonRow } from '../../book/shapes.ts';
+import { LevelMark, levelWord } from '../../parts/level-mark.tsx';
+import { When } from '../../parts/when.tsx';
+import type { PeopleSearch } from './people-search.ts';
+import styles from './people.module.css';
+
+export const pageSize = 100;
+const rowHeight = 68;
+
+interface PeopleListProps {
+  readonly asked: PeopleSearch;
+  readonly total: number;
+  readonly stale: boolean;
+}
+
+export function PeopleList({ asked, total, stale }: PeopleListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
+
+  const virtual = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollMargin: top,
+  });
+  const rows = virtual.getVirtualItems();
+  const pages = [...new Set(rows.map((row) => Math.floor(row.index / pageSize)))];
+  const answers = useQueries({
+    queries: pages.map((page) => {
+      const input = { ...asked, limit: pageSize, offset: page * pageSize };
+      return {
+        queryKey: ['people', input],
+        queryFn: ({ signal }: { signal: AbortSignal }) => call('people', input, signal),
+        placeholderData: page === 0 ? <T,>(before: T | undefined) => before : undefined,
+      };
+    }),
+  });
+  const rowAt = (index: number): PersonRow | undefined =>
+    answers[pages.indexOf(Math.floor(index / pageSize))]?.data?.items[index % pageSize];
+
+  const walk = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const here = Number((event.target as HTMLElement).dataset['row'] ?? Number.NaN);
+    if (step === 0 || Number.isNaN(here)) return;
+    event.preventDefault();
+    list.current?.querySelector<HTMLElement>(`[data-row="${here + step}"]`)?.focus();
+  };
+
+  return (
+    <ul
+      ref={list}
+      className={`${styles.list} ${stale ? styles.stale : ''}`}
+      aria-label={peoplePage.listLabel()}
+      style={{ height: virtual.getTotalSize() }}
+      onKeyDown={walk}
+    >
+      {rows.map((row) => {
+        const person = rowAt(row.index);
+        return (
+          <li
+            key={row.key}
+            className={styles.place}
+            aria-setsize={total}
+            aria-posinset={row.index + 1}
+            style={{ height: rowHeight, transform: `translateY(${row.start - top}px)` }}
+          >
+            {person ? (
+              <Row person={person} index={row.index} />
+            ) : (
+              <span className={styles.ghost} aria-hidden="true" />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Row({ person, index }: { readonly person: PersonRow; readonly index: number }) {
+  const what = person.headline ?? person.organisation;
+  return (
+    <Link
+      to="/people/$person"
+      params={{ person: person.id }}
+      className={styles.row}
+      data-row={index}
+      preload={false}
+    >
+      <LevelMark word={levelWord(person.level, person.nominal)} />
+      <span className={styles.rowText}>
+        <span className={`one-line ${styles.rowName}`} dir="auto">
+          {person.name}
+        </span>
+        {what ? (
+          <span className={`one-line ${styles.rowWhat}`} dir="auto">
+            {what}
+          </span>
+        ) : null}
+      </span>
+      <span className={styles.rowLast}>
+        {person.lastInteraction ? <When at={person.lastInteraction} /> : null}
+      </span>
+    </Link>
+  );
+}

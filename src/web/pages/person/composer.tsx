@@ -1,0 +1,112 @@
+// One line for the story: a note, or something that happened, with the day in plain words.
+import { loggedKinds, personPage as words, type LoggedKind } from '#words/web/person.ts';
+import { useRef, useState, type SubmitEvent } from 'react';
+import type { Person } from '../../book/shapes.ts';
+import { useWrite } from '../../book/use-book.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { NotKept } from '../../parts/failure.tsx';
+import { Field, TextField } from '../../parts/field.tsx';
+import { callName } from '../../parts/name.ts';
+import { say } from '../../parts/notice.tsx';
+import { filled } from './form-values.ts';
+import styles from './person.module.css';
+
+type What = 'note' | 'happened';
+
+export function Composer({ person }: { readonly person: Person }) {
+  const [what, setWhat] = useState<What>('note');
+  return (
+    <div className={styles.composer}>
+      <Choice<What>
+        label={words.whichKind()}
+        value={what}
+        options={[
+          { value: 'note', text: words.note() },
+          { value: 'happened', text: words.happenedTab() },
+        ]}
+        onChange={setWhat}
+      />
+      {what === 'note' ? <NoteForm person={person} /> : <LogForm person={person} />}
+    </div>
+  );
+}
+
+function NoteForm({ person }: { readonly person: Person }) {
+  const note = useWrite('note');
+  const form = useRef<HTMLFormElement>(null);
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const { text } = filled(event.currentTarget, ['text']);
+    if (!text) return;
+    note.write({ person: person.id, text }, () => {
+      form.current?.reset();
+      say(words.kept());
+    });
+  };
+  return (
+    <form ref={form} onSubmit={send}>
+      <div className={styles.line}>
+        <input
+          type="text"
+          name="text"
+          dir="auto"
+          autoComplete="off"
+          aria-label={words.noteLabel(callName(person.name))}
+          placeholder={words.notePlaceholder()}
+          maxLength={20_000}
+        />
+        <button type="submit" className="button button-soft" disabled={note.writing}>
+          {words.keep()}
+        </button>
+      </div>
+      <NotKept error={note.error} />
+    </form>
+  );
+}
+
+function LogForm({ person }: { readonly person: Person }) {
+  const log = useWrite('log');
+  const form = useRef<HTMLFormElement>(null);
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const { kind, at, note } = filled(event.currentTarget, ['kind', 'at', 'note']);
+    const happened = {
+      kind: (kind ?? 'other') as LoggedKind,
+      people: [person.id],
+      ...(at ? { at } : {}),
+      ...(note ? { note } : {}),
+    };
+    log.write(happened, () => {
+      form.current?.reset();
+      say(words.kept());
+    });
+  };
+  return (
+    <form ref={form} className={styles.log} onSubmit={send}>
+      <Field label={words.logKind()}>
+        {(wiring) => (
+          <select {...wiring} name="kind" defaultValue="meeting">
+            {Object.entries(loggedKinds).map(([kind, text]) => (
+              <option key={kind} value={kind}>
+                {text}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <TextField label={words.logWhen()} name="at" maxLength={100} placeholder={words.logWhenPlaceholder()} />
+      <TextField
+        label={words.logNote()}
+        name="note"
+        maxLength={20_000}
+        placeholder={words.logNotePlaceholder()}
+      />
+      <div>
+        <button type="submit" className="button button-soft" disabled={log.writing}>
+          {words.keep()}
+        </button>
+      </div>
+      <NotKept error={log.error} />
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+// Correcting a line that you logged.
+import { loggedKinds, personPage as words, type LoggedKind } from '#words/web/person.ts';
+import { shell } from '#words/web/shell.ts';
+import type { SubmitEvent } from 'react';
+import type { Interaction } from '../../book/shapes.ts';
+import { useWrite } from '../../book/use-book.ts';
+import { NotKept } from '../../parts/failure.tsx';
+import { Field, TextField } from '../../parts/field.tsx';
+import { filled } from './form-values.ts';
+import styles from './person.module.css';
+
+export function EditEntry({
+  happened,
+  onEnd,
+}: {
+  readonly happened: Interaction;
+  readonly onEnd: () => void;
+}) {
+  const edit = useWrite('log-edit');
+  const day = happened.day ?? happened.at?.slice(0, 10) ?? '';
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const { kind, at, note } = filled(event.currentTarget, ['kind', 'at', 'note']);
+    const changed = {
+      id: happened.id,
+      kind: (kind ?? 'other') as LoggedKind,
+      note: note ?? '',
+      ...(at && at !== day ? { at } : {}),
+    };
+    edit.write(changed, onEnd);
+  };
+  return (
+    <form className={styles.log} onSubmit={send}>
+      <Field label={words.logKind()}>
+        {(wiring) => (
+          <select {...wiring} name="kind" autoFocus defaultValue={happened.kind}>
+            {Object.entries(loggedKinds).map(([kind, text]) => (
+              <option key={kind} value={kind}>
+                {text}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <TextField label={words.logWhen()} name="at" maxLength={100} defaultValue={day} />
+      <TextField label={words.logNote()} name="note" maxLength={20_000} defaultValue={happened.note ?? ''} />
+      <div className={styles.ways}>
+        <button type="submit" className="button button-soft" disabled={edit.writing}>
+          {words.keepChanges()}
+        </button>
+        <button type="button" className="button-text" onClick={onEnd}>
+          {shell.cancel()}
+        </button>
+      </div>
+      <NotKept error={edit.error} />
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+// When, where and through whom you met: one line, any part of it.
+import { personPage as words } from '#words/web/person.ts';
+import { shell } from '#words/web/shell.ts';
+import type { SubmitEvent } from 'react';
+import type { Person } from '../../book/shapes.ts';
+import { useWrite } from '../../book/use-book.ts';
+import { NotKept } from '../../parts/failure.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { say } from '../../parts/notice.tsx';
+import { filled } from './form-values.ts';
+import styles from './person.module.css';
+
+export function MetForm({ person, onEnd }: { readonly person: Person; readonly onEnd: () => void }) {
+  const met = useWrite('met');
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const given = filled(event.currentTarget, ['when', 'where', 'through']);
+    met.write({ person: person.id, ...given }, () => {
+      say(words.kept());
+      onEnd();
+    });
+  };
+  return (
+    <form className={styles.form} aria-label={words.metTitle(person.name)} onSubmit={send}>
+      <TextField
+        label={words.metWhen()}
+        name="when"
+        maxLength={100}
+        autoFocus
+        placeholder={words.metWhenPlaceholder()}
+        defaultValue={person.met.when ?? ''}
+      />
+      <TextField
+        label={words.metWhere()}
+        name="where"
+        maxLength={300}
+        placeholder={words.metWherePlaceholder()}
+        defaultValue={person.met.where ?? ''}
+      />
+      <TextField
+        label={words.metThrough()}
+        name="through"
+        maxLength={200}
+        defaultValue={person.met.through?.name ?? ''}
+      />
+      <div className={styles.ways}>
+        <button type="submit" className="button" disabled={met.writing}>
+          {words.keep()}
+        </button>
+        <button type="button" className="button-text" onClick={onEnd}>
+          {shell.cancel()}
+        </button>
+      </div>
+      <NotKept error={met.error} />
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+// One person: left who they are and how you know them, right your story with them.
+import { personPage as words } from '#words/web/person.ts';
+import { RefusedError } from '#contract/client.ts';
+import { Link, useParams } from '@tanstack/react-router';
+import type { Person } from '../../book/shapes.ts';
+import { useBook } from '../../book/use-book.ts';
+import { Empty } from '../../parts/empty.tsx';
+import { Face } from '../../parts/face.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { levelWord } from '../../parts/level-mark.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Composer } from './composer.tsx';
+import { Facts } from './facts.tsx';
+import { LevelSentence } from './level-sentence.tsx';
+import { Story } from './story.tsx';
+import { Tact } from './tact.tsx';
+import styles from './person.module.css';
+
+export function PersonPage() {
+  const { person: id } = useParams({ from: '/people/$person' });
+  const { data, error, isPending, refetch } = useBook('show', { person: id });
+  if (data) return <Known key={data.person.id} person={data.person} />;
+  const missing = error instanceof RefusedError && error.refusal.status === 404;
+  return (
+    <Page title={words.loading()} unseenHeading={!missing}>
+      {isPending ? <Loading lines={6} /> : null}
+      {missing ? (
+        <Empty title={words.notFound()}>
+          <p className="quiet">{words.notFoundText()}</p>
+          <Link to="/people">{words.backToPeople()}</Link>
+        </Empty>
+      ) : null}
+      {error && !missing ? <Failure error={error} again={() => void refetch()} /> : null}
+    </Page>
+  );
+}
+
+function Known({ person }: { readonly person: Person }) {
+  return (
+    <Page
+      title={words.title(person.name)}
+      heading={
+        <span className={styles.title}>
+          <Face name={person.name} word={levelWord(person.level.value, person.nominal)} large />
+          <bdi>{person.name}</bdi>
+        </span>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.left}>
+          {person.headline ? (
+            <p className={styles.headline} dir="auto">
+              {person.headline}
+            </p>
+          ) : null}
+          {person.gone ? <p className="quiet small">{words.gone()}</p> : null}
+          <LevelSentence person={person} />
+          <Facts person={person} />
+          <Tact person={person} />
+        </div>
+        <section className={styles.right} aria-labelledby="story">
+          <h2 id="story">{words.story()}</h2>
+          <Composer person={person} />
+          <Story person={person} />
+        </section>
+      </div>
+    </Page>
+  );
+}

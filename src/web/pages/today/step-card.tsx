@@ -1,0 +1,142 @@
+// One small step: who, what in a sentence, why in a line that opens, one main way and two quiet ones.
+import { today as words } from '#words/web/today.ts';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Step } from '../../book/shapes.ts';
+import { useWrite } from '../../book/use-book.ts';
+import { Face } from '../../parts/face.tsx';
+import { NotKept } from '../../parts/failure.tsx';
+import { LevelAnswers } from '../../parts/level-answers.tsx';
+import { LevelMark, levelWord } from '../../parts/level-mark.tsx';
+import { callName } from '../../parts/name.ts';
+import { say } from '../../parts/notice.tsx';
+import { levelName } from '#words/web/levels.ts';
+import styles from './today.module.css';
+
+type Ended = 'done' | 'later' | 'skipped' | 'answered';
+
+const endedLine = {
+  done: words.doneLine,
+  later: words.laterLine,
+  skipped: words.skippedLine,
+  answered: words.answeredLine,
+};
+
+export function StepCard({ step }: { readonly step: Step }) {
+  const [ended, setEnded] = useState<Ended | null>(step.state === 'open' ? null : step.state);
+  const done = useWrite('done');
+  const later = useWrite('later');
+  const skip = useWrite('skip');
+  const level = useWrite('level');
+  const name = callName(step.person.name);
+  const word = levelWord(step.person.level);
+  const busy = done.writing || later.writing || skip.writing || level.writing;
+  const end = (how: Ended) => (): void => {
+    setEnded(how);
+    say(endedLine[how](name));
+  };
+
+  if (ended) {
+    return (
+      <p className={styles.ended}>
+        <LevelMark word={word} silent />
+        <bdi>{endedLine[ended](name)}</bdi>
+      </p>
+    );
+  }
+
+  return (
+    <article className={styles.card} aria-labelledby={`${step.id}-name`}>
+      <header className={styles.who}>
+        <Face name={step.person.name} word={word} />
+        <div className={styles.whoText}>
+          <h2 id={`${step.id}-name`} className={styles.name}>
+            <Link to="/people/$person" params={{ person: step.person.id }} dir="auto">
+              {step.person.name}
+            </Link>
+          </h2>
+          <p className={styles.level}>
+            <LevelMark word={word} silent /> {levelName[word]}
+          </p>
+        </div>
+      </header>
+      <p className={styles.what}>{step.title}</p>
+      {step.suggestion ? <p className={styles.suggestion}>{step.suggestion}</p> : null}
+      <Why step={step} />
+      {step.kind === 'question' ? (
+        <div className={styles.ways}>
+          <LevelAnswers
+            name={name}
+            disabled={busy}
+            onAnswer={(answer) =>
+              level.write({ person: step.person.id, level: answer }, () =>
+                done.write({ step: step.id }, end('answered')),
+              )
+            }
+          />
+          <QuietWay
+            text={words.notSure()}
+            aloud={words.notThisAloud(name)}
+            disabled={busy}
+            onTake={() => skip.write({ step: step.id }, end('skipped'))}
+          />
+        </div>
+      ) : (
+        <div className={styles.ways}>
+          <button
+            type="button"
+            className="button"
+            disabled={busy}
+            onClick={() => done.write({ step: step.id }, end('done'))}
+          >
+            {words.didIt(step.kind)}
+          </button>
+          <QuietWay
+            text={words.later()}
+            aloud={words.laterAloud(name)}
+            disabled={busy}
+            onTake={() => later.write({ step: step.id }, end('later'))}
+          />
+          <QuietWay
+            text={words.notThis()}
+            aloud={words.notThisAloud(name)}
+            disabled={busy}
+            onTake={() => skip.write({ step: step.id }, end('skipped'))}
+          />
+        </div>
+      )}
+      <NotKept error={done.error ?? later.error ?? skip.error ?? level.error} />
+    </article>
+  );
+}
+
+function Why({ step }: { readonly step: Step }) {
+  const [first, ...more] = step.why;
+  if (!first) return null;
+  if (more.length === 0) return <p className={styles.why}>{first.text}</p>;
+  return (
+    <details className={styles.why}>
+      <summary>{first.text}</summary>
+      <ul>
+        {more.map((reason) => (
+          <li key={reason.code + reason.text}>{reason.text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface QuietWayProps {
+  readonly text: string;
+  readonly aloud: string;
+  readonly disabled: boolean;
+  readonly onTake: () => void;
+}
+
+function QuietWay({ text, aloud, disabled, onTake }: QuietWayProps) {
+  return (
+    <button type="button" className="button-text" aria-label={aloud} disabled={disabled} onClick={onTake}>
+      {text}
+    </button>
+  );
+}

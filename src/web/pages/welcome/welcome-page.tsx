@@ -1,0 +1,82 @@
+// Welcome: three doors. Bring a file, name three people, or look around in an invented book.
+import { welcome } from '#words/web/welcome.ts';
+import { Navigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { forgetImportRun } from '../../book/import-run.ts';
+import { inDemo } from '../../book/server.ts';
+import { useImportRun } from '../../book/use-import-run.ts';
+import { DropZone } from '../../parts/drop-zone.tsx';
+import { ImportProgress } from '../../parts/import-progress.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ThreePeople } from './three-people.tsx';
+import styles from './welcome.module.css';
+
+export function WelcomePage() {
+  const run = useImportRun();
+  const [watched, setWatched] = useState(false);
+  const reading = run.state === 'sending' || run.state === 'running';
+
+  useEffect(() => {
+    if (reading) setWatched(true);
+  }, [reading]);
+
+  if (
+    watched &&
+    run.state === 'done' &&
+    run.result.people.after > 0 &&
+    run.result.imports.some((it) => it.state === 'done')
+  ) {
+    return <Arrived />;
+  }
+  return (
+    <Page title={welcome.title()} heading={welcome.opening()}>
+      <p className={styles.promise}>{welcome.promise()}</p>
+      <section className={styles.bring} aria-labelledby="bring">
+        <div>
+          <h2 id="bring">{welcome.importTitle()}</h2>
+          <p className={styles.text}>{welcome.importText()}</p>
+        </div>
+        <div className={styles.zone}>
+          {run.state === 'none' ? <DropZone /> : <ImportProgress run={run} />}
+        </div>
+        <div>
+          <h3 className={styles.howTitle}>{welcome.howToTitle()}</h3>
+          <ol className={styles.how}>
+            {welcome.howTo().map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        </div>
+      </section>
+      <div className={styles.others}>
+        <section aria-labelledby="three">
+          <h2 id="three">{welcome.threeTitle()}</h2>
+          <p className={styles.text}>{welcome.threeText()}</p>
+          <ThreePeople />
+        </section>
+        {inDemo ? null : (
+          <section aria-labelledby="demo">
+            <h2 id="demo">{welcome.demoTitle()}</h2>
+            <p className={styles.text}>{welcome.demoText()}</p>
+            <DemoDoor />
+          </section>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** The import that was watched here has ended: on to what it shows. */
+function Arrived() {
+  useEffect(() => forgetImportRun, []);
+  return <Navigate to="/network" />;
+}
+
+function DemoDoor() {
+  const [opening, setOpening] = useState(false);
+  return (
+    <a className="button button-soft" href="/demo/" aria-busy={opening} onClick={() => setOpening(true)}>
+      {opening ? welcome.demoOpening() : welcome.demoOpen()}
+    </a>
+  );
+}

@@ -1,0 +1,35 @@
+// One of a few, as quiet chips: radio buttons underneath, so arrows and screen readers work as everywhere.
+import { useId } from 'react';
+import styles from './choice.module.css';
+
+interface ChoiceProps<V extends string> {
+  readonly label: string;
+  readonly labelSeen?: boolean;
+  readonly options: readonly { readonly value: V; readonly text: string }[];
+  readonly value: V;
+  readonly onChange: (value: V) => void;
+}
+
+export function Choice<V extends string>({ label, labelSeen, options, value, onChange }: ChoiceProps<V>) {
+  const name = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={labelSeen ? styles.label : 'unseen'}>{label}</legend>
+      <div className={styles.chips}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.chip}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

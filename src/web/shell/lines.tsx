@@ -1,0 +1,41 @@
+// Quiet lines above a page: an invented book, a server that is gone, files that are being read.
+import { shell, trouble } from '#words/web/shell.ts';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
+import { isRunning, onRunning } from '../book/server.ts';
+import { useImportRun } from '../book/use-import-run.ts';
+import styles from './lines.module.css';
+
+export function Lines({ demo }: { readonly demo: boolean }) {
+  const running = useSyncExternalStore(onRunning, isRunning);
+  return (
+    <>
+      {demo ? (
+        <p className={styles.line}>
+          {shell.demo()} <a href="/">{shell.demoBack()}</a>
+        </p>
+      ) : null}
+      <div role="status">
+        {running ? null : (
+          <p className={`${styles.line} ${styles.strong}`}>
+            {trouble.notRunning()} <span className="quiet">{trouble.notRunningHow()}</span>
+          </p>
+        )}
+      </div>
+      <ReadingLine />
+    </>
+  );
+}
+
+function ReadingLine() {
+  const run = useImportRun();
+  const path = useLocation({ select: (it) => it.pathname });
+  if ((run.state !== 'running' && run.state !== 'sending') || path === '/imports' || path === '/welcome')
+    return null;
+  return (
+    <p className={styles.line}>
+      {shell.reading(run.state === 'running' ? (run.progress?.text ?? null) : null)}{' '}
+      <Link to="/imports">{shell.readingMore()}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+// Numbers and small plurals as a reader expects them.
+const figures = new Intl.NumberFormat('en-GB');
+
+const small = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+export function number(count: number): string {
+  return figures.format(count);
+}
+
+/** Up to twelve in letters, as one writes it. */
+export function inLetters(count: number): string {
+  return small[count] ?? number(count);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function people(count: number): string {
+  return count === 1 ? 'one person' : `${number(count)} people`;
+}
+
+export function times(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${inLetters(count)} times`;
+}
+
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

@@ -1,0 +1,90 @@
+// Bringing files in, what each one brought, and taking it out again.
+import { number, people } from './counts.ts';
+
+export const dropZone = {
+  label: () => 'Drop your files or a folder here',
+  labelShort: () => 'Bring your files',
+  or: () => 'or',
+  chooseFiles: () => 'Choose files',
+  chooseFolder: () => 'Choose a folder',
+  letGo: () => 'Let go; they are read on this machine.',
+  reads: () => 'A LinkedIn archive as zip or folder, single CSV files of it, or address cards (.vcf).',
+};
+
+export const importRun = {
+  sending: () => 'Taking the files in',
+  reading: () => 'Reading',
+  soFar: (records: number) =>
+    records === 0 ? 'Nothing found so far.' : `${number(records)} entries so far.`,
+  problemsSoFar: (problems: number) =>
+    problems === 1
+      ? 'One entry could not be read; it is listed at the end.'
+      : `${number(problems)} entries could not be read; they are listed at the end.`,
+  safe: () => 'You may leave this page. What is being read becomes visible when all of it is in.',
+  barLabel: () => 'How far the reading has come',
+  done: (before: number, after: number) =>
+    after > before
+      ? `${people(after - before)} came in. ${numberOf(after)} now.`
+      : 'All of it was known already; nothing changed.',
+  toNetwork: () => 'See your network',
+  toImports: () => 'See what came in',
+  stopped: () => 'The reading stopped. Nothing of it was kept, and everything else is as it was.',
+  tryAnother: () => 'Bring other files',
+  refused: (file: string) => `${file} was not taken in.`,
+};
+
+function numberOf(count: number): string {
+  return count === 1 ? 'You have one person in your book' : `You have ${number(count)} people in your book`;
+}
+
+export const imports = {
+  title: () => 'Imports',
+  intro: () => 'What you brought in, newest first. Each can be taken out again.',
+  none: () => 'Nothing was brought in yet.',
+  noneText: () => 'A LinkedIn export or your address book shows you at once whom you really know.',
+  brought: (created: number) =>
+    created === 0 ? 'It brought nobody new.' : `${people(created)} came in with it.`,
+  records: (records: number) =>
+    records === 1 ? 'One entry was read.' : `${number(records)} entries were read.`,
+  changed: (updated: number) =>
+    updated === 0
+      ? ''
+      : updated === 1
+        ? 'One of them told something newer.'
+        : `${number(updated)} of them told something newer.`,
+  unchanged: (unchanged: number) => (unchanged === 0 ? '' : `${number(unchanged)} were known already.`),
+  skipped: (skipped: number) =>
+    skipped === 0
+      ? ''
+      : skipped === 1
+        ? 'One was left out, with its reason below.'
+        : `${number(skipped)} were left out, with their reasons below.`,
+  state: {
+    waiting: 'Waiting its turn.',
+    reading: 'Being read right now.',
+    deriving: 'Read; working out who is who.',
+    done: '',
+    refused: 'Not taken in; nothing was changed.',
+    'rolled-back': 'Stopped on the way; nothing of it was kept.',
+    'dry-run': 'Looked at without keeping anything.',
+  },
+  format: (format: string) => ({ linkedin: 'LinkedIn archive', vcard: 'Address cards' })[format] ?? format,
+  asOf: () => 'As of',
+  broughtIn: () => 'Brought in',
+  problems: (count: number) =>
+    count === 1 ? 'One entry could not be read' : `${number(count)} entries could not be read`,
+  problemTimes: (count: number) => `${number(count)} times`,
+  setAside: (count: number) =>
+    count === 1 ? 'One file was set aside' : `${number(count)} files were set aside`,
+  rows: (rows: number) => (rows === 1 ? 'one row' : `${number(rows)} rows`),
+  undo: () => 'Take this import out again',
+  undoTitle: () => 'Take this import out again?',
+  undoText: (count: number) =>
+    count === 0
+      ? 'What this file said goes. What you wrote yourself stays.'
+      : `What this file said goes, and with it ${people(count)} known from nowhere else. What you wrote yourself stays.`,
+  undoYes: () => 'Take it out',
+  undone: (removed: number) =>
+    removed === 0 ? 'It is out again.' : `It is out again, and ${people(removed)} with it.`,
+  more: () => 'Bring something else',
+};

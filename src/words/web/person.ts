@@ -1,0 +1,153 @@
+// The page of one person: who they are, how you know them, your story with them.
+import { inLetters } from './counts.ts';
+
+export type LoggedKind = 'call' | 'meeting' | 'video' | 'message' | 'mail' | 'letter' | 'other';
+
+export const loggedKinds: Readonly<Record<LoggedKind, string>> = {
+  call: 'We talked on the phone',
+  meeting: 'We met',
+  video: 'We had a video call',
+  message: 'We wrote messages',
+  mail: 'We wrote mail',
+  letter: 'A letter or card',
+  other: 'Something else',
+};
+
+type Direction = 'out' | 'in' | 'both';
+
+const happened: Readonly<Record<string, (name: string, direction: Direction) => string>> = {
+  message: (name, way) =>
+    way === 'out'
+      ? `You wrote to ${name}`
+      : way === 'in'
+        ? `${name} wrote to you`
+        : 'You wrote to each other',
+  mail: (name, way) =>
+    way === 'out'
+      ? `You wrote ${name} a mail`
+      : way === 'in'
+        ? `${name} wrote you a mail`
+        : 'You wrote mails',
+  call: () => 'You talked on the phone',
+  video: () => 'You had a video call',
+  meeting: () => 'You met',
+  letter: (name, way) =>
+    way === 'out'
+      ? `You wrote ${name} a letter`
+      : way === 'in'
+        ? `A letter from ${name}`
+        : 'A letter or card',
+  invitation: (name, way) =>
+    way === 'out' ? `You invited ${name} to connect` : `${name} invited you to connect`,
+  recommendation: (name, way) => (way === 'out' ? `You recommended ${name}` : `${name} recommended you`),
+  endorsement: (name, way) => (way === 'out' ? `You endorsed ${name}` : `${name} endorsed you`),
+  other: () => 'You were in touch',
+};
+
+export const personPage = {
+  title: (name: string) => name,
+  loading: () => 'One person',
+  notFound: () => 'Nobody here by that address.',
+  notFoundText: () => 'They may have been forgotten, or gone with an import that was taken out.',
+  backToPeople: () => 'All people',
+  story: () => 'Your story',
+  storyEmpty: () => 'Nothing is written down yet. One line is enough.',
+  storyNewest: (shown: number, total: number) => `The newest ${shown} of ${total}.`,
+  happened: (kind: string, name: string, direction: Direction) =>
+    (happened[kind] ?? happened['other'])?.(name, direction) ?? '',
+  withOthers: (names: string) => `with ${names}`,
+  noDate: () => 'at some time',
+  about: (what: string) => what,
+
+  who: () => 'Who they are',
+  howWeMet: () => 'How you met',
+  met: (when: string | null, where: string | null) =>
+    when && where
+      ? `You met ${when}, ${where}`
+      : when
+        ? `You met ${when}`
+        : where
+          ? `You met: ${where}`
+          : 'You met',
+  through: () => 'through',
+  addMet: () => 'Say how you met',
+  changeMet: () => 'Change',
+  connectedOn: () => 'Linked since',
+  reach: () => 'How to reach them',
+  roles: () => 'What they do',
+  role: (title: string | null, organisation: string | null) =>
+    title && organisation ? `${title} at ${organisation}` : (title ?? organisation ?? ''),
+  roleYears: (since: string | null, until: string | null) =>
+    since && until ? `${since} to ${until}` : since ? `since ${since}` : until ? `until ${until}` : '',
+  birthday: () => 'Birthday',
+  livesIn: () => 'Place',
+  admire: () => 'Why you would like to talk',
+  cares: () => 'Cares about',
+  offers: () => 'Can offer',
+  needs: () => 'Is looking for',
+  from: (source: string) => (source === 'you' ? 'you wrote this' : `from ${source}`),
+  fromFiles: (count: number) =>
+    count === 1 ? 'Known from one entry' : `Known from ${inLetters(count)} entries`,
+  fromYou: () => 'Known from you',
+  sourceLine: (file: string, line: number | null) => (line === null ? file : `${file}:${line}`),
+  sourceGone: () => 'no longer in the newest export',
+  gone: () => 'No longer in the newest export; kept here.',
+  noReach: () => 'No address yet.',
+
+  note: () => 'A note',
+  noteLabel: (name: string) => `A note about ${name}`,
+  notePlaceholder: () => 'Looking for a sailing club for her daughter',
+  notes: () => 'Notes',
+  happenedTab: () => 'Something that happened',
+  logKind: () => 'What happened',
+  logWhen: () => 'When',
+  logWhenPlaceholder: () => 'today, last Tuesday, 15 May',
+  logNote: () => 'In a line',
+  logNotePlaceholder: () => 'Her move to Leeds',
+  keep: () => 'Keep it',
+  keepChanges: () => 'Keep',
+  kept: () => 'Kept.',
+  whichKind: () => 'What would you like to write down',
+  changeEntry: () => 'Change',
+  removeEntry: () => 'Remove',
+  removeTitle: () => 'Remove this line?',
+  removeText: () => 'It goes from your story with them. Everything else stays.',
+  removeYes: () => 'Remove it',
+
+  edit: () => 'Edit',
+  editTitle: (name: string) => `What you know of ${name}`,
+  editText: () => 'What you write here wins over every file, and no import changes it.',
+  editAddresses: () => 'One on each line',
+  email: () => 'E-mail',
+  phone: () => 'Phone',
+  link: () => 'Link',
+  metWhen: () => 'When you met',
+  metWhenPlaceholder: () => 'May 2024',
+  metWhere: () => 'Where you met',
+  metWherePlaceholder: () => 'At the design conference in Leeds',
+  metThrough: () => 'Who brought you together',
+  metTitle: (name: string) => `How you met ${name}`,
+
+  tactTitle: () => 'Leave them be',
+  notNow: () => 'Not now',
+  notNowText: (name: string) => `${name} is not suggested until then.`,
+  notNowUntil: () => 'Until',
+  notNowPlaceholder: () => 'in three months',
+  notNowYes: () => 'Let them rest',
+  resting: (day: string) => `Resting until ${day}.`,
+  restingForNow: () => 'Resting for now.',
+  wake: () => 'Suggest them again',
+  doNotContact: () => 'Please don’t contact',
+  doNotContactTitle: (name: string) => `Never suggest ${name}?`,
+  doNotContactText: (name: string) =>
+    `${name} stays in your book, and nothing ever suggests getting in touch. It holds until you take it back.`,
+  doNotContactYes: () => 'Never suggest them',
+  isDoNotContact: () => 'You asked that nothing ever suggests getting in touch.',
+  takeBack: () => 'Take that back',
+  forget: () => 'Forget',
+  forgetTitle: (name: string) => `Forget ${name}?`,
+  forgetText: (name: string) =>
+    `Everything about ${name} is erased: what your files said and what you wrote. Importing the same file again does not bring them back. This cannot be undone.`,
+  forgetYes: () => 'Forget them',
+  forgotten: (name: string) => `${name} is forgotten.`,
+};

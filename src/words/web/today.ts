@@ -1,0 +1,41 @@
+// The page Today: greeting, steps, and the kind ways out of them.
+import { capital, inLetters } from './counts.ts';
+
+export type StepKindWord = 'reply' | 'reconnect' | 'talk' | 'begin' | 'question';
+
+const didIt: Readonly<Record<string, string>> = {
+  reply: 'I wrote back',
+  reconnect: 'I got in touch',
+  talk: 'I asked them',
+  begin: 'I got in touch',
+};
+
+export const today = {
+  title: () => 'Today',
+  greeting: (hour: number, name: string | null) => {
+    const hello =
+      hour < 5 ? 'Still up' : hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening';
+    return name ? `${hello}, ${name}.` : `${hello}.`;
+  },
+  date: (day: string) => day,
+  stepsLabel: () => 'Small steps for today',
+  why: () => 'Why this?',
+  toPerson: (name: string) => `More about ${name}`,
+  didIt: (kind: string) => didIt[kind] ?? 'Done',
+  later: () => 'Later',
+  notThis: () => 'Not this',
+  notSure: () => 'I cannot say',
+  laterAloud: (name: string) => `Later: ${name}`,
+  notThisAloud: (name: string) => `Not this: ${name}`,
+  doneLine: (name: string) => `Done: ${name}.`,
+  laterLine: (name: string) => `${name} comes back another day.`,
+  skippedLine: (name: string) => `Not ${name}, then.`,
+  answeredLine: (name: string) => `Kept, for ${name}.`,
+  nothing: () => 'Nothing needs you today. That is allowed.',
+  nothingMore: () => 'You could look around in your people, or leave it at that.',
+  toPeople: () => 'Look at your people',
+  plenty: () => 'That is plenty.',
+  oneMore: () => 'One more?',
+  rest: (open: number) =>
+    open === 0 ? '' : `${capital(inLetters(open))} left, and none of them has to be today.`,
+};

@@ -1,0 +1,77 @@
+// Days as people say them. Takes plain numbers; who counts them is not asked here.
+export interface SaidDay {
+  /** Days before today; negative is to come. */
+  readonly ago: number;
+  readonly year: number;
+  /** 1 to 12 */
+  readonly month: number;
+  readonly day: number;
+  /** 1 Monday to 7 Sunday */
+  readonly weekday: number;
+  readonly thisYear: number;
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+export function monthName(month: number): string {
+  return months[month - 1] ?? '';
+}
+
+export function dayInWords(it: SaidDay): string {
+  const { ago } = it;
+  if (ago < 0) return dayToCome(it);
+  if (ago === 0) return 'today';
+  if (ago === 1) return 'yesterday';
+  if (ago < 7) return `last ${weekdays[it.weekday - 1]}`;
+  if (ago < 14) return 'last week';
+  if (ago < 28) return ago < 21 ? 'two weeks ago' : 'three weeks ago';
+  if (ago < 300) return `in ${monthName(it.month)}`;
+  return ago < 1100 ? partOfYear(it) : `in ${it.year}`;
+}
+
+function dayToCome(it: SaidDay): string {
+  if (it.ago === -1) return 'tomorrow';
+  if (it.ago > -7) return `on ${weekdays[it.weekday - 1]}`;
+  const year = it.year === it.thisYear ? '' : ` ${it.year}`;
+  return `on ${it.day} ${monthName(it.month)}${year}`;
+}
+
+function partOfYear({ month, year }: SaidDay): string {
+  if (month < 3) return `early in ${year}`;
+  if (month === 12) return `at the end of ${year}`;
+  const season = month < 6 ? 'spring' : month < 9 ? 'summer' : 'autumn';
+  return `in ${season} ${year}`;
+}
+
+/** For hover and screen readers. */
+export function exactDay({ day, month, year, weekday }: SaidDay): string {
+  return `${weekdays[weekday - 1]}, ${day} ${monthName(month)} ${year}`;
+}
+
+export function exactDayAloud(it: SaidDay): string {
+  return `, ${exactDay(it)}`;
+}
+
+export const weekdayName = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+} as const;
