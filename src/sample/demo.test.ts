@@ -37,7 +37,8 @@ test('everybody whom Robin speaks of is there, under that one name', () => {
 test('one reply is owed, for some days; every other exchange has come to rest', () => {
   const world = demoWorld(now);
   const last = new Map<string, { from: unknown; text: string; at: number }>();
-  for (const it of world.happenings) if (it.kind === 'message' && !it.draft && !it.sponsored) last.set(it.thread, it);
+  for (const it of world.happenings)
+    if (it.kind === 'message' && !it.draft && !it.sponsored) last.set(it.thread, it);
   const open = [...last.values()].filter((it) => it.from !== 'me' && it.text.includes('?'));
   assert.equal(open.length, 1);
   const mira = world.people.find((life) => life.name === 'Mira Solvang');

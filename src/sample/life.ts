@@ -57,7 +57,7 @@ export interface Card {
 
 export interface Life {
   readonly id: string;
-  /** The name that people call them by in full; unique in the world. */
+  /** The name that people call them by in full; unique but for a few strangers who share one, as in life. */
   readonly name: string;
   readonly given: string;
   readonly family: string;

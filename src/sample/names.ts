@@ -106,7 +106,7 @@ export function privateEmail(name: string, number: number, random: Random): stri
 }
 
 export function workEmail(name: string, company: string, random: Random, number: number): string {
-  return `${mailbox(name, number, random)}@${slugOf(company)}.example`;
+  return `${mailbox(name, number, random)}.${number}@${slugOf(company)}.example`;
 }
 
 const ukCities = [
