@@ -66,8 +66,8 @@ export class CardText {
     return textOf(property, this.version, this.decoding);
   }
 
-  parts(property: Property, separator: ';' | ','): string[] {
-    return partsOf(property, separator, this.version, this.decoding);
+  parts(property: Property, separator: ';' | ',', listed = false): string[] {
+    return partsOf(property, separator, this.version, this.decoding, listed);
   }
 
   /** Marks a property as having found its place; its group's label went with it. */
@@ -81,7 +81,9 @@ export class CardText {
     const own = property.group === '' ? undefined : this.#labels.get(property.group);
     if (own) return own;
     if (property.params.length === 0) return undefined;
-    const types = typesOf(property)
+    const stated = typesOf(property);
+    if (stated.length === 0) return undefined;
+    const types = stated
       .filter((type) => !silentTypes.has(type))
       .map((type) => textOfBytes(type.startsWith('x-') ? type.slice(2) : type, undefined, this.decoding));
     return types.length === 0 ? undefined : [...new Set(types)].join(' ');

@@ -1,7 +1,8 @@
 // One card -> one ContactRecord, or the reason why not, plus the problems of single lines.
 // A line that cannot be read costs only itself; what is not mapped is kept in `extra` as the file wrote it.
-import type { Affiliation, ContactRecord } from '#domain/source-record.ts';
+import type { ContactRecord } from '#domain/source-record.ts';
 import type { Place, Problem } from '#formats/format.ts';
+import { affiliationsOf } from './affiliations.ts';
 import { CardText, isHeavy } from './card-text.ts';
 import type { RawCard } from './cards.ts';
 import { birthdayOf, revisionDay } from './dates.ts';
@@ -181,53 +182,18 @@ function textsOf(card: CardText, name: string): string[] {
   return texts;
 }
 
-/** Commas, also escaped ones (several writers escape the list's own commas); semicolons in 2.1. */
+/** Commas, or semicolons in 2.1. Where every comma of a list is escaped, the writer meant them all the same (Thunderbird add-ons, servers). */
 function categoriesOf(card: CardText): string[] {
   const categories = new Set<string>();
   for (const property of card.all('CATEGORIES')) {
     card.use(property);
-    const text = card.text(property);
-    const separator = card.version === '2.1' && text.includes(';') ? ';' : ',';
-    for (const one of text.split(separator)) if (one.trim() !== '') categories.add(oneLine(one));
+    let list = card.parts(property, ',');
+    if (list.length === 1) list = (list[0] ?? '').split(',');
+    if (card.version === '2.1') list = list.flatMap((one) => one.split(';'));
+    for (const one of list) if (one !== '') categories.add(oneLine(one));
   }
+  categories.delete('');
   return [...categories];
-}
-
-/** Organisations and titles: those of one group belong together, the others by their order. ROLE stands in where there is no TITLE. */
-function affiliationsOf(card: CardText): Affiliation[] {
-  const organisations = filled(card, 'ORG');
-  let titles = filled(card, 'TITLE');
-  if (titles.length === 0) titles = filled(card, 'ROLE');
-  else for (const property of titles) card.use(property);
-  for (const property of organisations) card.use(property);
-  const free = new Set(titles);
-  const chosen = new Map<Property, Property>();
-  const byGroup = new Map(titles.filter((title) => title.group !== '').map((title) => [title.group, title]));
-  for (const organisation of organisations) {
-    const title = organisation.group === '' ? undefined : byGroup.get(organisation.group);
-    if (title && free.delete(title)) chosen.set(organisation, title);
-  }
-  const affiliations = new Map<string, Affiliation>();
-  const add = (affiliation: Affiliation) => affiliations.set(JSON.stringify(affiliation), affiliation);
-  for (const organisation of organisations) {
-    const title = chosen.get(organisation) ?? free.values().next().value;
-    if (title) free.delete(title);
-    const [name = '', ...units] = card.parts(organisation, ';').map(oneLine);
-    const department = units.filter((unit) => unit !== '').join(', ');
-    add({
-      ...(name === '' ? {} : { organisation: name }),
-      ...(department === '' ? {} : { department }),
-      ...(title ? { title: oneLine(card.text(title)) } : {}),
-    });
-  }
-  for (const title of free) add({ title: oneLine(card.text(title)) });
-  return [...affiliations.values()];
-}
-
-function filled(card: CardText, name: string): Property[] {
-  return card
-    .firstOfAlternatives(name)
-    .filter((property) => card.parts(property, ';').some((part) => part !== ''));
 }
 
 /** Something to recognise a nameless card by. */

@@ -165,7 +165,7 @@ export class CardCollector {
 
 /** An AGENT line whose card follows: on the next line, or begun on this one. */
 function agentOf(line: LogicalLine): 'next' | 'inline' | undefined {
-  if (line.raw.length > 400 || !line.raw.toUpperCase().includes('AGENT')) return undefined;
+  if (!line.agent || line.raw.length > 400) return undefined;
   const found = agentStart.exec(line.raw);
   return found ? (found[1] === undefined ? 'next' : 'inline') : undefined;
 }

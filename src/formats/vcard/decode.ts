@@ -160,6 +160,7 @@ const newlines = (text: string): string =>
 
 /** The value as the file writes it, characters decoded and nothing else: quoted-printable, base64 and escapes stay. */
 export function verbatim(raw: string, property: Property, decoding: Decoding): string {
+  if (!notAscii.test(raw)) return raw;
   return textOfBytes(raw, decoding.transcoded ? undefined : paramValue(property, 'CHARSET'), decoding);
 }
 
@@ -171,12 +172,14 @@ export function textOf(property: Property, version: Version, decoding: Decoding)
 /**
  * The components of a value (`;` in N, ADR, ORG; `,` in lists), each as text. Quoted-printable is split before it is decoded, because
  * `=3B` is a way to write a semicolon that separates nothing, unless the writer encoded the separators too.
+ * `listed`: from 3.0 on each component may be a list itself (`ing. jr,M.Sc.`), which is then written with blanks.
  */
 export function partsOf(
   property: Property,
   separator: ';' | ',',
   version: Version,
   decoding: Decoding,
+  listed = false,
 ): string[] {
   const keep = keepsBackslash(property, version);
   let parts: string[];
@@ -185,7 +188,15 @@ export function partsOf(
   } else {
     parts = splitEscaped(decoded(property.raw, property, decoding), separator);
   }
+  if (listed && version !== '2.1') parts = parts.map(spread);
   return parts.map((part) => unescaped(part, keep).trim());
+}
+
+/** The commas of a list get their blank; those that a writer escaped are none. */
+function spread(part: string): string {
+  if (!part.includes(',')) return part;
+  const values = splitEscaped(part, ',').map((value) => value.trim());
+  return values.filter((value) => value !== '').join(', ');
 }
 
 /** Quoted-printable in 2.1 has its own way to write everything: there a backslash before a backslash or an n is just text. */

@@ -23,8 +23,8 @@ export class KeyKeeper {
 
   /** The record with a key that no other record of this reading has; undefined where this very record came before. */
   keep(record: ContactRecord): ContactRecord | undefined {
-    const { key, ...content } = record;
-    const print = fingerprint(JSON.stringify(content));
+    const { key } = record;
+    const print = fingerprint(JSON.stringify(record));
     const before = this.#seen.get(key);
     if (before === undefined) {
       this.#seen.set(key, print);

@@ -22,6 +22,8 @@ export const longestLine = 1 << 20;
 const headLength = 512;
 /** A stream may come as one chunk: it is read in pieces all the same, so that cards are handed on as they come. */
 const longestChunk = 1 << 18;
+/** More CRs in a row than this are line ends of their own, whatever follows. */
+const longestRun = 8;
 const carriageReturn = 13;
 const lineFeed = 10;
 
@@ -101,7 +103,10 @@ export class LineSplitter {
     let at = from;
     while (at < text.length && text.charCodeAt(at) === carriageReturn) at++;
     this.#returns += at - from;
-    if (at === text.length) return at;
+    if (at === text.length) {
+      for (; this.#returns > longestRun; this.#returns--) this.#end(out);
+      return at;
+    }
     if (text.charCodeAt(at) === lineFeed) {
       this.#returns = 1;
       at++;

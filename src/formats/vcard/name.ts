@@ -32,39 +32,17 @@ function showsCompany(card: CardText): boolean {
 }
 
 function namesPerson(card: CardText): boolean {
-  return card.all('N').some((property) => {
-    const parts = nameParts(card, property);
-    return isName(parts.given) || isName(parts.family);
-  });
+  return card.all('N').some((property) => nameComponents(card, property).slice(0, 2).some(isName));
 }
 
 /** The name, with the parts that N states; undefined where nothing in the card can serve. Marks what it used. */
 export function nameOf(card: CardText): PersonName | undefined {
-  const structured = card
-    .firstOfAlternatives('N')
-    .find((property) => isName(joined(nameParts(card, property))));
-  const formatted = card.firstOfAlternatives('FN').find((property) => isName(card.text(property)));
-  const nick = card.firstOfAlternatives('NICKNAME').find((property) => isName(card.text(property)));
-  const parts = structured ? nameParts(card, structured) : undefined;
-  const nickname = nick ? oneLine(listText(card, nick)) : undefined;
-  if (
-    structured &&
-    card
-      .parts(structured, ';')
-      .slice(5)
-      .every((part) => part === '')
-  )
-    card.use(structured);
-  if (nick) card.use(nick);
+  const parts = statedParts(card);
+  const inParts = parts ? joined(parts) : undefined;
+  const nickname = firstText(card, 'NICKNAME', true);
   // Apple formats the name of "show as company" cards as the company.
-  const fromParts = showsCompany(card) && parts !== undefined;
-  if (formatted && !fromParts) card.use(formatted);
-  const full =
-    (fromParts || !formatted ? undefined : oneLine(card.text(formatted))) ??
-    (parts ? joined(parts) : undefined) ??
-    nickname ??
-    firstOrganisation(card) ??
-    localPart(card);
+  const formatted = parts && showsCompany(card) ? undefined : firstText(card, 'FN', false);
+  const full = formatted ?? inParts ?? nickname ?? firstOrganisation(card) ?? localPart(card);
   if (full === undefined) return undefined;
   return {
     full,
@@ -77,11 +55,31 @@ export function nameOf(card: CardText): PersonName | undefined {
   };
 }
 
-function nameParts(card: CardText, property: Property): NameParts {
-  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = card
-    .parts(property, ';')
-    .map((part) => oneLine(card.version === '2.1' ? part : part.replaceAll(listComma, ', ')));
-  return { family, given, middle, prefix, suffix };
+/** The first of a property's texts that could be a name. */
+function firstText(card: CardText, name: string, listed: boolean): string | undefined {
+  for (const property of card.firstOfAlternatives(name)) {
+    const text = oneLine(listed ? listText(card, property) : card.text(property));
+    if (!isName(text)) continue;
+    card.use(property);
+    return text;
+  }
+  return undefined;
+}
+
+/** The first N that names somebody. One with more than the five classic components stays in `extra` as well (RFC 9554). */
+function statedParts(card: CardText): NameParts | undefined {
+  for (const property of card.firstOfAlternatives('N')) {
+    const components = nameComponents(card, property);
+    const [family = '', given = '', middle = '', prefix = '', suffix = '', ...more] = components;
+    if (!isName(family + given + middle + prefix + suffix)) continue;
+    if (more.every((part) => part === '')) card.use(property);
+    return { family, given, middle, prefix, suffix };
+  }
+  return undefined;
+}
+
+function nameComponents(card: CardText, property: Property): string[] {
+  return card.parts(property, ';', true).map(oneLine);
 }
 
 /** Western order; family name first and unspaced where all is written in Han, Kana or Hangul. */
@@ -93,8 +91,6 @@ function joined(parts: NameParts): string {
     .join(' ');
 }
 
-/** From 3.0 on a component is a list (`ing. jr,M.Sc.`). */
-const listComma = /,(?=\S)/g;
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]+$/u;
 const nothing = /^[\s.,;:?!*_()[\]<>"'/\\|-]*$/;
 
@@ -129,7 +125,9 @@ function listText(card: CardText, property: Property): string {
     .join(', ');
 }
 
+const runOfBlanks = /[^\S ]| {2}/;
+
 /** Line breaks and runs of blanks become one blank. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (runOfBlanks.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 }

@@ -2,7 +2,7 @@
 // no link or has no place stays in `extra`.
 import type { ContactPoint } from '#domain/source-record.ts';
 import type { CardText } from './card-text.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '#formats/linkedin/slug.ts';
 import { oneLine } from './name.ts';
 import { paramValue, typesOf, type Property } from './property.ts';
 
@@ -85,7 +85,7 @@ export function addressesOf(card: CardText): ContactPoint[] {
 }
 
 function addressLine(part: string): string {
-  const lines = part.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const lines = part.split('\n').map(oneLine);
   return lines
     .map((line) => (line.endsWith(',') ? line.slice(0, -1).trim() : line))
     .filter((line) => line !== '')
@@ -176,6 +176,9 @@ function rankOf(property: Property): number {
 
 /** Exact repeats (same value, same label) go; the best ranked is the preferred one, every one of them where several are. */
 function points(candidates: readonly Candidate[], fold: (value: string) => string): ContactPoint[] {
+  const [only] = candidates;
+  if (only === undefined) return [];
+  if (candidates.length === 1) return [point(only, notPreferred - 1)];
   let best = notPreferred;
   const kept = new Map<string, Candidate>();
   for (const one of candidates) {
@@ -185,9 +188,12 @@ function points(candidates: readonly Candidate[], fold: (value: string) => strin
     if (before === undefined) kept.set(id, one);
     else if (one.rank < before.rank) kept.set(id, { ...before, rank: one.rank });
   }
-  return [...kept.values()].map((one) => ({
-    value: one.value,
-    ...(one.label === undefined ? {} : { label: one.label }),
-    ...(one.rank === best && best < notPreferred ? { preferred: true as const } : {}),
-  }));
+  return [...kept.values()].map((one) => point(one, Math.min(best, notPreferred - 1)));
+}
+
+/** The preferred one is told from those ranked up to `best`. */
+function point(one: Candidate, best: number): ContactPoint {
+  if (one.rank > best)
+    return one.label === undefined ? { value: one.value } : { value: one.value, label: one.label };
+  return { value: one.value, ...(one.label === undefined ? {} : { label: one.label }), preferred: true };
 }

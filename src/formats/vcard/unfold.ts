@@ -5,12 +5,13 @@
 import { detach } from '#formats/text.ts';
 import { longestLine, type Line } from './lines.ts';
 
-/** One unfolded line as byte text. `cut` counts the bytes left out; `media` says that it is a photo, sound or key. */
+/** One unfolded line as byte text. `cut` counts the bytes left out; `media` says that it is a photo, sound or key, `agent` that a card may follow. */
 export interface LogicalLine {
   readonly raw: string;
   readonly line: number;
   readonly cut: number;
   readonly media: boolean;
+  readonly agent: boolean;
 }
 
 /** Photos, sounds and keys up to this many bytes are kept verbatim. */
@@ -25,8 +26,9 @@ const longestHeader = 4096;
 /** Where the value begins: the first colon outside quotes, or the first at all where a quote is never closed; -1 without any. */
 export function findColon(raw: string): number {
   const first = raw.indexOf(':');
-  const quote = raw.indexOf('"');
-  if (first === -1 || quote === -1 || first < quote) return first;
+  let quote = 0;
+  while (quote < first && raw.charCodeAt(quote) !== 34) quote++;
+  if (quote >= first) return first;
   let quoted = false;
   for (let at = quote; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
@@ -35,6 +37,20 @@ export function findColon(raw: string): number {
   }
   return first;
 }
+
+/** Upper case, without blanks and group. */
+function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const full = name.trim().toUpperCase();
+  const plain = full.slice(full.indexOf('.') + 1);
+  if (plainNames.size < mostNames) plainNames.set(detach(name), detach(plain));
+  return plain;
+}
+
+/** Cards say the same names again and again. */
+const plainNames = new Map<string, string>();
+const mostNames = 500;
 
 /** `BEGIN:VCARD` or `END:VCARD`, in any case and with blanks around. */
 export function marker(text: string): 'begin' | 'end' | undefined {
@@ -181,8 +197,7 @@ export class Unfolder {
     this.#headed = true;
     const semicolon = text.indexOf(';');
     const nameEnd = semicolon === -1 || semicolon > colon ? colon : semicolon;
-    const fullName = text.slice(0, Math.min(nameEnd, 200)).trim().toUpperCase();
-    const name = fullName.slice(fullName.indexOf('.') + 1);
+    const name = plainName(text.slice(0, Math.min(nameEnd, 200)));
     this.#agent = name === 'AGENT';
     if (nameEnd < colon) {
       const params = text.slice(nameEnd, colon).toUpperCase();
@@ -206,7 +221,13 @@ export class Unfolder {
     if (this.#kind === 'quoted' && parts.length > 1) this.#joinSoftBreaks(parts);
     const raw = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
     // A slice would keep its whole chunk of the file in memory, photos and all.
-    return { raw: detach(raw), line: this.#line, cut: this.#cut, media: this.#media };
+    return {
+      raw: detach(raw),
+      line: this.#line,
+      cut: this.#cut,
+      media: this.#media,
+      agent: this.#agent,
+    };
   }
 
   /**
