@@ -12,7 +12,7 @@ export async function withLock(folder, work) {
       rmSync(folder, { recursive: true, force: true });
       continue;
     }
-    if (!told) process.stderr.write('Another run is setting up this folder; waiting for it.\n');
+    if (!told) process.stderr.write('Another run is preparing this folder; waiting for it.\n');
     told = true;
     await sleep(300);
   }

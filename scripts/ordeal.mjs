@@ -13,7 +13,7 @@ await runScript(async () => {
   try {
     const env = { GOODTURN_TEST_POSTGRES: postgres.url };
     const files = testFiles('ordeal', process.argv.slice(2));
-    const totals = await runTests(node, 'ordeal', files, { env, timeout: 3_600_000 });
+    const totals = await runTests(node, 'ordeal', files, { env, timeout: 3_600_000, limit: 0 });
     console.log(`\n${totalLine(totals)}`);
     return totals.failed > 0 ? 1 : 0;
   } finally {

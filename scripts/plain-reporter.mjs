@@ -1,7 +1,7 @@
 // Reports one run of node's test runner for people: failures with their place and cause, nothing else.
 // The totals that the runner itself counted go to the file GOODTURN_TEST_TOTALS.
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
 
 export default async function* plainReporter(events) {
@@ -9,7 +9,7 @@ export default async function* plainReporter(events) {
   const slow = [];
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') {
-      said.set(data.file, ((said.get(data.file) ?? '') + data.message).slice(-4000));
+      said.set(resolve(data.file), ((said.get(resolve(data.file)) ?? '') + data.message).slice(-4000));
     }
     if (
       type === 'test:pass' &&

@@ -18,12 +18,13 @@ if (process.env.npm_lifecycle_event && process.platform !== 'win32') {
 }
 
 /** Runs a command to its end. `quiet: true` keeps its output and answers it; otherwise it goes to the terminal. */
-export function run(command, args, { env = {}, cwd = root, quiet = false } = {}) {
+export function run(command, args, { env = {}, cwd = root, quiet = false, limit = 0 } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
       shell: windows && command.endsWith('.cmd'),
+      timeout: limit,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
     let output = '';

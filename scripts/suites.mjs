@@ -91,7 +91,12 @@ function filesIn(folder) {
 }
 
 /** Runs test files with node's runner. A suite that ran no test at all has failed. */
-export async function runTests(node, title, files, { env = {}, flags = [], timeout = 180_000 } = {}) {
+export async function runTests(
+  node,
+  title,
+  files,
+  { env = {}, flags = [], timeout = 180_000, limit = 600_000 } = {},
+) {
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'goodturn-test-run-'));
   const totalsFile = join(folder, 'totals.json');
@@ -101,6 +106,7 @@ export async function runTests(node, title, files, { env = {}, flags = [], timeo
     const args = [
       '--test',
       '--test-concurrency=2',
+      '--test-force-exit', // a handle left open would hold up the whole run
       `--test-timeout=${timeout}`,
       '--disable-warning=ExperimentalWarning',
     ];
@@ -109,6 +115,7 @@ export async function runTests(node, title, files, { env = {}, flags = [], timeo
       '--test-reporter-destination=stdout',
     );
     ({ code } = await run(node, [...args, ...flags, ...files], {
+      limit,
       env: {
         GOODTURN_HOME: join(folder, 'home'), // no test ever touches a person's own book
         GOODTURN_TEST_TOTALS: totalsFile,
@@ -123,7 +130,9 @@ export async function runTests(node, title, files, { env = {}, flags = [], timeo
     console.log(`${title}: no test ran. An empty suite counts as a failure.`);
     totals = add(totals, { passed: 0, failed: 1, skipped: 0 });
   } else if (code !== 0 && totals.failed === 0) {
-    console.log(`${title}: the test runner ended with code ${code}.`);
+    console.log(
+      `${title}: the test runner ended with code ${code}${code === 143 ? `: it took too long` : ''}.`,
+    );
     totals = add(totals, { passed: 0, failed: 1, skipped: 0 });
   }
   console.log(`${title.padEnd(34)} ${totalLine(totals)} (${duration(performance.now() - began)})`);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { withLock } from './lock.mjs';
 import { run } from './run.mjs';
 import { root, SetupProblem } from './setup.mjs';
 
@@ -13,17 +14,35 @@ const sources = ['src/web', 'src/contract', 'src/domain', 'src/words', 'package-
 /** Answers "built", "fresh" or "missing" (there is no web page in this tree yet). */
 export async function buildWeb(node) {
   if (!existsSync(config)) return 'missing';
-  const hash = hashOfSources();
-  if (existsSync(join(built, 'index.html')) && existsSync(marker) && readFileSync(marker, 'utf8') === hash)
-    return 'fresh';
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', '--config', config, '--outDir', built, '--emptyOutDir', '--logLevel', 'warn'];
-  const { code, output } = await run(node, args, { quiet: true });
-  if (code !== 0)
-    throw new SetupProblem(`The web page could not be built. This is what Vite said:\n\n${output.trim()}`);
-  writeFileSync(marker, hash);
-  return 'built';
+  if (isFresh()) return 'fresh';
+  return withLock(join(root, '.cache', 'web.lock'), async () => {
+    if (isFresh()) return 'fresh'; // another run built it while this one waited
+    const hash = hashOfSources();
+    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+    const args = [
+      vite,
+      'build',
+      '--config',
+      config,
+      '--outDir',
+      built,
+      '--emptyOutDir',
+      '--logLevel',
+      'warn',
+    ];
+    const { code, output } = await run(node, args, { quiet: true });
+    if (code !== 0) {
+      throw new SetupProblem(`The web page could not be built. This is what Vite said:\n\n${output.trim()}`);
+    }
+    writeFileSync(marker, hash);
+    return 'built';
+  });
 }
+
+const isFresh = () =>
+  existsSync(join(built, 'index.html')) &&
+  existsSync(marker) &&
+  readFileSync(marker, 'utf8') === hashOfSources();
 
 function hashOfSources() {
   const hash = createHash('sha256');

@@ -28,6 +28,7 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
   },
   app: {
     folders: 'contract domain formats storage outside words',
+    packages: 'chrono-node libphonenumber-js zod',
     node: 'buffer crypto events stream timers url worker_threads',
   },
   sample: { folders: 'domain formats', node: 'buffer crypto zlib' },
@@ -69,9 +70,10 @@ function faults(path: string, text: string): string[] {
     const wanted = match[1] ?? match[2] ?? match[4] ?? match[5] ?? '';
     const list = (words = ''): string[] => words.split(' ');
     if (wanted.startsWith('.')) {
-      const target = posix.join(posix.dirname(path), wanted).split('/')[1];
-      if (wanted.includes('../..') || target !== folder)
-        tell(`"${wanted}" leaves its folder; write #folder/file`);
+      const target = posix.join(posix.dirname(path), wanted);
+      const inside = target.startsWith(`src/${folder}/`);
+      if (!inside || wanted.includes('../..'))
+        tell(`write "#${target.slice('src/'.length)}" for "${wanted}"`);
     } else if (wanted.startsWith('#')) {
       const target = wanted.slice(1).split('/')[0] ?? '';
       if (target !== folder && !list(row.folders).includes(target))
