@@ -13,8 +13,6 @@ export interface DemoPerson {
   readonly town?: string;
   /** Linked on LinkedIn so many days ago. */
   readonly linked?: number;
-  /** LinkedIn shows their address to me. */
-  readonly open?: true;
   readonly card?:
     | true
     | {

@@ -93,7 +93,7 @@ export const linkedinNotes: readonly (readonly [days: number, who: string, text:
   [70, 'Rosalind Merriwick', 'Her library wants readers for the hospital wards.'],
 ];
 
-/** What Robin says through the abilities `log`, `note`, `level`, `met`, `add`; inputs as in src/contract. */
+/** What Robin says through the abilities `add`, `edit`, `met`, `level`, `log`, `note`; inputs as in src/contract. */
 export type Said =
   | {
       readonly ability: 'log';
@@ -119,6 +119,7 @@ export type Said =
         readonly gathering?: string;
       };
     }
+  | { readonly ability: 'edit'; readonly input: { readonly person: string; readonly admire: string } }
   | {
       readonly ability: 'add';
       readonly input: {
@@ -126,9 +127,8 @@ export type Said =
         readonly organisation: string;
         readonly title: string;
         readonly link?: string[];
-        readonly admire?: string;
-        readonly met?: string;
-        readonly where?: string;
+        readonly met: string;
+        readonly where: string;
       };
     };
 
@@ -156,7 +156,8 @@ export function demoSaid(now: number): Said[] {
         organisation: 'Museum of Ordinary Days',
         title: 'Director',
         link: ['https://ordinary-days.example/ottavia'],
-        admire: 'Turned a launderette into a museum, and kept the machines running',
+        met: ago(64),
+        where: 'In the queue for coffee at the museums fair; she turned a launderette into a museum',
       },
     },
     {
@@ -186,6 +187,13 @@ export function demoSaid(now: number): Said[] {
         when: ago(262),
         where: 'Tomasz’s birthday, in the kitchen',
         through: 'Tomasz Brzozowicz',
+      },
+    },
+    {
+      ability: 'edit',
+      input: {
+        person: 'Saoirse Quillfeather',
+        admire: 'Her street albums: whole neighbourhoods, told in one photograph each',
       },
     },
     level('Margaret Ashe', '1'),

@@ -184,12 +184,15 @@ function lifeOf(person: DemoPerson, number: number, now: number, random: Random)
             on: now - person.linked * day,
             slug: profileSlug(name, number),
             name: shown,
-            ...(person.open ? { email } : {}),
+            // So that the same person in both files is one person in the book.
+            ...(card && card.emails.length > 0 ? { email } : {}),
           },
         }
       : {}),
     ...(card ? { card } : {}),
-    ...(card && number % 4 === 0 ? { synced: true as const } : {}),
+    ...(card && (number % 4 === 0 || (person.linked && card.emails.length === 0))
+      ? { synced: true as const }
+      : {}),
   };
 }
 
