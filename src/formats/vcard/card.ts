@@ -182,7 +182,10 @@ function textsOf(card: CardText, name: string): string[] {
   return texts;
 }
 
-/** Commas, or semicolons in 2.1. Where every comma of a list is escaped, the writer meant them all the same (Thunderbird add-ons, servers). */
+/**
+ * Commas, or semicolons in 2.1. Where every comma of a list is escaped, the writer meant them all the same
+ * (seen from a Thunderbird add-on).
+ */
 function categoriesOf(card: CardText): string[] {
   const categories = new Set<string>();
   for (const property of card.all('CATEGORIES')) {

@@ -5,7 +5,10 @@
 import { detach } from '#formats/text.ts';
 import { longestLine, type Line } from './lines.ts';
 
-/** One unfolded line as byte text. `cut` counts the bytes left out; `media` says that it is a photo, sound or key, `agent` that a card may follow. */
+/**
+ * One unfolded line as byte text. `cut` counts the bytes left out; `media` says that it is a photo, sound or key,
+ * `agent` that a card may follow.
+ */
 export interface LogicalLine {
   readonly raw: string;
   readonly line: number;
