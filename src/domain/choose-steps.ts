@@ -4,7 +4,16 @@
 import { describeStep } from './describe-step.ts';
 import type { Step, StepAnswer, StepCandidate, StepKind } from './step.ts';
 import type { TactRule, Week, Weekday } from './tact.ts';
-import { dayNumber, dayOfInstant, mayAppear, mayApproach, mayAskToday, mayWriteAgain, mondayOf, stepsOfDay } from './tact.ts';
+import {
+  dayNumber,
+  dayOfInstant,
+  mayAppear,
+  mayApproach,
+  mayAskToday,
+  mayWriteAgain,
+  mondayOf,
+  stepsOfDay,
+} from './tact.ts';
 import { gapRatio } from './tie-summary.ts';
 import {
   BEGIN_AFTER_TALK,
@@ -97,7 +106,14 @@ export function chooseSteps(question: StepQuestion): ChosenSteps {
     steps: steps.map((it) => toStep(it, day)),
     done,
     moreAvailable: steps.length === 0 && next !== undefined,
-    quiet: steps.length > 0 ? null : taken > 0 ? 'quiet-plenty' : candidates.length === 0 ? 'quiet-nobody' : 'quiet-nothing',
+    quiet:
+      steps.length > 0
+        ? null
+        : taken > 0
+          ? 'quiet-plenty'
+          : candidates.length === 0
+            ? 'quiet-nobody'
+            : 'quiet-nothing',
   };
 }
 
@@ -121,7 +137,8 @@ function rank(question: StepQuestion): ReadonlyMap<StepKind, readonly Proposal[]
     for (const [kind, value] of proposalsFor(candidate, today)) {
       if (!mayAppear(kind, candidate, earlier, day).allowed) continue;
       if (kind !== 'reply' && kind !== 'question' && !mayWriteAgain(candidate, day).allowed) continue;
-      const score = (1 - CHANCE_SHARE) * value + CHANCE_SHARE * chance(`${seed} ${day} ${kind} ${candidate.personId}`);
+      const score =
+        (1 - CHANCE_SHARE) * value + CHANCE_SHARE * chance(`${seed} ${day} ${kind} ${candidate.personId}`);
       const list = lists.get(kind);
       if (list) list.push({ kind, candidate, score });
       else lists.set(kind, [{ kind, candidate, score }]);
@@ -184,7 +201,8 @@ function turns(question: StepQuestion): readonly StepKind[] {
 /** The kinds of step that this person could be, each with its worth from 0 to 1. */
 function proposalsFor(it: StepCandidate, today: number): readonly (readonly [StepKind, number])[] {
   const found: (readonly [StepKind, number])[] = [];
-  const since = (instant: number | null): number | null => (instant === null ? null : Math.max(0, today - dayOfInstant(instant)));
+  const since = (instant: number | null): number | null =>
+    instant === null ? null : Math.max(0, today - dayOfInstant(instant));
   const named = it.gladToTalk || it.admire !== null;
   const quietDays = since(it.lastAt);
   const waiting = since(it.owesReplySince);
@@ -194,22 +212,31 @@ function proposalsFor(it: StepCandidate, today: number): readonly (readonly [Ste
   const warm = it.level === 1 || it.level === 2 || it.wroteEver || it.talkedEver || named;
   const owes = waiting !== null && waiting <= REPLY_WITHIN;
   if (owes && warm) {
-    found.push(['reply', 0.5 + 0.3 * it.strength + (it.level === 1 ? 0.1 : 0) + 0.1 * (1 - waiting / REPLY_WITHIN)]);
+    found.push([
+      'reply',
+      0.5 + 0.3 * it.strength + (it.level === 1 ? 0.1 : 0) + 0.1 * (1 - waiting / REPLY_WITHIN),
+    ]);
   }
   if (!owes && (it.level === 1 || it.strength >= RECONNECT_STRENGTH) && (it.wroteEver || it.talkedEver)) {
     const ratio = gapRatio(it, quietDays);
     if (ratio !== null && ratio > RECONNECT_GAP && quietDays !== null && quietDays >= RECONNECT_QUIET) {
       const due = Math.min(ratio, RECONNECT_FADED_GAP) / RECONNECT_FADED_GAP;
       const closeness = Math.max(it.strength, it.level === 1 ? 0.6 : 0);
-      found.push(['reconnect', 0.4 * due + 0.6 * ((1 - NOVELTY_SHARE) * closeness + NOVELTY_SHARE * novelty)]);
+      found.push([
+        'reconnect',
+        0.4 * due + 0.6 * ((1 - NOVELTY_SHARE) * closeness + NOVELTY_SHARE * novelty),
+      ]);
     }
   }
   const online = it.connectedOn !== null || it.admire !== null;
-  if (!owes && it.wroteEver && !it.talkedEver && online && (it.level !== 1 || named) && quietDays !== null && quietDays <= TALK_WITHIN) {
-    const freshness = 2 ** (-quietDays / TALK_HALF_LIFE);
+  const recentEnough = quietDays !== null && quietDays <= TALK_WITHIN;
+  const mayTalk =
+    !owes && it.wroteEver && !it.talkedEver && online && recentEnough && (it.level !== 1 || named);
+  if (mayTalk) {
+    const freshness = 2 ** (-(quietDays ?? 0) / TALK_HALF_LIFE);
     found.push(['talk', 0.35 * freshness + 0.25 * it.strength + 0.15 * novelty + (named ? 0.25 : 0)]);
   }
-  if (!owes && named && !(it.wroteEver && !it.talkedEver && online) && (talked === null || talked >= BEGIN_AFTER_TALK)) {
+  if (!owes && !mayTalk && named && (talked === null || talked >= BEGIN_AFTER_TALK)) {
     found.push(['begin', 0.6 + (it.gladToTalk ? 0.2 : 0) + (it.admire === null ? 0 : 0.1)]);
   }
   if (it.questionValue >= QUESTION_WORTH) found.push(['question', Math.min(1, it.questionValue)]);
@@ -217,7 +244,12 @@ function proposalsFor(it: StepCandidate, today: number): readonly (readonly [Ste
 }
 
 function toStep({ kind, candidate }: Proposal, day: string): Step {
-  return { id: `${kind}-${candidate.personId}-${day}`, kind, personId: candidate.personId, ...describeStep(kind, candidate, day) };
+  return {
+    id: `${kind}-${candidate.personId}-${day}`,
+    kind,
+    personId: candidate.personId,
+    ...describeStep(kind, candidate, day),
+  };
 }
 
 /** From 0 to 1, the same for the same text (FNV-1a, then mixed). */

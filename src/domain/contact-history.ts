@@ -78,7 +78,8 @@ export function compareTieEvents(a: TieEvent, b: TieEvent): number {
 /** The events in canonical order; the same array where they are already. */
 export function inCanonicalOrder(events: readonly TieEvent[]): readonly TieEvent[] {
   for (let i = 1; i < events.length; i++) {
-    if (compareTieEvents(events[i - 1] as TieEvent, events[i] as TieEvent) > 0) return [...events].sort(compareTieEvents);
+    if (compareTieEvents(events[i - 1] as TieEvent, events[i] as TieEvent) > 0)
+      return [...events].sort(compareTieEvents);
   }
   return events;
 }

@@ -30,7 +30,11 @@ export type StepSuggestionCode =
 const LONG_SILENCE = 365;
 
 /** Title, reasons (strongest first) and suggestion of a step. */
-export function describeStep(kind: StepKind, it: StepCandidate, day: string): Pick<Step, 'title' | 'why' | 'suggestion'> {
+export function describeStep(
+  kind: StepKind,
+  it: StepCandidate,
+  day: string,
+): Pick<Step, 'title' | 'why' | 'suggestion'> {
   const { name } = it;
   return {
     title: { code: `title-${kind}` satisfies StepTitleCode, values: { name } },
@@ -42,9 +46,11 @@ export function describeStep(kind: StepKind, it: StepCandidate, day: string): Pi
 function whyOf(kind: StepKind, it: StepCandidate, day: string): readonly Saying[] {
   const why: Saying[] = [];
   const { name } = it;
-  const tell = (code: StepWhyCode, values: Saying['values'] = {}): void => void why.push({ code, values: { name, ...values } });
+  const tell = (code: StepWhyCode, values: Saying['values'] = {}): void =>
+    void why.push({ code, values: { name, ...values } });
   const text = (instant: number): string => new Date(instant).toISOString();
-  if (kind === 'reply' && it.owesReplySince !== null) tell('why-owes-reply', { since: text(it.owesReplySince) });
+  if (kind === 'reply' && it.owesReplySince !== null)
+    tell('why-owes-reply', { since: text(it.owesReplySince) });
   if (kind === 'question') tell('why-question');
   if (kind === 'reconnect' && it.lastAt !== null) {
     const gap = it.typicalGapDays ?? TYPICAL_GAP_PRIOR[(it.level ?? 2) - 1] ?? 90;

@@ -5,7 +5,16 @@ import type { ContactHistory } from './contact-history.ts';
 import { fadeSince, lastTogether, longevity, mutualDays, saturate } from './strength.ts';
 import type { Level, Reason, Saying, TieEvidence, TieSummary } from './tie.ts';
 import type { Evidence } from './weights.ts';
-import { HALF, LEVEL, REASON_AT_LEAST, REASON_WORTH_TELLING, REASONS_AT_MOST, REASONS_SHOWN, SURE, SURE_KNOWN } from './weights.ts';
+import {
+  HALF,
+  LEVEL,
+  REASON_AT_LEAST,
+  REASON_WORTH_TELLING,
+  REASONS_AT_MOST,
+  REASONS_SHOWN,
+  SURE,
+  SURE_KNOWN,
+} from './weights.ts';
 
 /** What may stand behind a level. Each has its sentence in words/reasons.ts. */
 export type ReasonCode =
@@ -46,7 +55,12 @@ export interface LevelJudgement {
 }
 
 /** Weighs the evidence as it stood at `now`; `connected` is whether you were linked by then. */
-export function judgeLevel(history: ContactHistory, evidence: TieEvidence, connected: boolean, now: number): LevelJudgement {
+export function judgeLevel(
+  history: ContactHistory,
+  evidence: TieEvidence,
+  connected: boolean,
+  now: number,
+): LevelJudgement {
   const told: Reason[] = [];
   let known: number = LEVEL.base.known;
   let well: number = LEVEL.base.well;
@@ -57,7 +71,8 @@ export function judgeLevel(history: ContactHistory, evidence: TieEvidence, conne
   };
   const tell = (code: ReasonCode, weight: number, values?: Saying['values']): void => {
     const rounded = Math.round(weight * 100) / 100;
-    if (Math.abs(rounded) >= REASON_AT_LEAST) told.push(values ? { code, values, weight: rounded } : { code, weight: rounded });
+    if (Math.abs(rounded) >= REASON_AT_LEAST)
+      told.push(values ? { code, values, weight: rounded } : { code, weight: rounded });
   };
 
   const { colleague } = evidence;
@@ -69,13 +84,24 @@ export function judgeLevel(history: ContactHistory, evidence: TieEvidence, conne
   // Whoever was linked later came from LinkedIn and not from you.
   const blank = !evidence.connected && !evidence.inAddressBook && !evidence.synced && !trace;
   const stranger =
-    !inTouch && !recommendations && !evidence.inAddressBook && !evidence.synced && !evidence.metSaid && !colleague && !evidence.notes;
+    !inTouch &&
+    !recommendations &&
+    !evidence.inAddressBook &&
+    !evidence.synced &&
+    !evidence.metSaid &&
+    !colleague &&
+    !evidence.notes;
 
   // Where you stand to each other.
   if (blank) tell('added-by-you', add(LEVEL.blank));
   const nominal =
-    connected && stranger && !evidence.admired && messagesIn + messagesOut + endorsements + history.groups === 0 &&
-    !history.noteFromThem && !history.noteFromYou && history.lastAt === null;
+    connected &&
+    stranger &&
+    !evidence.admired &&
+    messagesIn + messagesOut + endorsements + history.groups === 0 &&
+    !history.noteFromThem &&
+    !history.noteFromYou &&
+    history.lastAt === null;
   if (connected) {
     const weight = add(LEVEL.connected);
     const values = evidence.connectedOn === null ? undefined : { since: yearOf(evidence.connectedOn) };
@@ -84,10 +110,14 @@ export function judgeLevel(history: ContactHistory, evidence: TieEvidence, conne
   }
   if (evidence.inAddressBook) tell('in-address-book', add(LEVEL.card));
   else if (evidence.synced) tell('in-synced-address-book', add(LEVEL.synced));
-  if (colleague?.when === 'now') tell('colleague-now', add(LEVEL.colleagueNow), { organisation: colleague.organisation });
-  if (colleague?.when === 'then') tell('colleague-then', add(LEVEL.colleagueThen), { organisation: colleague.organisation });
-  if (colleague?.when === 'past') tell('colleague-once', add(LEVEL.colleaguePast), { organisation: colleague.organisation });
-  if (evidence.notes > 0) tell('your-notes', add(LEVEL.notes, saturate(evidence.notes, HALF.notes)), { count: evidence.notes });
+  if (colleague?.when === 'now')
+    tell('colleague-now', add(LEVEL.colleagueNow), { organisation: colleague.organisation });
+  if (colleague?.when === 'then')
+    tell('colleague-then', add(LEVEL.colleagueThen), { organisation: colleague.organisation });
+  if (colleague?.when === 'past')
+    tell('colleague-once', add(LEVEL.colleaguePast), { organisation: colleague.organisation });
+  if (evidence.notes > 0)
+    tell('your-notes', add(LEVEL.notes, saturate(evidence.notes, HALF.notes)), { count: evidence.notes });
   if (evidence.metSaid) tell('met-said', add(LEVEL.met));
   if (evidence.admired && !inTouch) tell('admired', add(LEVEL.admired));
 
@@ -101,9 +131,11 @@ export function judgeLevel(history: ContactHistory, evidence: TieEvidence, conne
   const fade = fadeSince(lastTogether(history), now);
   // The second direction counts half.
   if (history.recommendedYou > 0) tell('recommended-you', add(LEVEL.recommended));
-  if (history.youRecommended > 0) tell('you-recommended', add(LEVEL.recommended, history.recommendedYou > 0 ? 0.5 : 1));
+  if (history.youRecommended > 0)
+    tell('you-recommended', add(LEVEL.recommended, history.recommendedYou > 0 ? 0.5 : 1));
   if (stranger && messagesIn > 0) tell('never-answered', add(LEVEL.neverAnswered), { in: messagesIn });
-  if (stranger && messagesIn === 0 && messagesOut > 0) tell('no-answer', add(LEVEL.noAnswer), { out: messagesOut });
+  if (stranger && messagesIn === 0 && messagesOut > 0)
+    tell('no-answer', add(LEVEL.noAnswer), { out: messagesOut });
   if (!inTouch && history.groups > 0) tell('in-groups', add(LEVEL.groups), { count: history.groups });
 
   // A kept card stands for contact that these files do not show, so silence beside it says nothing.
@@ -113,14 +145,22 @@ export function judgeLevel(history: ContactHistory, evidence: TieEvidence, conne
     const reciprocity = saturate(Math.min(history.worthIn, history.worthOut), HALF.reciprocity);
     const talks = saturate(history.talkWorth, HALF.talks);
     const long = longevity(history);
-    let written = add(LEVEL.bothWays) + add(LEVEL.days, days) + add(LEVEL.reciprocity, reciprocity) + add(LEVEL.longevity, long);
+    let written =
+      add(LEVEL.bothWays) +
+      add(LEVEL.days, days) +
+      add(LEVEL.reciprocity, reciprocity) +
+      add(LEVEL.longevity, long);
     let talked = history.talks > 0 ? add(LEVEL.talkedAtAll) + add(LEVEL.talked, talks) : 0;
     if (!history.wroteEver) {
       if (history.talks > 0) talked += written;
       else tell('last-exchange', written, exchangeValues(history));
       written = 0;
     }
-    const built = LEVEL.days.well * days + LEVEL.reciprocity.well * reciprocity + LEVEL.longevity.well * long + LEVEL.talked.well * talks;
+    const built =
+      LEVEL.days.well * days +
+      LEVEL.reciprocity.well * reciprocity +
+      LEVEL.longevity.well * long +
+      LEVEL.talked.well * talks;
     const lost = built * (fade - 1);
     well += lost;
     const lately =
@@ -128,12 +168,17 @@ export function judgeLevel(history: ContactHistory, evidence: TieEvidence, conne
       add(LEVEL.fresh, saturate(Math.min(history.fastIn, history.fastOut), HALF.fresh));
     if (history.wroteEver) tell('messages-both-ways', written, writtenValues(history));
     if (history.talks > 0) tell('talked', talked, { count: history.talks });
-    if (history.wroteEver || history.talks > 0) tell('last-exchange', lately + lost / 2, exchangeValues(history));
+    if (history.wroteEver || history.talks > 0)
+      tell('last-exchange', lately + lost / 2, exchangeValues(history));
     if (history.wroteEver && history.theyBegan > 0) {
-      tell('they-began', add(LEVEL.theyBegan, saturate(history.theyBegan, HALF.began)), { count: history.theyBegan });
+      tell('they-began', add(LEVEL.theyBegan, saturate(history.theyBegan, HALF.began)), {
+        count: history.theyBegan,
+      });
     }
     if (history.wroteEver && history.youBegan > 0) {
-      tell('you-began', add(LEVEL.youBegan, saturate(history.youBegan, HALF.began)), { count: history.youBegan });
+      tell('you-began', add(LEVEL.youBegan, saturate(history.youBegan, HALF.began)), {
+        count: history.youBegan,
+      });
     }
   }
 
@@ -173,7 +218,9 @@ function decide(chances: readonly [number, number, number]): { level: Level | nu
 /** The strongest three, and up to two more that are worth telling. */
 function strongest(reasons: Reason[]): readonly Reason[] {
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.code < b.code ? -1 : 1));
-  return reasons.filter((it, i) => i < REASONS_SHOWN || (i < REASONS_AT_MOST && Math.abs(it.weight) >= REASON_WORTH_TELLING));
+  return reasons.filter(
+    (it, i) => i < REASONS_SHOWN || (i < REASONS_AT_MOST && Math.abs(it.weight) >= REASON_WORTH_TELLING),
+  );
 }
 
 export type LevelSayingCode =

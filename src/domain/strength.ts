@@ -34,7 +34,12 @@ export function longevity(history: ContactHistory): number {
 }
 
 /** Strength from evidence alone, rounded to four places. */
-export function measureStrength(history: ContactHistory, evidence: TieEvidence, connected: boolean, now: number): number {
+export function measureStrength(
+  history: ContactHistory,
+  evidence: TieEvidence,
+  connected: boolean,
+  now: number,
+): number {
   const recent =
     FAST_SHARE * reciprocated(history.fastIn, history.fastOut) +
     (1 - FAST_SHARE) * reciprocated(history.slowIn, history.slowOut);
@@ -51,7 +56,11 @@ export function measureStrength(history: ContactHistory, evidence: TieEvidence, 
     (evidence.colleague ? STRENGTH.colleague : 0) +
     (evidence.metSaid ? STRENGTH.met : 0) +
     STRENGTH.endorsed * saturate(history.endorsedYou + history.youEndorsed, HALF.endorsements);
-  const sum = STRENGTH.message * recent + STRENGTH.talk * talks + built * fadeSince(lastTogether(history), now) + standing;
+  const sum =
+    STRENGTH.message * recent +
+    STRENGTH.talk * talks +
+    built * fadeSince(lastTogether(history), now) +
+    standing;
   return Math.round((1 - Math.exp(-sum)) * 10_000) / 10_000;
 }
 

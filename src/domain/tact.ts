@@ -47,7 +47,15 @@ export interface TactPerson {
 }
 
 const ALLOWED: TactAnswer = { allowed: true };
-const WEEKDAYS: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAYS: readonly Weekday[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
 
 /** Days since 1970 of a plain date. */
 export function dayNumber(day: string): number {
@@ -76,7 +84,10 @@ export function mondayOf(day: string): string {
 }
 
 /** Do-not-contact is absolute; not-now ends on the day that was said. */
-export function mayApproach(person: Pick<TactPerson, 'doNotContact' | 'notNowUntil'>, day: string): TactAnswer {
+export function mayApproach(
+  person: Pick<TactPerson, 'doNotContact' | 'notNowUntil'>,
+  day: string,
+): TactAnswer {
   if (person.doNotContact) return { allowed: false, rule: 'do-not-contact' };
   if (person.notNowUntil !== null && day < person.notNowUntil) {
     return { allowed: false, rule: 'not-now', until: person.notNowUntil };
@@ -129,14 +140,23 @@ function restAfter(
   if (kind === 'reply' && person.owesReplySince !== null) {
     const newWord = dayOfInstant(person.owesReplySince) > answered;
     if (newWord) return ALLOWED;
-    if (sameKind && answer.answer === 'done') return refuseUntil('rest-after-done', answered + SAME_KIND_AFTER_SKIP, day);
+    if (sameKind && answer.answer === 'done')
+      return refuseUntil('rest-after-done', answered + SAME_KIND_AFTER_SKIP, day);
   }
   if (answer.kind === 'question') {
     const rest = kind === 'question' ? QUESTION_AGAIN : 1;
-    return refuseUntil(answer.answer === 'done' ? 'rest-after-done' : 'rest-after-skip', answered + rest, day);
+    return refuseUntil(
+      answer.answer === 'done' ? 'rest-after-done' : 'rest-after-skip',
+      answered + rest,
+      day,
+    );
   }
   if (answer.answer === 'skipped') {
-    return refuseUntil('rest-after-skip', answered + (sameKind ? SAME_KIND_AFTER_SKIP : REST_AFTER_SKIP), day);
+    return refuseUntil(
+      'rest-after-skip',
+      answered + (sameKind ? SAME_KIND_AFTER_SKIP : REST_AFTER_SKIP),
+      day,
+    );
   }
   const own = Math.max(SAME_KIND_AFTER_DONE, Math.round(person.typicalGapDays ?? 0));
   return refuseUntil('rest-after-done', answered + (sameKind ? own : REST_AFTER_DONE), day);

@@ -13,7 +13,8 @@ export function summariseTie(evidence: TieEvidence, now: number): TieSummary {
   const history = readHistory(evidence.events, now);
   const linkedLater = evidence.connectedOn !== null && evidence.connectedOn > now;
   const connected = evidence.connected && !linkedLater;
-  const asOf = linkedLater && evidence.colleague?.when === 'then' ? { ...evidence, colleague: null } : evidence;
+  const asOf =
+    linkedLater && evidence.colleague?.when === 'then' ? { ...evidence, colleague: null } : evidence;
   const judgement = judgeLevel(history, asOf, connected, now);
   return {
     strength: measureStrength(history, asOf, connected, now),

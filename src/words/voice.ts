@@ -1,0 +1,38 @@
+// What a sentence needs besides its values: language, clock and zone; and how values are read. The context of an
+// ability is a voice as it is.
+
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Voice {
+  /** BCP 47. English alone so far; anything else falls back to it. */
+  readonly locale: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+export type Sentence = (values: Values, voice: Voice) => string;
+
+/** A value as text; empty where it is missing. */
+export function text(values: Values, name: string): string {
+  return String(values[name] ?? '');
+}
+
+/** A value as a number; 0 where it is missing. */
+export function count(values: Values, name: string): number {
+  const value = Number(values[name] ?? 0);
+  return Number.isFinite(value) ? value : 0;
+}
+
+const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|herr|frau|ing|dipl)\.?$/i;
+
+/** What one calls somebody: the first name where it is plainly one, else the whole name. */
+export function callName(values: Values): string {
+  const name = text(values, 'name').trim();
+  const words = name.split(/\s+/);
+  const first = words[0] ?? '';
+  const plain =
+    words.length > 1 && /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u.test(first) && /\p{Ll}/u.test(first);
+  return plain && !titles.test(first) ? first : name || 'them';
+}
