@@ -63,6 +63,11 @@ export function forgetImportRun(): void {
   become({ state: 'none' });
 }
 
+/** Leaving the page where the end was told. */
+export function forgetEndedRun(): void {
+  if (run.state === 'done' || run.state === 'failed') forgetImportRun();
+}
+
 export async function startImport(files: readonly PickedFile[]): Promise<void> {
   become({ state: 'sending' });
   const form = new FormData();

@@ -57,9 +57,10 @@ export function useWrite<N extends AbilityName>(name: N): Write<N> {
   });
   return {
     write: (input, then) =>
-      mutation.mutate({ ...input, requestId: crypto.randomUUID() } as InputOf<Abilities[N]>, {
-        ...(then ? { onSuccess: then } : {}),
-      }),
+      mutation.mutate(
+        { ...input, requestId: crypto.randomUUID() } as InputOf<Abilities[N]>,
+        then ? { onSuccess: then } : {},
+      ),
     writing: mutation.isPending,
     error: mutation.error,
     reset: mutation.reset,

@@ -39,7 +39,7 @@ export function Confirm({ title, children, yes, waiting, onYes, onNo }: ConfirmP
       <h2 id={id}>{title}</h2>
       <div className={styles.text}>{children}</div>
       <div className={styles.ways}>
-        <button type="button" className="button button-soft" autoFocus onClick={onNo}>
+        <button type="button" className="button button-soft" onClick={onNo}>
           {shell.cancel()}
         </button>
         <button type="button" className="button" disabled={waiting} onClick={onYes}>

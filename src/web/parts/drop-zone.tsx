@@ -1,7 +1,7 @@
-// Where files come in: dropped, or chosen by click or keyboard; several at once, folders too.
+// Where files come in: dropped anywhere on the page, or chosen by click or keyboard; several at once, folders too.
 import { dropZone } from '#words/web/imports.ts';
 import { IconFileImport } from '@tabler/icons-react';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { startImport, type PickedFile } from '../book/import-run.ts';
 import styles from './drop-zone.module.css';
 import { chosenFiles, droppedFiles } from './picked-files.ts';
@@ -10,37 +10,49 @@ function take(files: readonly PickedFile[]): void {
   if (files.length > 0) void startImport(files);
 }
 
-export function DropZone() {
+/** The whole window takes the files: whoever misses the frame by an inch has not lost the page. */
+function useDropping(): boolean {
   const [over, setOver] = useState(false);
-  const depth = useRef(0);
+  useEffect(() => {
+    let depth = 0;
+    const become = (next: number): void => {
+      depth = Math.max(0, next);
+      setOver(depth > 0);
+    };
+    const listening = new AbortController();
+    const on = <K extends 'dragenter' | 'dragleave' | 'dragover' | 'drop'>(
+      kind: K,
+      act: (event: WindowEventMap[K]) => void,
+    ): void =>
+      window.addEventListener(
+        kind,
+        (event) => {
+          if (!event.dataTransfer?.types.includes('Files')) return;
+          event.preventDefault();
+          act(event);
+        },
+        { signal: listening.signal },
+      );
+    on('dragenter', () => become(depth + 1));
+    on('dragleave', () => become(depth - 1));
+    on('dragover', () => undefined);
+    on('drop', ({ dataTransfer }) => {
+      become(0);
+      if (dataTransfer) void droppedFiles(dataTransfer).then(take);
+    });
+    return () => listening.abort();
+  }, []);
+  return over;
+}
+
+export function DropZone() {
+  const over = useDropping();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  const enter =
-    (step: number) =>
-    (event: DragEvent): void => {
-      event.preventDefault();
-      depth.current = Math.max(0, depth.current + step);
-      setOver(depth.current > 0);
-    };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    depth.current = 0;
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then(take);
-  };
-
   return (
-    <div
-      className={`${styles.zone} ${over ? styles.over : ''}`}
-      role="group"
-      aria-labelledby={id}
-      onDragEnter={enter(1)}
-      onDragLeave={enter(-1)}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
-    >
+    <section className={`${styles.zone} ${over ? styles.over : ''}`} aria-labelledby={id}>
       <IconFileImport size={34} stroke={1.3} aria-hidden="true" />
       <p id={id} className={styles.label}>
         {over ? dropZone.letGo() : dropZone.label()}
@@ -59,7 +71,6 @@ export function DropZone() {
         type="file"
         multiple
         hidden
-        data-files=""
         onChange={(event) => {
           take(chosenFiles(event.target.files));
           event.target.value = '';
@@ -75,6 +86,6 @@ export function DropZone() {
           event.target.value = '';
         }}
       />
-    </div>
+    </section>
   );
 }

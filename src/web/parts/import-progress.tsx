@@ -10,8 +10,10 @@ export function ImportProgress({ run, after }: { readonly run: ImportRun; readon
   if (run.state === 'done') {
     const refused = run.result.imports.filter((report) => report.state === 'refused');
     return (
-      <div className={styles.progress} role="status">
-        <p className={styles.now}>{words.done(run.result.people.before, run.result.people.after)}</p>
+      <div className={styles.progress}>
+        <output className={styles.now}>
+          {words.done(run.result.people.before, run.result.people.after)}
+        </output>
         {refused.map((report) => (
           <p key={report.id}>
             {words.refused(report.file)} {report.problems[0]?.text}
@@ -39,9 +41,9 @@ export function ImportProgress({ run, after }: { readonly run: ImportRun; readon
   const progress = run.state === 'running' ? run.progress : null;
   return (
     <div className={styles.progress}>
-      <p className={styles.now} role="status">
+      <output className={styles.now}>
         {progress?.text ?? (run.state === 'sending' ? words.sending() : words.reading())}
-      </p>
+      </output>
       <progress
         className={styles.bar}
         aria-label={words.barLabel()}

@@ -18,7 +18,7 @@ interface LevelAnswersProps {
 
 export function LevelAnswers({ name, disabled, now, withAuto, onAnswer }: LevelAnswersProps) {
   return (
-    <div className={styles.answers} role="group" aria-label={levels.group(name)}>
+    <fieldset className={styles.answers} aria-label={levels.group(name)}>
       {(['1', '2', '3'] as const).map((answer) => (
         <button
           key={answer}
@@ -42,6 +42,6 @@ export function LevelAnswers({ name, disabled, now, withAuto, onAnswer }: LevelA
           {levelAnswer.auto}
         </button>
       ) : null}
-    </div>
+    </fieldset>
   );
 }

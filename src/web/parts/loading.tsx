@@ -4,11 +4,11 @@ import styles from './loading.module.css';
 
 export function Loading({ lines = 3 }: { readonly lines?: number }) {
   return (
-    <div className={styles.loading} role="status">
+    <output className={styles.loading}>
       <span className="unseen">{shell.loading()}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles.line} aria-hidden="true" />
       ))}
-    </div>
+    </output>
   );
 }

@@ -24,8 +24,8 @@ export function Notice() {
     return () => clearTimeout(timer);
   }, [said]);
   return (
-    <div className={styles.place} role="status" aria-live="polite">
-      {said ? <p className={styles.notice}>{said}</p> : null}
-    </div>
+    <output className={styles.place} aria-live="polite">
+      {said ? <span className={styles.notice}>{said}</span> : null}
+    </output>
   );
 }

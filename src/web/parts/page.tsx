@@ -27,11 +27,11 @@ export function Page({ title, heading, unseenHeading, narrow, children }: PagePr
   }, []);
 
   return (
-    <div className={narrow ? `${styles.page} ${styles.narrow}` : styles.page}>
+    <div className={styles.page}>
       <h1 ref={place} tabIndex={-1} className={unseenHeading ? 'unseen' : styles.heading}>
         {heading ?? title}
       </h1>
-      {children}
+      <div className={narrow ? styles.narrow : ''}>{children}</div>
     </div>
   );
 }

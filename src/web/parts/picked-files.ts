@@ -17,7 +17,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<PickedFile[]
   const plain = [...transfer.files];
   if (entries.every((entry) => entry === null))
     return plain.map((file) => ({ path: file.name, file })).filter(wanted);
-  const found = await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])));
+  const found = await Promise.all(entries.filter((entry) => entry !== null).map(filesOf));
   return found.flat().filter(wanted);
 }
 

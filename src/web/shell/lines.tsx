@@ -15,13 +15,13 @@ export function Lines({ demo }: { readonly demo: boolean }) {
           {shell.demo()} <a href="/">{shell.demoBack()}</a>
         </p>
       ) : null}
-      <div role="status">
+      <output>
         {running ? null : (
-          <p className={`${styles.line} ${styles.strong}`}>
+          <span className={`${styles.line} ${styles.strong}`}>
             {trouble.notRunning()} <span className="quiet">{trouble.notRunningHow()}</span>
-          </p>
+          </span>
         )}
-      </div>
+      </output>
       <ReadingLine />
     </>
   );

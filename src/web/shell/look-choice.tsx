@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { currentLook, setLook, type Look } from '../book/look.ts';
 import { Choice } from '../parts/choice.tsx';
 
-export function LookChoice() {
+export function LookChoice({ labelSeen = false }: { readonly labelSeen?: boolean }) {
   const [look, setShown] = useState<Look>(currentLook);
   return (
     <Choice<Look>
       label={shell.look()}
-      labelSeen
+      labelSeen={labelSeen}
       value={look}
       options={[
         { value: 'light', text: shell.looks.light },

@@ -1,7 +1,7 @@
 // Your name; behind it settings, imports and the look of the page.
 import { shell } from '#words/web/shell.ts';
 import { IconChevronUp, IconUserCircle } from '@tabler/icons-react';
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useBook } from '../book/use-book.ts';
 import { LookChoice } from './look-choice.tsx';
@@ -13,33 +13,30 @@ export function You() {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const path = useLocation({ select: (it) => it.pathname });
-
-  useEffect(() => setOpen(false), [path]);
+  const close = (): void => setOpen(false);
 
   useEffect(() => {
     if (!open) return undefined;
     const outside = (event: Event): void => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
     };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
     document.addEventListener('pointerdown', outside);
     document.addEventListener('focusin', outside);
+    document.addEventListener('keydown', escape);
     return () => {
       document.removeEventListener('pointerdown', outside);
       document.removeEventListener('focusin', outside);
+      document.removeEventListener('keydown', escape);
     };
   }, [open]);
 
   return (
-    <div
-      ref={box}
-      className={styles.you}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div ref={box} className={styles.you}>
       <button
         ref={button}
         type="button"
@@ -54,20 +51,26 @@ export function You() {
         </span>
         <IconChevronUp className={styles.chevron} size={15} stroke={1.8} aria-hidden="true" />
       </button>
-      <div id={id} className={styles.sheet} role="group" aria-label={shell.yourThings()} hidden={!open}>
+      <section id={id} className={styles.sheet} aria-label={shell.yourThings()} hidden={!open}>
         <ul>
           <li>
-            <Link to="/settings">{shell.settings()}</Link>
+            <Link to="/settings" onClick={close}>
+              {shell.settings()}
+            </Link>
           </li>
           <li>
-            <Link to="/imports">{shell.imports()}</Link>
+            <Link to="/imports" onClick={close}>
+              {shell.imports()}
+            </Link>
           </li>
           <li>
-            <Link to="/welcome">{shell.welcome()}</Link>
+            <Link to="/welcome" onClick={close}>
+              {shell.welcome()}
+            </Link>
           </li>
         </ul>
-        {open ? <LookChoice /> : null}
-      </div>
+        {open ? <LookChoice labelSeen /> : null}
+      </section>
     </div>
   );
 }

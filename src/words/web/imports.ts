@@ -53,12 +53,6 @@ export const imports = {
         ? 'One of them told something newer.'
         : `${number(updated)} of them told something newer.`,
   unchanged: (unchanged: number) => (unchanged === 0 ? '' : `${number(unchanged)} were known already.`),
-  skipped: (skipped: number) =>
-    skipped === 0
-      ? ''
-      : skipped === 1
-        ? 'One was left out, with its reason below.'
-        : `${number(skipped)} were left out, with their reasons below.`,
   state: {
     waiting: 'Waiting its turn.',
     reading: 'Being read right now.',

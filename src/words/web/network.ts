@@ -25,20 +25,16 @@ export const networkPage = {
     ever === 0
       ? 'Real conversations do not show in these files. Tell of one on somebody’s page, and it counts.'
       : `You have really talked to ${number(ever)} of them, ${inLetters(lastYear)} in the last year.`,
-  pictureLabel: (you: string) => you,
   picture: (well: number, little: number, rest: number, linked: number) =>
     `You in the middle. Nearest ${number(well)} known well, around them ${number(little)} known a little, then ${number(rest)} hardly known, and outside ${number(linked)} linked and never spoken with.`,
   eachDot: (count: number) =>
-    count === 1 ? 'Each dot is one person.' : `Each dot stands for about ${number(count)} people.`,
+    count === 1 ? 'Each dot is one person.' : `Each dot stands for about ${inLetters(count)} people.`,
   questionsTitle: () => 'One tap helps',
   questionsText: () => 'Your files cannot tell everything. You can.',
   question: (name: string) => `Do you know ${name} well, a little, not yet?`,
   nextQuestion: () => 'Another time',
   questionsDone: () => 'That is all for now. It helped.',
   kept: (name: string) => `Kept, for ${name}.`,
-  nuisanceTitle: () => 'You are not a nuisance',
-  nuisanceNone: () =>
-    'As your messages come in, this is where you see who answered you gladly, also after a long silence. There is too little to say so far.',
   people: () => 'See the people',
   imports: () => 'What these numbers come from',
 };

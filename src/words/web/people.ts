@@ -4,7 +4,7 @@ import { number } from './counts.ts';
 export const peoplePage = {
   title: () => 'People',
   search: () => 'Find somebody',
-  searchPlaceholder: () => 'A name, a place of work, what they do',
+  searchPlaceholder: () => 'A name, or what they do',
   filter: () => 'How well you know them',
   all: () => 'Everybody',
   filters: {

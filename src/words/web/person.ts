@@ -1,5 +1,5 @@
 // The page of one person: who they are, how you know them, your story with them.
-import { inLetters } from './counts.ts';
+import { inLetters, times } from './counts.ts';
 
 export type LoggedKind = 'call' | 'meeting' | 'video' | 'message' | 'mail' | 'letter' | 'other';
 
@@ -51,10 +51,11 @@ export const personPage = {
   notFoundText: () => 'They may have been forgotten, or gone with an import that was taken out.',
   backToPeople: () => 'All people',
   story: () => 'Your story',
-  storyEmpty: () => 'Nothing is written down yet. One line is enough.',
+  storyEmpty: () => 'Nothing is written down yet.',
   storyNewest: (shown: number, total: number) => `The newest ${shown} of ${total}.`,
   happened: (kind: string, name: string, direction: Direction) =>
     (happened[kind] ?? happened['other'])?.(name, direction) ?? '',
+  runOf: (count: number) => times(count),
   withOthers: (names: string) => `with ${names}`,
   noDate: () => 'at some time',
   about: (what: string) => what,
@@ -72,7 +73,7 @@ export const personPage = {
   through: () => 'through',
   addMet: () => 'Say how you met',
   changeMet: () => 'Change',
-  connectedOn: () => 'Linked since',
+  connectedOn: () => 'Linked on LinkedIn',
   reach: () => 'How to reach them',
   roles: () => 'What they do',
   role: (title: string | null, organisation: string | null) =>
@@ -96,14 +97,14 @@ export const personPage = {
 
   note: () => 'A note',
   noteLabel: (name: string) => `A note about ${name}`,
-  notePlaceholder: () => 'Looking for a sailing club for her daughter',
+  notePlaceholder: () => 'One line is enough',
   notes: () => 'Notes',
   happenedTab: () => 'Something that happened',
   logKind: () => 'What happened',
   logWhen: () => 'When',
   logWhenPlaceholder: () => 'today, last Tuesday, 15 May',
   logNote: () => 'In a line',
-  logNotePlaceholder: () => 'Her move to Leeds',
+  logNotePlaceholder: () => 'What it was about',
   keep: () => 'Keep it',
   keepChanges: () => 'Keep',
   kept: () => 'Kept.',

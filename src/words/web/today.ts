@@ -25,8 +25,8 @@ export const today = {
   later: () => 'Later',
   notThis: () => 'Not this',
   notSure: () => 'I cannot say',
-  laterAloud: (name: string) => `Later: ${name}`,
-  notThisAloud: (name: string) => `Not this: ${name}`,
+  /** Read aloud after a button that stands on several cards. */
+  aboutWhom: (name: string) => `: ${name}`,
   doneLine: (name: string) => `Done: ${name}.`,
   laterLine: (name: string) => `${name} comes back another day.`,
   skippedLine: (name: string) => `Not ${name}, then.`,

@@ -75,3 +75,16 @@ export const weekdayName = {
   saturday: 'Saturday',
   sunday: 'Sunday',
 } as const;
+
+/** `2021-03` or `2021`, as files give the month of a role. */
+export function monthInWords(text: string): string {
+  const [, year, month] = /^(\d{4})-(\d\d)/.exec(text) ?? [];
+  return year && month ? `${monthName(Number(month))} ${year}` : text;
+}
+
+/** `1984-05-17`, or `--05-17` where the year is unknown. */
+export function birthdayInWords(text: string): string {
+  const [, year, month, day] = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (!month || !day) return text;
+  return `${Number(day)} ${monthName(Number(month))}${year === '-' ? '' : ` ${year}`}`;
+}

@@ -1,5 +1,7 @@
 // Imports: bring files, follow the reading, see what each brought, take one out again.
 import { imports as words } from '#words/web/imports.ts';
+import { useEffect } from 'react';
+import { forgetEndedRun } from '../../book/import-run.ts';
 import { useBook } from '../../book/use-book.ts';
 import { useImportRun } from '../../book/use-import-run.ts';
 import { DropZone } from '../../parts/drop-zone.tsx';
@@ -14,6 +16,7 @@ import styles from './imports.module.css';
 export function ImportsPage() {
   const run = useImportRun();
   const { data, error, isPending, refetch } = useBook('imports', {});
+  useEffect(() => forgetEndedRun, []);
   const newestFirst = data ? data.imports.toSorted((a, b) => b.at.localeCompare(a.at)) : [];
   return (
     <Page title={words.title()} narrow>

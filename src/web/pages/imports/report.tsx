@@ -17,7 +17,6 @@ export function Report({ report }: { readonly report: ImportReport }) {
           words.records(report.records),
           words.changed(report.updated),
           words.unchanged(report.unchanged),
-          words.skipped(report.skipped),
         ]
       : [words.state[report.state]];
   return (

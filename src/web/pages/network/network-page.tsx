@@ -50,10 +50,6 @@ function Honest({ network }: { readonly network: Network }) {
       </div>
       <div className={styles.under}>
         <Questions questions={network.questions} />
-        <section aria-labelledby="nuisance">
-          <h2 id="nuisance">{words.nuisanceTitle()}</h2>
-          <p className={styles.text}>{words.nuisanceNone()}</p>
-        </section>
       </div>
     </Page>
   );

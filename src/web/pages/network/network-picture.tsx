@@ -4,7 +4,7 @@ import { networkPage as words } from '#words/web/network.ts';
 import type { Bands } from './bands.ts';
 import styles from './network.module.css';
 
-const mostDots = 460;
+const mostDots = 1000;
 const golden = Math.PI * (3 - Math.sqrt(5));
 const step = 8.6;
 /** Seeds left free around you, and between two bands, so that the bands read as rings. */
@@ -51,6 +51,7 @@ export function NetworkPicture({ bands }: { readonly bands: Bands }) {
     <figure className={styles.picture}>
       <svg
         viewBox={`${-size} ${-size} ${2 * size} ${2 * size}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn here, not loaded
         role="img"
         aria-label={words.picture(bands.well, bands.little, bands.notYet + bands.unsure, bands.linked)}
       >

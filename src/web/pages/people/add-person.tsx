@@ -2,39 +2,37 @@
 import { peoplePage } from '#words/web/people.ts';
 import { shell } from '#words/web/shell.ts';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, type SubmitEvent } from 'react';
+import { type SubmitEvent } from 'react';
 import { useWrite } from '../../book/use-book.ts';
 import { NotKept } from '../../parts/failure.tsx';
 import { TextField } from '../../parts/field.tsx';
+import { useFocusFirst } from '../../parts/focus-first.ts';
+import { filled } from '../../parts/form-values.ts';
 import { say } from '../../parts/notice.tsx';
 import styles from './people.module.css';
 
 export function AddPerson({ name, onEnd }: { readonly name: string; readonly onEnd: () => void }) {
-  const form = useRef<HTMLFormElement>(null);
+  const place = useFocusFirst();
   const add = useWrite('add');
   const navigate = useNavigate();
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const text = (key: string): string => String(fields.get(key) ?? '').trim();
-    const optional = Object.fromEntries(
-      ['title', 'organisation', 'where'].map((key) => [key, text(key)]).filter(([, value]) => value),
-    );
-    add.write(
-      { name: text('name'), ...optional, ...(text('email') ? { email: [text('email')] } : {}) },
-      ({ person }) => {
-        say(peoplePage.added(person.name));
-        onEnd();
-        void navigate({ to: '/people/$person', params: { person: person.id } });
-      },
-    );
+    const form = event.currentTarget;
+    const {
+      name: named = '',
+      email,
+      ...given
+    } = filled(form, ['name', 'title', 'organisation', 'where', 'email']);
+    add.write({ name: named, ...given, ...(email ? { email: [email] } : {}) }, ({ person }) => {
+      say(peoplePage.added(person.name));
+      onEnd();
+      void navigate({ to: '/people/$person', params: { person: person.id } });
+    });
   };
 
   return (
-    <form ref={form} className={styles.add} aria-label={peoplePage.add()} onSubmit={send}>
+    <form ref={place} className={styles.add} aria-label={peoplePage.add()} onSubmit={send}>
       <TextField label={peoplePage.addName()} name="name" required maxLength={200} defaultValue={name} />
       <TextField label={peoplePage.addWhat()} name="title" maxLength={200} />
       <TextField label={peoplePage.addWhere()} name="organisation" maxLength={200} />

@@ -25,6 +25,7 @@ export function PeopleList({ asked, total, stale }: PeopleListProps) {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
 
+  // oxlint-disable-next-line react/incompatible-library -- no React compiler here; the rows are drawn anew on every scroll
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => rowHeight,
@@ -48,7 +49,7 @@ export function PeopleList({ asked, total, stale }: PeopleListProps) {
 
   const walk = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const here = Number((event.target as HTMLElement).dataset['row'] ?? Number.NaN);
+    const here = Number((event.currentTarget as HTMLElement).dataset['row'] ?? Number.NaN);
     if (step === 0 || Number.isNaN(here)) return;
     event.preventDefault();
     list.current?.querySelector<HTMLElement>(`[data-row="${here + step}"]`)?.focus();
@@ -60,7 +61,6 @@ export function PeopleList({ asked, total, stale }: PeopleListProps) {
       className={`${styles.list} ${stale ? styles.stale : ''}`}
       aria-label={peoplePage.listLabel()}
       style={{ height: virtual.getTotalSize() }}
-      onKeyDown={walk}
     >
       {rows.map((row) => {
         const person = rowAt(row.index);
@@ -73,7 +73,7 @@ export function PeopleList({ asked, total, stale }: PeopleListProps) {
             style={{ height: rowHeight, transform: `translateY(${row.start - top}px)` }}
           >
             {person ? (
-              <Row person={person} index={row.index} />
+              <Row person={person} index={row.index} onKeyDown={walk} />
             ) : (
               <span className={styles.ghost} aria-hidden="true" />
             )}
@@ -84,7 +84,13 @@ export function PeopleList({ asked, total, stale }: PeopleListProps) {
   );
 }
 
-function Row({ person, index }: { readonly person: PersonRow; readonly index: number }) {
+interface RowProps {
+  readonly person: PersonRow;
+  readonly index: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Row({ person, index, onKeyDown }: RowProps) {
   const what = person.headline ?? person.organisation;
   return (
     <Link
@@ -93,15 +99,16 @@ function Row({ person, index }: { readonly person: PersonRow; readonly index: nu
       className={styles.row}
       data-row={index}
       preload={false}
+      onKeyDown={onKeyDown}
     >
       <LevelMark word={levelWord(person.level, person.nominal)} />
       <span className={styles.rowText}>
-        <span className={`one-line ${styles.rowName}`} dir="auto">
-          {person.name}
+        <span className={`one-line ${styles.rowName}`}>
+          <bdi>{person.name}</bdi>
         </span>
         {what ? (
-          <span className={`one-line ${styles.rowWhat}`} dir="auto">
-            {what}
+          <span className={`one-line ${styles.rowWhat}`}>
+            <bdi>{what}</bdi>
           </span>
         ) : null}
       </span>

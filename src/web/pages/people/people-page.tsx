@@ -51,7 +51,7 @@ export function PeoplePage() {
 
   return (
     <Page title={peoplePage.title()} narrow>
-      <div className={styles.search} role="search">
+      <search className={styles.search}>
         <label htmlFor={id} className="unseen">
           {peoplePage.search()}
         </label>
@@ -71,7 +71,7 @@ export function PeoplePage() {
             document.querySelector<HTMLElement>('[data-row="0"]')?.focus();
           }}
         />
-      </div>
+      </search>
       <Choice<LevelFilter | 'all'>
         label={peoplePage.filter()}
         value={search.level ?? 'all'}
@@ -82,9 +82,9 @@ export function PeoplePage() {
         onChange={chooseLevel}
       />
       <div className={styles.under}>
-        <p className={styles.count} role="status">
+        <output className={styles.count}>
           {first.data && first.data.total > 0 ? peoplePage.count(first.data.total) : null}
-        </p>
+        </output>
         {adding || !first.data ? null : (
           <button type="button" className="button-text small" onClick={() => setAdding(true)}>
             {peoplePage.add()}

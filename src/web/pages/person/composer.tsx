@@ -8,7 +8,7 @@ import { NotKept } from '../../parts/failure.tsx';
 import { Field, TextField } from '../../parts/field.tsx';
 import { callName } from '../../parts/name.ts';
 import { say } from '../../parts/notice.tsx';
-import { filled } from './form-values.ts';
+import { filled } from '../../parts/form-values.ts';
 import styles from './person.module.css';
 
 type What = 'note' | 'happened';

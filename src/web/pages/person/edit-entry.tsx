@@ -6,7 +6,8 @@ import type { Interaction } from '../../book/shapes.ts';
 import { useWrite } from '../../book/use-book.ts';
 import { NotKept } from '../../parts/failure.tsx';
 import { Field, TextField } from '../../parts/field.tsx';
-import { filled } from './form-values.ts';
+import { useFocusFirst } from '../../parts/focus-first.ts';
+import { filled } from '../../parts/form-values.ts';
 import styles from './person.module.css';
 
 export function EditEntry({
@@ -17,6 +18,7 @@ export function EditEntry({
   readonly onEnd: () => void;
 }) {
   const edit = useWrite('log-edit');
+  const form = useFocusFirst();
   const day = happened.day ?? happened.at?.slice(0, 10) ?? '';
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -30,10 +32,10 @@ export function EditEntry({
     edit.write(changed, onEnd);
   };
   return (
-    <form className={styles.log} onSubmit={send}>
+    <form ref={form} className={styles.log} onSubmit={send}>
       <Field label={words.logKind()}>
         {(wiring) => (
-          <select {...wiring} name="kind" autoFocus defaultValue={happened.kind}>
+          <select {...wiring} name="kind" defaultValue={happened.kind}>
             {Object.entries(loggedKinds).map(([kind, text]) => (
               <option key={kind} value={kind}>
                 {text}

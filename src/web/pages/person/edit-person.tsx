@@ -2,28 +2,27 @@
 import { peoplePage } from '#words/web/people.ts';
 import { personPage as words } from '#words/web/person.ts';
 import { shell } from '#words/web/shell.ts';
-import { useEffect, useRef, type SubmitEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import type { Person } from '../../book/shapes.ts';
 import { useWrite } from '../../book/use-book.ts';
 import { NotKept } from '../../parts/failure.tsx';
 import { LinesField, TextField } from '../../parts/field.tsx';
 import { say } from '../../parts/notice.tsx';
-import { entries, filled } from './form-values.ts';
+import { useFocusFirst } from '../../parts/focus-first.ts';
+import { entries, filled } from '../../parts/form-values.ts';
 import styles from './person.module.css';
 
 const lists = ['email', 'phone', 'link'] as const;
 
 export function EditPerson({ person, onEnd }: { readonly person: Person; readonly onEnd: () => void }) {
   const edit = useWrite('edit');
-  const form = useRef<HTMLFormElement>(null);
+  const form = useFocusFirst();
   const role = person.affiliations.find((it) => it.until === null) ?? person.affiliations[0];
   const now = (kind: string): string =>
     person.contactPoints
       .filter((it) => it.kind === kind)
       .map((it) => it.value)
       .join('\n');
-
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

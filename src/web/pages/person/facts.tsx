@@ -1,6 +1,7 @@
 // What is known of somebody, each fact with where it comes from.
 import { personPage as words } from '#words/web/person.ts';
 import { list } from '#words/web/counts.ts';
+import { birthdayInWords, monthInWords } from '#words/web/when.ts';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Person } from '../../book/shapes.ts';
@@ -26,7 +27,7 @@ export function Facts({ person }: { readonly person: Person }) {
             {person.affiliations.map((it) => (
               <p key={`${it.organisation}${it.title}${it.since}${it.source}`} dir="auto">
                 {words.role(it.title, it.organisation)}{' '}
-                <span className="quiet">{words.roleYears(it.since, it.until)}</span>
+                <span className="quiet">{words.roleYears(month(it.since), month(it.until))}</span>
                 <Source source={it.source} />
               </p>
             ))}
@@ -42,7 +43,7 @@ export function Facts({ person }: { readonly person: Person }) {
                   rel="noreferrer noopener"
                   target={it.kind === 'link' ? '_blank' : undefined}
                 >
-                  {it.value}
+                  {shortened(it.kind, it.value)}
                 </a>
               ) : (
                 it.value
@@ -143,21 +144,11 @@ function Sources({ person }: { readonly person: Person }) {
   );
 }
 
-/** `--05-17` has no year. */
-function birthdayInWords(text: string): string {
-  try {
-    if (text.startsWith('--'))
-      return Temporal.PlainMonthDay.from(text).toLocaleString('en-GB', {
-        day: 'numeric',
-        month: 'long',
-        calendar: 'iso8601',
-      });
-    return Temporal.PlainDate.from(text).toLocaleString('en-GB', {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    });
-  } catch {
-    return text;
-  }
+function month(text: string | null): string | null {
+  return text === null ? null : monthInWords(text);
+}
+
+/** A web address without what every one of them begins with. */
+function shortened(kind: string, value: string): string {
+  return kind === 'link' ? value.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') : value;
 }

@@ -7,11 +7,13 @@ import { useWrite } from '../../book/use-book.ts';
 import { NotKept } from '../../parts/failure.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { say } from '../../parts/notice.tsx';
-import { filled } from './form-values.ts';
+import { useFocusFirst } from '../../parts/focus-first.ts';
+import { filled } from '../../parts/form-values.ts';
 import styles from './person.module.css';
 
 export function MetForm({ person, onEnd }: { readonly person: Person; readonly onEnd: () => void }) {
   const met = useWrite('met');
+  const form = useFocusFirst();
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const given = filled(event.currentTarget, ['when', 'where', 'through']);
@@ -21,12 +23,11 @@ export function MetForm({ person, onEnd }: { readonly person: Person; readonly o
     });
   };
   return (
-    <form className={styles.form} aria-label={words.metTitle(person.name)} onSubmit={send}>
+    <form ref={form} className={styles.form} aria-label={words.metTitle(person.name)} onSubmit={send}>
       <TextField
         label={words.metWhen()}
         name="when"
         maxLength={100}
-        autoFocus
         placeholder={words.metWhenPlaceholder()}
         defaultValue={person.met.when ?? ''}
       />

@@ -20,6 +20,7 @@ import { NotKept } from '../../parts/failure.tsx';
 import { callName } from '../../parts/name.ts';
 import { When } from '../../parts/when.tsx';
 import { EditEntry } from './edit-entry.tsx';
+import { storyEntries, type Entry } from './story-entries.ts';
 import styles from './person.module.css';
 
 const icons: Readonly<Record<string, Icon>> = {
@@ -32,32 +33,18 @@ const icons: Readonly<Record<string, Icon>> = {
   invitation: IconUserPlus,
 };
 
-type Entry = { readonly at: string } & (
-  | { readonly note: Person['notes'][number]; readonly happened?: never }
-  | { readonly happened: Interaction; readonly note?: never }
-);
-
-function entriesOf(person: Person): Entry[] {
-  const entries: Entry[] = [
-    ...person.notes.map((note) => ({ at: note.at ?? '', note })),
-    ...person.timeline.map((happened) => ({ at: happened.day ?? happened.at ?? '', happened })),
-  ];
-  return entries.sort((a, b) => b.at.localeCompare(a.at));
-}
-
 export function Story({ person }: { readonly person: Person }) {
-  const entries = entriesOf(person);
+  const entries = storyEntries(person);
   if (entries.length === 0) return <p className={styles.storyEmpty}>{words.storyEmpty()}</p>;
   return (
     <>
       <ol className={styles.story}>
-        {entries.map(({ note, happened }) =>
-          note ? (
-            <NoteLine key={note.id ?? note.text} note={note} />
-          ) : (
-            <HappenedLine key={happened.id} person={person} happened={happened} />
-          ),
-        )}
+        {entries.map((entry) => {
+          if (entry.what === 'note')
+            return <NoteLine key={entry.note.id ?? entry.note.text} note={entry.note} />;
+          if (entry.what === 'run') return <RunLine key={entry.newest.id} person={person} run={entry} />;
+          return <HappenedLine key={entry.happened.id} person={person} happened={entry.happened} />;
+        })}
       </ol>
       {person.interactions.total > person.timeline.length ? (
         <p className="quiet small">{words.storyNewest(person.timeline.length, person.interactions.total)}</p>
@@ -77,6 +64,30 @@ function NoteLine({ note }: { readonly note: Person['notes'][number] }) {
         <p className={styles.entryFoot}>
           {note.at ? <When at={note.at} /> : null}
           <span>{words.from(note.source)}</span>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function RunLine({
+  person,
+  run,
+}: {
+  readonly person: Person;
+  readonly run: Extract<Entry, { what: 'run' }>;
+}) {
+  const EntryIcon = icons[run.newest.kind] ?? IconDots;
+  return (
+    <li className={styles.entry}>
+      <EntryIcon size={18} stroke={1.5} aria-hidden="true" />
+      <div>
+        <p>
+          {words.happened(run.newest.kind, callName(person.name), run.direction)}, {words.runOf(run.count)}
+        </p>
+        <p className={styles.entryFoot}>
+          <When at={run.at} />
+          <span>{words.from(run.newest.source)}</span>
         </p>
       </div>
     </li>

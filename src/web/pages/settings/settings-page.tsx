@@ -7,6 +7,7 @@ import type { Me } from '../../book/shapes.ts';
 import { useBook, useWrite } from '../../book/use-book.ts';
 import { Failure, NotKept } from '../../parts/failure.tsx';
 import { Field, LinesField, TextField } from '../../parts/field.tsx';
+import { entries, filled } from '../../parts/form-values.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { say } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -43,17 +44,15 @@ function MeForm({ me }: { readonly me: Me }) {
 
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const text = (key: string): string => String(fields.get(key) ?? '').trim();
+    const form = event.currentTarget;
+    const { name, timezone } = filled(form, ['name', 'timezone']);
     save.write(
       {
-        ...(text('name') ? { name: text('name') } : {}),
-        email: text('email')
-          .split(/[\s,;]+/)
-          .filter(Boolean),
-        ...(text('timezone') ? { timezone: text('timezone') } : {}),
+        ...(name ? { name } : {}),
+        email: entries(form, 'email'),
+        ...(timezone ? { timezone } : {}),
         energy,
-        quietDays: fields.getAll('quietDays') as Day[],
+        quietDays: new FormData(form).getAll('quietDays') as Day[],
       },
       () => say(words.kept()),
     );
@@ -86,7 +85,7 @@ function MeForm({ me }: { readonly me: Me }) {
         />
         <datalist id="time-zones">
           {Intl.supportedValuesOf('timeZone').map((zone) => (
-            <option key={zone} value={zone} />
+            <option key={zone}>{zone}</option>
           ))}
         </datalist>
       </section>

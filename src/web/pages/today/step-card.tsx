@@ -76,7 +76,7 @@ export function StepCard({ step }: { readonly step: Step }) {
           />
           <QuietWay
             text={words.notSure()}
-            aloud={words.notThisAloud(name)}
+            name={name}
             disabled={busy}
             onTake={() => skip.write({ step: step.id }, end('skipped'))}
           />
@@ -93,13 +93,13 @@ export function StepCard({ step }: { readonly step: Step }) {
           </button>
           <QuietWay
             text={words.later()}
-            aloud={words.laterAloud(name)}
+            name={name}
             disabled={busy}
             onTake={() => later.write({ step: step.id }, end('later'))}
           />
           <QuietWay
             text={words.notThis()}
-            aloud={words.notThisAloud(name)}
+            name={name}
             disabled={busy}
             onTake={() => skip.write({ step: step.id }, end('skipped'))}
           />
@@ -128,15 +128,16 @@ function Why({ step }: { readonly step: Step }) {
 
 interface QuietWayProps {
   readonly text: string;
-  readonly aloud: string;
+  readonly name: string;
   readonly disabled: boolean;
   readonly onTake: () => void;
 }
 
-function QuietWay({ text, aloud, disabled, onTake }: QuietWayProps) {
+function QuietWay({ text, name, disabled, onTake }: QuietWayProps) {
   return (
-    <button type="button" className="button-text" aria-label={aloud} disabled={disabled} onClick={onTake}>
+    <button type="button" className="button-text" disabled={disabled} onClick={onTake}>
       {text}
+      <span className="unseen">{words.aboutWhom(name)}</span>
     </button>
   );
 }

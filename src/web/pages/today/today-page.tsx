@@ -16,6 +16,7 @@ import styles from './today.module.css';
 
 export function TodayPage() {
   const [more, setMore] = useState(false);
+  const [hour] = useState(() => new Date().getHours());
   const me = useBook('me', {});
   const anybody = useBook('people', { limit: 1 });
   const today = useBook('today', more ? { more: true } : {}, { keep: true });
@@ -23,9 +24,7 @@ export function TodayPage() {
   if (anybody.data?.total === 0) return <Navigate to="/welcome" replace />;
 
   const name = me.data?.me.name ?? null;
-  const greeting = me.isPending
-    ? words.title()
-    : words.greeting(new Date().getHours(), name ? callName(name) : null);
+  const greeting = me.isPending ? words.title() : words.greeting(hour, name ? callName(name) : null);
   const day = today.data ? saidDay(today.data.date) : null;
   return (
     <Page title={words.title()} heading={<bdi>{greeting}</bdi>} narrow>

@@ -64,9 +64,7 @@ export function ThreePeople() {
         <button type="submit" className="button" disabled={state.sending}>
           {welcome.threeSend()}
         </button>
-        <span role="status" className="quiet small">
-          {state.none ? welcome.threeNone() : null}
-        </span>
+        <output className="quiet small">{state.none ? welcome.threeNone() : null}</output>
       </div>
       <NotKept error={state.error} />
     </form>

@@ -1,6 +1,6 @@
 // Welcome: three doors. Bring a file, name three people, or look around in an invented book.
 import { welcome } from '#words/web/welcome.ts';
-import { Navigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { forgetImportRun } from '../../book/import-run.ts';
 import { inDemo } from '../../book/server.ts';
@@ -13,15 +13,7 @@ import styles from './welcome.module.css';
 
 export function WelcomePage() {
   const run = useImportRun();
-  const [watched, setWatched] = useState(false);
-  const reading = run.state === 'sending' || run.state === 'running';
-
-  useEffect(() => {
-    if (reading) setWatched(true);
-  }, [reading]);
-
   if (
-    watched &&
     run.state === 'done' &&
     run.result.people.after > 0 &&
     run.result.imports.some((it) => it.state === 'done')
@@ -68,8 +60,9 @@ export function WelcomePage() {
 
 /** The import that was watched here has ended: on to what it shows. */
 function Arrived() {
-  useEffect(() => forgetImportRun, []);
-  return <Navigate to="/network" />;
+  const navigate = useNavigate();
+  useEffect(() => void navigate({ to: '/network' }).then(forgetImportRun), [navigate]);
+  return null;
 }
 
 function DemoDoor() {

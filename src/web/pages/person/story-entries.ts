@@ -1,0 +1,62 @@
+// One line of time from notes and interactions. A run of messages within one month is one entry: a story, not a log.
+import type { Interaction, Person } from '../../book/shapes.ts';
+
+export type Entry =
+  | { readonly what: 'note'; readonly at: string; readonly note: Person['notes'][number] }
+  | { readonly what: 'happened'; readonly at: string; readonly happened: Interaction }
+  | {
+      readonly what: 'run';
+      readonly at: string;
+      readonly newest: Interaction;
+      readonly direction: Interaction['direction'];
+      readonly count: number;
+    };
+
+const inRuns = new Set(['message', 'mail']);
+
+export function storyEntries(person: Person): Entry[] {
+  const entries: Entry[] = [
+    ...person.notes.map((note) => ({ what: 'note' as const, at: note.at ?? '', note })),
+    ...person.timeline.map((happened) => ({
+      what: 'happened' as const,
+      at: happened.day ?? happened.at ?? '',
+      happened,
+    })),
+  ];
+  return entries.sort((a, b) => b.at.localeCompare(a.at)).reduce<Entry[]>(gather, []);
+}
+
+function gather(before: Entry[], entry: Entry): Entry[] {
+  const last = before.at(-1);
+  const joined = last ? join(last, entry) : null;
+  return joined ? [...before.slice(0, -1), joined] : [...before, entry];
+}
+
+function join(last: Entry, entry: Entry): Entry | null {
+  if (entry.what !== 'happened' || last.what === 'note' || last.at.slice(0, 7) !== entry.at.slice(0, 7))
+    return null;
+  const newest = last.what === 'run' ? last.newest : last.happened;
+  if (!alike(newest, entry.happened)) return null;
+  const way = last.what === 'run' ? last.direction : newest.direction;
+  return {
+    what: 'run',
+    at: last.at,
+    newest,
+    direction: way === entry.happened.direction ? way : 'both',
+    count: last.what === 'run' ? last.count + 1 : 2,
+  };
+}
+
+/** Lines that say more than that they happened stay by themselves. */
+function alike(a: Interaction, b: Interaction): boolean {
+  const plain = (it: Interaction): boolean =>
+    inRuns.has(it.kind) && it.note === null && it.about === null && it.source !== 'you';
+  return plain(a) && plain(b) && a.kind === b.kind && a.source === b.source && who(a) === who(b);
+}
+
+function who(it: Interaction): string {
+  return it.people
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ');
+}
