@@ -1,0 +1,96 @@
+// Which export is it? Files are given to the format that knows their content; files of one zip or folder stay together,
+// so that a reader also sees what it does not use. An upload can hold several exports: each becomes an import of its own.
+import { baseName, isMedia, lookOf, LOOK_BYTES } from './file-look.ts';
+import type { Format, InputFile, Problem } from './format.ts';
+import { headTextOf } from './text.ts';
+
+export interface Recognised {
+  readonly imports: readonly { readonly format: Format; readonly files: readonly InputFile[] }[];
+  /** Files nobody knows; fatal where nothing at all was recognised. */
+  readonly problems: readonly Problem[];
+}
+
+/** Below this a format has only seen something familiar. Chosen: between a name alone (0.5) and nothing. */
+const ENOUGH = 0.3;
+
+/** `as` is the name of a format that the user insists on. */
+export async function recogniseFormat(
+  files: readonly InputFile[],
+  formats: readonly Format[],
+  as?: string,
+): Promise<Recognised> {
+  const readers = formats.filter(({ reads }) => reads);
+  if (as !== undefined) {
+    const format = readers.find(({ name }) => name === as);
+    if (format) return { imports: [{ format, files }], problems: [] };
+    const values = { as, known: readers.map(({ name }) => name).join(', ') };
+    return {
+      imports: [],
+      problems: [{ code: 'not-recognised', where: { file: '' }, values, skips: 0, fatal: true }],
+    };
+  }
+  const owners = new Map<InputFile, Format>();
+  for (const file of files) {
+    if (isMedia(file.path)) continue;
+    const format = await surest(file, readers);
+    if (format) owners.set(file, format);
+  }
+  const byFormat = new Map<Format, InputFile[]>();
+  const strangers: InputFile[] = [];
+  for (const file of files) {
+    const format = owners.get(file) ?? neighbours(file, owners);
+    if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), file]);
+    else strangers.push(file);
+  }
+  const told = strangers.filter(({ path }) => !isMedia(path) || byFormat.size === 0);
+  const problems: Problem[] = [];
+  for (const file of told) {
+    const values = await describe(file);
+    const fatal = byFormat.size === 0 ? { fatal: true } : {};
+    problems.push({ code: 'not-recognised', where: { file: file.path }, values, skips: 0, ...fatal });
+  }
+  const imports = readers.flatMap((format) => {
+    const mine = byFormat.get(format);
+    return mine ? [{ format, files: mine }] : [];
+  });
+  return { imports, problems };
+}
+
+/** Of equally sure formats the first in the list. */
+async function surest(file: InputFile, formats: readonly Format[]): Promise<Format | undefined> {
+  let best: Format | undefined;
+  let most = ENOUGH;
+  for (const format of formats) {
+    const sure = await format.recognise([file]);
+    if (sure > most) [best, most] = [format, sure];
+  }
+  return best;
+}
+
+/** The format that knows most of the files out of the same zip, or in the same folder where there is no zip. */
+function neighbours(file: InputFile, owners: ReadonlyMap<InputFile, Format>): Format | undefined {
+  const counts = new Map<Format, number>();
+  for (const [other, format] of owners) {
+    const near =
+      file.from === undefined
+        ? other.from === undefined && sameTree(file.path, other.path)
+        : other.from === file.from;
+    if (near) counts.set(format, (counts.get(format) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** One stands in the folder of the other, or below it; loose files have no folder and are nobody's neighbours. */
+function sameTree(path: string, other: string): boolean {
+  const folder = other.slice(0, other.length - baseName(other).length);
+  return folder !== '' && path.startsWith(folder);
+}
+
+/** How a file begins, for the sentence that says it is unknown. */
+async function describe(file: InputFile): Promise<Record<string, string>> {
+  if (file.size === 0) return { begins: '' };
+  if (lookOf(await file.head(LOOK_BYTES)) === 'binary') return { begins: '', look: 'binary' };
+  const { text } = await headTextOf(file, LOOK_BYTES);
+  const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
+  return { begins: line.trim().slice(0, 80) };
+}
