@@ -97,6 +97,15 @@ describe('each kind of step', () => {
     );
     assert.deepEqual(kinds(ask([person('card', { level: 1 })])), [], 'nothing is known of a rhythm');
   });
+  test('what is fading comes before what has faded', () => {
+    const walter = { ...ben, personId: 'walter', lastAt: daysAgo(4800) };
+    const why = (who: StepCandidate) => ask([who]).steps[0]?.why[0]?.code;
+    assert.deepEqual([why(ben), why(walter)], ['why-gone-quiet', 'why-faded']);
+    assert.deepEqual(
+      ask([walter, { ...ben, lastAt: daysAgo(200) }]).steps.map((it) => it.personId),
+      ['ben', 'walter'],
+    );
+  });
   test('online alone, worth a real conversation', () => {
     assert.deepEqual(kinds(ask([tom])), ['talk']);
     assert.deepEqual(kinds(ask([{ ...tom, talkedEver: true }])), []);

@@ -18,6 +18,7 @@ import { gapRatio } from './tie-summary.ts';
 import {
   BEGIN_AFTER_TALK,
   CHANCE_SHARE,
+  FADED_DUE,
   NOVELTY_SHARE,
   QUESTION_WORTH,
   RECONNECT_FADED_GAP,
@@ -220,7 +221,7 @@ function proposalsFor(it: StepCandidate, today: number): readonly (readonly [Ste
   if (!owes && (it.level === 1 || it.strength >= RECONNECT_STRENGTH) && (it.wroteEver || it.talkedEver)) {
     const ratio = gapRatio(it, quietDays);
     if (ratio !== null && ratio > RECONNECT_GAP && quietDays !== null && quietDays >= RECONNECT_QUIET) {
-      const due = Math.min(ratio, RECONNECT_FADED_GAP) / RECONNECT_FADED_GAP;
+      const due = ratio > RECONNECT_FADED_GAP ? FADED_DUE : Math.max(FADED_DUE, ratio / RECONNECT_FADED_GAP);
       const closeness = Math.max(it.strength, it.level === 1 ? 0.6 : 0);
       found.push([
         'reconnect',

@@ -3,12 +3,13 @@ import type { Step, StepCandidate, StepKind } from './step.ts';
 import { dayNumber, dayOfInstant } from './tact.ts';
 import { gapRatio } from './tie-summary.ts';
 import type { Saying } from './tie.ts';
-import { TYPICAL_GAP_PRIOR } from './weights.ts';
+import { RECONNECT_FADED_GAP, TYPICAL_GAP_PRIOR } from './weights.ts';
 
 export type StepTitleCode = `title-${StepKind}`;
 export type StepWhyCode =
   | 'why-owes-reply'
   | 'why-gone-quiet'
+  | 'why-faded'
   | 'why-known-well'
   | 'why-known-a-little'
   | 'why-wrote-never-talked'
@@ -58,7 +59,12 @@ function whyOf(kind: StepKind, it: StepCandidate, day: string): readonly Saying[
     const ratio = Math.round((gapRatio(it, quiet) ?? 0) * 10) / 10;
     // Without a rhythm of their own nothing is claimed about "usually".
     if (it.typicalGapDays === null) tell('why-last-exchange', { last: text(it.lastAt) });
-    else tell('why-gone-quiet', { gap: Math.round(gap), last: text(it.lastAt), ratio });
+    else
+      tell(ratio > RECONNECT_FADED_GAP ? 'why-faded' : 'why-gone-quiet', {
+        gap: Math.round(gap),
+        last: text(it.lastAt),
+        ratio,
+      });
   }
   if (it.admire !== null && (kind === 'talk' || kind === 'begin')) tell('why-admired', { why: it.admire });
   else if (it.gladToTalk && (kind === 'talk' || kind === 'begin')) tell('why-glad-to-talk');

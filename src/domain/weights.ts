@@ -197,6 +197,8 @@ export const RECONNECT_STRENGTH = 0.25;
 /** Silence in typical gaps of that tie from which it has gone quiet, and from which it is most likely over (s1, Navarro; s6, Due). */
 export const RECONNECT_GAP = 2.5;
 export const RECONNECT_FADED_GAP = 8;
+/** How due it is once it is most likely over, from 0 to 1: what is fading comes before what has faded (s1, Burt; ours). */
+export const FADED_DUE = 0.4;
 /** Never before this many days, however brisk the rhythm (ours). */
 export const RECONNECT_QUIET = 21;
 /** Days since the last exchange up to which a first real conversation comes naturally (ours). */

@@ -17,6 +17,8 @@ export const stepWords = {
     `${callName(it)} wrote to you${when(it, 'since', voice)} and may be glad of an answer.`,
   'why-gone-quiet': (it, voice) =>
     `You and ${callName(it)} are usually in touch ${rhythmInWords(count(it, 'gap'))}; the last time was${when(it, 'last', voice)}.`,
+  'why-faded': (it, voice) =>
+    `You and ${callName(it)} used to be in touch ${rhythmInWords(count(it, 'gap'))}; the last time was${when(it, 'last', voice)}.`,
   'why-last-exchange': (it, voice) => `You and ${callName(it)} were last in touch${when(it, 'last', voice)}.`,
   'why-known-well': (it) => `You know ${callName(it)} well.`,
   'why-known-a-little': (it) => `You know ${callName(it)} a little.`,
