@@ -57,6 +57,7 @@ export async function checkTypes(node) {
   for (const [title, config, needs] of [
     ['types: server, commands, tests', 'tsconfig.json', 'src'],
     ['types: domain (no Node, no DOM)', 'src/domain/tsconfig.json', 'src/domain'],
+    ['types: browser tests', 'test/e2e/tsconfig.json', 'test/e2e'],
     ['types: web (no Node)', 'src/web/tsconfig.json', 'src/web/vite.config.ts'],
     ['types: web tests and config', 'src/web/tsconfig.tools.json', 'src/web/vite.config.ts'],
   ]) {

@@ -34,7 +34,7 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
   sample: { folders: 'domain formats', node: 'buffer crypto zlib' },
   http: {
     folders: doors,
-    packages: '@hono/node-server hono zod',
+    packages: '@fastify/busboy @hono/node-server hono zod',
     node: 'buffer crypto events fs http net os path stream timers url zlib',
   },
   mcp: { folders: doors, packages: '@modelcontextprotocol/sdk zod', node: 'crypto' },
