@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync, utimesSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { agreesWithLockFile } from './lock-file.mjs';
 import { withLock } from './lock.mjs';
 import { linkPostgresLibraries, linkTools } from './tool-links.mjs';
 
@@ -63,8 +64,12 @@ const hashOf = (folder) =>
 
 function isInstalled(folder) {
   const marker = markerOf(folder);
-  if (!existsSync(marker) || readFileSync(marker, 'utf8') !== hashOf(folder)) return false;
-  utimesSync(marker, new Date(), new Date()); // ./goodturn compares its age with the lock file's
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === hashOf(folder)) {
+    utimesSync(marker, new Date(), new Date()); // ./goodturn compares its age with the lock file's
+    return true;
+  }
+  if (!agreesWithLockFile(folder)) return false;
+  writeFileSync(marker, hashOf(folder));
   return true;
 }
 
