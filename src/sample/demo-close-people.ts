@@ -47,7 +47,7 @@ export const wellKnown: readonly DemoPerson[] = [
     company: 'Dovetail Joinery',
     linked: 2300,
     card: { note: 'Made the blue bookcase' },
-    rhythm: { from: 980, until: 121, every: 23 },
+    rhythm: { from: 980, until: 178, every: 23 },
     tone: 'friend',
   },
   {

@@ -21,10 +21,8 @@ export const miraThread: readonly DemoLine[] = [
   line(
     233,
     'in',
-    'Dear Robin, nine out of ten visitors say that. The tenth is lying. Come back when the attic opens.',
+    'Dear Robin, nine out of ten visitors say that. The tenth is lying. Come back in spring, when the attic opens.',
   ),
-  line(190, 'in', 'The attic is open! There is a tin theatre in it that you would love.'),
-  line(189, 'out', 'I came, I saw the tin theatre, I stayed two hours. Thank you for telling me.'),
   line(
     96,
     'out',
@@ -50,15 +48,9 @@ export const saoirseThread: readonly DemoLine[] = [
   ),
   line(149, 'in', 'With biscuits, mostly, and by asking for one picture only. Nobody ever brings one.'),
   line(
-    101,
-    'in',
-    'I used your line about silence in a talk yesterday and gave you the credit. It got the only laugh.',
-  ),
-  line(100, 'out', 'You have made my week. I would love to hear that talk one day.'),
-  line(
     47,
     'out',
-    'I am leaving publishing in the new year and find that I think more about your albums than about my contracts. How did you come to this work?',
+    'I am leaving publishing soon and find that I think more about your albums than about my contracts. How did you come to this work?',
   ),
   line(
     46,
@@ -200,6 +192,7 @@ export function demoSaid(now: number): Said[] {
     level('Daniel Ashe-Moreno', '1'),
     level('Vivian Harebell', '1'),
     level('Marek Vrbický', '2'),
+    level('Mira Solvang', '2'),
     log(
       'meeting',
       ['Priya Nair-Coombe'],
