@@ -57,7 +57,10 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncIt
       yield { setAside: { file: file.path, why: 'unknown-file' } };
     } else {
       const tally: Tally = { cards: 0, media: 0, guessed: 0, newest };
-      yield* readFile(file, keys, tally, (bytes) => options.onProgress?.(before + bytes, of));
+      const progress = (bytes: number) => options.onProgress?.(before + bytes, of);
+      for await (const readings of readFile(file, keys, tally, progress)) {
+        for (const reading of readings) yield reading;
+      }
       cards += tally.cards;
       newest = tally.newest;
     }
@@ -77,33 +80,37 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncIt
   if (newest !== undefined) yield { coverage: { asOf: newest } };
 }
 
+/** Yields what was read chunk by chunk: one list is much cheaper to hand on than each reading by itself. */
 async function* readFile(
   file: InputFile,
   keys: KeyKeeper,
   tally: Tally,
   progress: (bytes: number) => void,
-): AsyncIterable<Reading> {
+): AsyncIterable<readonly Reading[]> {
   const unfolder = new Unfolder();
   const collector = new CardCollector();
   const decoding: Decoding = { transcoded: false, guessed: 0 };
-  const found: Found[] = [];
   let bytes = 0;
+  let out: Reading[] = [];
+  const take = (all: readonly Found[]) => {
+    for (const one of all) readFound(one, file.path, decoding, keys, tally, out);
+  };
   for await (const batch of readLines(file.stream())) {
     decoding.transcoded = batch.transcoded;
     for (const physical of batch.lines) {
       const line = unfolder.push(physical);
-      if (!line) continue;
-      for (const one of collector.push(line)) found.push(one);
+      if (line) take(collector.push(line));
     }
-    for (const one of found) yield* readFound(one, file.path, decoding, keys, tally);
-    found.length = 0;
+    yield out;
+    out = [];
     bytes += batch.bytes;
     progress(bytes);
   }
   const last = unfolder.finish();
-  const rest = last ? [...collector.push(last), ...collector.finish()] : collector.finish();
-  for (const one of rest) yield* readFound(one, file.path, decoding, keys, tally);
-  for (const problem of wholeFile(file.path, tally)) yield { problem };
+  if (last) take(collector.push(last));
+  take(collector.finish());
+  for (const problem of wholeFile(file.path, tally)) out.push({ problem });
+  yield out;
 }
 
 /** Problems told once per file. */
@@ -127,22 +134,23 @@ function wholeFile(path: string, tally: Tally): Problem[] {
   return problems;
 }
 
-function* readFound(
+function readFound(
   found: Found,
   path: string,
   decoding: Decoding,
   keys: KeyKeeper,
   tally: Tally,
-): Iterable<Reading> {
+  out: Reading[],
+): void {
   if ('junk' in found) {
-    yield {
+    out.push({
       problem: badLine(
         path,
         found.junk.line,
         textOfBytes(found.junk.first, undefined, decoding),
         found.junk.count,
       ),
-    };
+    });
     return;
   }
   const where = { file: path, line: found.card.line };
@@ -153,19 +161,14 @@ function* readFound(
   tally.media += reading.mediaLeftOut;
   if (reading.revised !== undefined && (tally.newest === undefined || reading.revised > tally.newest))
     tally.newest = reading.revised;
-  for (const problem of reading.problems) yield { problem };
+  for (const problem of reading.problems) out.push({ problem });
   if (!reading.record) return;
   const record = keys.keep(reading.record);
-  if (record) yield { record, where };
-  else
-    yield {
-      problem: {
-        code: 'same-record-again',
-        where,
-        values: { name: reading.record.name.full.slice(0, 80) },
-        skips: 1,
-      },
-    };
+  if (record) out.push({ record, where });
+  else {
+    const name = reading.record.name.full.slice(0, 80);
+    out.push({ problem: { code: 'same-record-again', where, values: { name }, skips: 1 } });
+  }
 }
 
 /** A fault of ours in one card must not cost the others. */
