@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followChanges } from './book/changes.ts';
 import { resumeImport } from './book/import-run.ts';
 import { queries } from './book/use-book.ts';
 import { router } from './router.tsx';
@@ -11,6 +12,7 @@ import { router } from './router.tsx';
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
 void resumeImport();
+followChanges();
 
 const place = document.querySelector('#goodturn');
 if (place) {

@@ -75,18 +75,21 @@ export async function startImport(files: readonly PickedFile[]): Promise<void> {
     form.append('file', file, path);
     form.append('lastModified', new Date(file.lastModified).toISOString());
   }
+  // The id is made here and kept: sending again cannot bring the files in twice.
+  const id = crypto.randomUUID();
   try {
     const response = await ask(`${base}/api/imports`, {
       method: 'POST',
       body: form,
       credentials: 'same-origin',
+      headers: { 'idempotency-key': id },
     });
     const answer = (await response.json()) as { id?: string; detail?: string };
     if (!response.ok || !answer.id) return become({ state: 'failed', detail: answer.detail ?? null });
     watch(answer.id);
   } catch (error) {
-    if (!(error instanceof NotRunningError)) throw error;
     become({ state: 'failed', detail: null });
+    if (!(error instanceof NotRunningError)) throw error;
   }
 }
 

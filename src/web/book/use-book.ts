@@ -11,7 +11,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { call, NotRunningError, onRunning, isRunning } from './server.ts';
+import { call, NotRunningError, onServerState, serverState } from './server.ts';
 
 const tryAgain = (count: number, error: Error): boolean => error instanceof NotRunningError && count < 2;
 
@@ -22,8 +22,8 @@ export const queries = new QueryClient({
   },
 });
 
-onRunning(() => {
-  if (isRunning()) void queries.invalidateQueries();
+onServerState(() => {
+  if (serverState() === 'running') void queries.invalidateQueries();
 });
 
 /** What one question of the contract answers; `keep` shows the last answer while a new one is on its way. */

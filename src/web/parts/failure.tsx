@@ -12,15 +12,9 @@ interface FailureProps {
 
 /** In place of what could not be read. */
 export function Failure({ error, again }: FailureProps) {
-  if (error instanceof RefusedError && error.refusal.status === 401) {
-    return (
-      <div className={styles.failure} role="alert">
-        <p>{trouble.locked()}</p>
-        <p className="quiet">{trouble.lockedHow()}</p>
-      </div>
-    );
-  }
-  if (error instanceof NotRunningError) return <p className="quiet">{trouble.notRunning()}</p>;
+  // The line above the page says the rest.
+  if (error instanceof NotRunningError || (error instanceof RefusedError && error.refusal.status === 401))
+    return null;
   return (
     <div className={styles.failure} role="alert">
       <p>{refusalText(error) ?? trouble.unknown()}</p>

@@ -2,12 +2,12 @@
 import { shell, trouble } from '#words/web/shell.ts';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
-import { isRunning, onRunning } from '../book/server.ts';
+import { onServerState, serverState } from '../book/server.ts';
 import { useImportRun } from '../book/use-import-run.ts';
 import styles from './lines.module.css';
 
 export function Lines({ demo }: { readonly demo: boolean }) {
-  const running = useSyncExternalStore(onRunning, isRunning);
+  const server = useSyncExternalStore(onServerState, serverState);
   return (
     <>
       {demo ? (
@@ -16,9 +16,12 @@ export function Lines({ demo }: { readonly demo: boolean }) {
         </p>
       ) : null}
       <output>
-        {running ? null : (
+        {server === 'running' ? null : (
           <span className={`${styles.line} ${styles.strong}`}>
-            {trouble.notRunning()} <span className="quiet">{trouble.notRunningHow()}</span>
+            {server === 'gone' ? trouble.notRunning() : trouble.startedAnew()}{' '}
+            <span className="quiet">
+              {server === 'gone' ? trouble.notRunningHow() : trouble.startedAnewHow()}
+            </span>
           </span>
         )}
       </output>

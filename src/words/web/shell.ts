@@ -33,14 +33,13 @@ export const shell = {
 export const trouble = {
   notRunning: () => 'Goodturn is not running any more. Start it again; nothing is lost.',
   notRunningHow: () => 'This page goes on by itself as soon as it is back.',
+  startedAnew: () => 'Goodturn was started anew. Open the address that it printed.',
+  startedAnewHow: () => 'This page goes on by itself then; nothing is lost.',
   unknown: () => 'Something went wrong in here. Your data is as it was.',
   notSaved: () => 'That was not kept. Your data is as it was; please try once more.',
   again: () => 'Try again',
   pageBroken: () => 'This page came apart. Your data is as it was.',
   reload: () => 'Load it again',
-  locked: () => 'This page opens with the address that Goodturn printed when it started.',
-  lockedHow: () =>
-    'Look in the window where you started it and open the address from there. Nothing is lost.',
 };
 
 export const lost = {

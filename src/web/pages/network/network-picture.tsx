@@ -6,9 +6,10 @@ import styles from './network.module.css';
 
 const mostDots = 1000;
 const golden = Math.PI * (3 - Math.sqrt(5));
-const step = 8.6;
-/** Seeds left free around you, and between two bands, so that the bands read as rings. */
-const around = 7;
+const step = 8.8;
+/** Free room around you, and between two bands, so that the bands read as rings. */
+const around = 20;
+const gap = 9;
 
 type Band = keyof Bands;
 const order: readonly Band[] = ['well', 'little', 'notYet', 'unsure', 'linked'];
@@ -31,17 +32,19 @@ export function peoplePerDot(bands: Bands): number {
 export function layDots(bands: Bands): { dots: Dot[]; radius: number } {
   const each = peoplePerDot(bands);
   const dots: Dot[] = [];
-  let seed = around;
+  let inner = around;
+  let seed = 0;
   for (const band of order) {
     const count = Math.ceil(bands[band] / each);
     if (count === 0) continue;
+    // Equal room for each seed: the area of a ring grows with its count.
     for (let at = 0; at < count; at++, seed++) {
-      const distance = step * Math.sqrt(seed);
+      const distance = Math.sqrt(inner ** 2 + step ** 2 * (at + 0.5));
       dots.push({ band, x: distance * Math.cos(seed * golden), y: distance * Math.sin(seed * golden) });
     }
-    seed += Math.ceil(2.2 * Math.sqrt(seed));
+    inner = Math.sqrt(inner ** 2 + step ** 2 * count) + gap;
   }
-  return { dots, radius: step * Math.sqrt(seed) + 6 };
+  return { dots, radius: inner };
 }
 
 export function NetworkPicture({ bands }: { readonly bands: Bands }) {
@@ -55,7 +58,7 @@ export function NetworkPicture({ bands }: { readonly bands: Bands }) {
         role="img"
         aria-label={words.picture(bands.well, bands.little, bands.notYet + bands.unsure, bands.linked)}
       >
-        <circle r="9" className={styles.me} />
+        <circle r="7.5" className={styles.me} />
         {dots.map(({ band, x, y }) => (
           <Seed key={`${x} ${y}`} band={band} x={Math.round(x * 10) / 10} y={Math.round(y * 10) / 10} />
         ))}
@@ -66,16 +69,16 @@ export function NetworkPicture({ bands }: { readonly bands: Bands }) {
 }
 
 function Seed({ band, x, y }: Dot) {
-  if (band === 'well') return <circle cx={x} cy={y} r="5.4" className={styles.well} />;
+  if (band === 'well') return <circle cx={x} cy={y} r="4.6" className={styles.well} />;
   if (band === 'little') {
     return (
       <g className={styles.little}>
-        <circle cx={x} cy={y} r="4.5" className={styles.outline} />
-        <path d={`M${x} ${y - 4.5}a4.5 4.5 0 0 1 0 9z`} />
+        <circle cx={x} cy={y} r="3.9" className={styles.outline} />
+        <path d={`M${x} ${y - 3.9}a3.9 3.9 0 0 1 0 7.8z`} />
       </g>
     );
   }
-  if (band === 'notYet') return <circle cx={x} cy={y} r="4" className={styles.notYet} />;
-  if (band === 'unsure') return <circle cx={x} cy={y} r="4.2" className={styles.unsure} />;
-  return <circle cx={x} cy={y} r="2.6" className={styles.linked} />;
+  if (band === 'notYet') return <circle cx={x} cy={y} r="3.5" className={styles.notYet} />;
+  if (band === 'unsure') return <circle cx={x} cy={y} r="3.6" className={styles.unsure} />;
+  return <circle cx={x} cy={y} r="2.1" className={styles.linked} />;
 }
