@@ -39,6 +39,8 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
   },
   mcp: { folders: doors, packages: '@modelcontextprotocol/sdk zod', node: 'crypto' },
   cli: { folders: doors, packages: 'commander zod', node: 'crypto fs os path readline stream tty url util' },
+  // With main.ts: settings, serving, the invented book. Knows all; nobody imports it but main.ts.
+  start: { folders: 'app cli contract domain formats http sample storage words', node: 'child_process crypto fs os path' },
   web: {
     folders: 'contract domain words',
     packages:

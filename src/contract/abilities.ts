@@ -1,4 +1,5 @@
 // The list of all abilities. A new one: a contract here, a file of the same name in app/, a line in app/abilities.ts.
+import { accountToken } from './account.ts';
 import { doctor } from './doctor.ts';
 import { importFiles, listFormats, listImports, undoImport } from './imports.ts';
 import { editLog, log, removeLog } from './log.ts';
@@ -33,6 +34,7 @@ export const abilities = {
   later,
   skip,
   doctor,
+  'account-token': accountToken,
 } as const;
 
 export type Abilities = typeof abilities;

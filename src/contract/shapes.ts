@@ -107,6 +107,8 @@ export const person = z.object({
     /** What the evidence alone would say, beside what you said. */
     evidence: level,
     reasons: z.array(reason),
+    /** "You know Priya well: 14 messages since 2019, the last in October." */
+    saying,
   }),
   strength: z.number().min(0).max(1),
   interactions: z.object({
@@ -154,6 +156,8 @@ export const today = z.object({
   done: z.number().int(),
   /** One more could be had with `--more`. */
   moreAvailable: z.boolean(),
+  /** Why there is no step: nothing needs you, a quiet day, that is plenty. */
+  quiet: saying.nullable(),
 });
 
 export const problem = saying.extend({

@@ -88,7 +88,8 @@ export type ProblemCode =
   | 'place-or-thing-card'
   | 'photo-left-out'
   | 'spam-folder'
-  | 'note-for-unknown';
+  | 'note-for-unknown'
+  | 'forgotten';
 
 /** A file of an archive that the reader knows or sees but does not use yet; told in the report, never silently dropped. */
 export interface SetAside {

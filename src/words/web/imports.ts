@@ -1,5 +1,5 @@
 // Bringing files in, what each one brought, and taking it out again.
-import { number, people } from './counts.ts';
+import { capital, inLetters, number, people } from './counts.ts';
 
 export const dropZone = {
   label: () => 'Drop your files or a folder here',
@@ -65,9 +65,12 @@ export const imports = {
   format: (format: string) => ({ linkedin: 'LinkedIn archive', vcard: 'Address cards' })[format] ?? format,
   asOf: () => 'As of',
   broughtIn: () => 'Brought in',
-  problems: (count: number) =>
-    count === 1 ? 'One entry could not be read' : `${number(count)} entries could not be read`,
-  problemTimes: (count: number) => `${number(count)} times`,
+  leftOut: (count: number) => {
+    if (count === 0) return 'Something to know about it';
+    return count === 1
+      ? 'One entry was left out, and why'
+      : `${capital(inLetters(count))} entries were left out, and why`;
+  },
   setAside: (count: number) =>
     count === 1 ? 'One file was set aside' : `${number(count)} files were set aside`,
   rows: (rows: number) => (rows === 1 ? 'one row' : `${number(rows)} rows`),

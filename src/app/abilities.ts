@@ -1,0 +1,50 @@
+// Which function carries out which contract. Import and undo work in a worker and have their own way: see import-jobs.ts.
+import type { Abilities, AbilityName } from '#contract/abilities.ts';
+import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
+import type { Store } from '#storage/open.ts';
+import { accountToken } from './account-token.ts';
+import type { Context } from './context.ts';
+import { doctor } from './doctor.ts';
+import { forget } from './forget.ts';
+import { formatList, imports } from './import-list.ts';
+import { editLog, log, removeLog } from './log.ts';
+import { me } from './me.ts';
+import { network } from './network.ts';
+import { people, show } from './people.ts';
+import { add, doNotContact, edit, level, met, note, notNow } from './say.ts';
+import { done, later, skip, today } from './today.ts';
+
+export type Handler<N extends AbilityName> = (context: Context, input: ParsedInputOf<Abilities[N]>, store: Store) => Promise<OutputOf<Abilities[N]>>;
+
+/** Work on many rows is never done inside one transaction of a page; these are refused here by type and done by import-jobs.ts. */
+const inWorker = async (): Promise<never> => {
+  throw new Error('done by import-jobs.ts');
+};
+
+export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
+  me,
+  import: inWorker,
+  imports,
+  'undo-import': inWorker,
+  formats: formatList,
+  network,
+  people,
+  show,
+  add,
+  edit,
+  note,
+  met,
+  level,
+  'do-not-contact': doNotContact,
+  'not-now': notNow,
+  forget,
+  log,
+  'log-edit': editLog,
+  'log-remove': removeLog,
+  today,
+  done,
+  later,
+  skip,
+  'account-token': accountToken,
+  doctor: (_context, _input, store) => doctor(store),
+};

@@ -1,0 +1,248 @@
+// One import from first byte to the moment when it is seen: read, store unseen, match and measure, let it be seen.
+// Whatever ends it before (a broken file, a crash, an interrupt) leaves the book as it was.
+import type { Format, GivenFile, InputFile, Problem } from '#formats/format.ts';
+import { openInputs } from '#formats/archive.ts';
+import { formats } from '#formats/formats.ts';
+import { recogniseFormat } from '#formats/recognise.ts';
+import { type Lease, readBook, takeLease } from '#storage/book-state.ts';
+import { withFiles } from '#storage/given-files.ts';
+import { type ImportRow, listImports, liveImports, purgeSome } from '#storage/imports.ts';
+import type { Store } from '#storage/open.ts';
+import { readSettings } from '#storage/said.ts';
+import { pause } from './chunks.ts';
+import { dayOf } from './context.ts';
+import { deriveAll } from './derive.ts';
+import { EMPTY_REPORT, ReportBuilder, type StoredReport } from './import-report.ts';
+import { readOwnSide } from './own-side.ts';
+import { type Forgotten, recordWriter } from './store-records.ts';
+
+export interface ImportOrder {
+  /** Where the files are, and the path to show for each. */
+  readonly files: readonly { readonly path: string; readonly shown?: string }[];
+  readonly as?: string | undefined;
+  readonly dryRun: boolean;
+  readonly batchId: string;
+  /** One id for each import that comes of it is made from these. */
+  readonly newId: () => string;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly country: string | undefined;
+}
+
+export interface Progress {
+  readonly phase: 'waiting' | 'reading' | 'matching' | 'measuring';
+  readonly file: string;
+  /** Bytes of `of` bytes while reading, people of people while measuring. */
+  readonly read: number;
+  readonly of: number;
+  readonly records: number;
+  readonly problems: number;
+}
+
+export interface ImportResult {
+  readonly id: string;
+  readonly file: string;
+  readonly format: string;
+  readonly state: 'done' | 'refused' | 'dry-run';
+  readonly asOf: string | null;
+  readonly report: StoredReport;
+}
+
+export interface BringInResult {
+  readonly imports: readonly ImportResult[];
+  readonly missing: readonly string[];
+  readonly people: { readonly before: number; readonly after: number };
+}
+
+const NAMES_TOLD = 8;
+const LEASE_PATIENCE_MS = 10 * 60_000;
+
+/** Brings files in. Throws only for bugs; everything about the files is in the results. */
+export async function bringIn(store: Store, order: ImportOrder, onProgress: (progress: Progress) => void): Promise<BringInResult> {
+  onProgress({ phase: 'waiting', file: '', read: 0, of: 0, records: 0, problems: 0 });
+  const lease = await takeLease(store, order.batchId, LEASE_PATIENCE_MS);
+  if (!lease) return { imports: [], missing: [], people: { before: 0, after: 0 } };
+  try {
+    await rollBackUnfinished(store);
+    const before = await countPeople(store);
+    return await withFiles(order.files, async (files, missing) => {
+      const opened = await openInputs(files satisfies readonly GivenFile[]);
+      const imports: ImportResult[] = [];
+      const shown = files.map((file) => file.path);
+      const fatal = opened.problems.filter((problem) => problem.fatal);
+      const { imports: groups, problems } = fatal.length > 0 ? { imports: [], problems: [] } : await recogniseFormat(opened.files, formats, order.as);
+      const loose = [...opened.problems, ...problems];
+      if (groups.length === 0) {
+        if (files.length > 0) imports.push(refused(order, nameOf(shown), '', loose.length > 0 ? loose : [{ code: 'nothing-inside', where: { file: nameOf(shown) }, fatal: true, skips: 0 }]));
+      }
+      for (const [at, group] of groups.entries()) {
+        const name = groups.length === 1 || shown.length === 1 ? nameOf(shown) : nameOf(group.files.map((file) => file.path));
+        imports.push(await importOne(store, lease, order, group, name, at === 0 ? loose : [], onProgress));
+      }
+      return { imports, missing, people: { before, after: await countPeople(store) } };
+    });
+  } finally {
+    await lease.release();
+  }
+}
+
+function nameOf(paths: readonly string[]): string {
+  const first = paths[0] ?? '';
+  const folder = first.includes('/') && paths.every((path) => path.startsWith(`${first.split('/')[0]}/`)) ? first.split('/')[0]! : undefined;
+  if (paths.length > 1 && folder) return folder;
+  return paths.length > 3 ? `${first} and ${paths.length - 1} more` : paths.join(', ');
+}
+
+function refused(order: ImportOrder, file: string, format: string, problems: readonly Problem[]): ImportResult {
+  const builder = new ReportBuilder();
+  for (const problem of problems) builder.addProblem({ skips: 0, ...problem });
+  return { id: order.newId(), file, format, state: 'refused', asOf: null, report: builder.finish(false, { brought: 0, before: 0, after: 0 }) };
+}
+
+async function importOne(
+  store: Store,
+  lease: Lease,
+  order: ImportOrder,
+  group: { readonly format: Format; readonly files: readonly InputFile[] },
+  file: string,
+  loose: readonly Problem[],
+  onProgress: (progress: Progress) => void,
+): Promise<ImportResult> {
+  const { format, files } = group;
+  const id = order.newId();
+  const report = new ReportBuilder();
+  for (const problem of loose) report.addProblem({ ...problem, skips: problem.skips ?? 0 });
+  const before = await countPeople(store);
+  const earlier = await listImports(store.write, store.bookId);
+  const own = await readOwnSide(store.write, store.bookId, liveImports(earlier));
+  const row: ImportRow = {
+    book_id: store.bookId,
+    id,
+    batch_id: order.batchId,
+    seq: Math.max(0, ...earlier.map((it) => it.seq)) + 1,
+    file,
+    format: format.name,
+    state: 'reading',
+    as_of: null,
+    complete: '[]',
+    report: JSON.stringify(EMPTY_REPORT),
+    at: order.now,
+  };
+  if (!order.dryRun) await store.write.insertInto('import').values(row).execute();
+
+  let asOf: string | null = null;
+  let complete: readonly string[] = [];
+  let fatal = false;
+  const of = files.reduce((sum, it) => sum + it.size, 0);
+  let read = 0;
+  let told = 0;
+  const tell = (force = false): void => {
+    const time = performance.now();
+    if (!force && time - told < 100) return;
+    told = time;
+    onProgress({ phase: 'reading', file, read: Math.min(read, of), of, records: report.records, problems: report.problems });
+  };
+  tell(true);
+  const writer = recordWriter({ store, importId: id, report, forgotten: await readForgotten(store), country: order.country, dryRun: order.dryRun });
+  const me = { names: own.name ? [own.name] : [], emails: own.emails, ...(own.linkedin ? { linkedin: own.linkedin } : {}) };
+  try {
+    const readings = format.read(files, {
+      timeZone: order.timeZone,
+      ...(order.country ? { country: order.country } : {}),
+      me,
+      onProgress: (bytes) => {
+        read = bytes;
+        tell();
+      },
+    });
+    for await (const reading of readings) {
+      if ('record' in reading) await writer.add(reading.record, reading.where);
+      else if ('problem' in reading) {
+        report.addProblem(reading.problem);
+        fatal ||= reading.problem.fatal === true;
+        if (fatal) break;
+      } else if ('setAside' in reading) report.addSetAside(reading.setAside);
+      else {
+        asOf = reading.coverage.asOf ?? asOf;
+        complete = reading.coverage.complete ?? complete;
+      }
+      tell();
+    }
+    await writer.flush();
+  } catch (error) {
+    if (!order.dryRun) await rollBackUnfinished(store);
+    throw error;
+  }
+  const newest = !earlier.some((it) => it.format === format.name && it.state === 'done' && (it.as_of ?? '') > (asOf ?? ''));
+  const finish = (brought: number, after: number): StoredReport => report.finish(newest, { brought, before, after });
+  if (fatal || order.dryRun) {
+    if (!order.dryRun) await rollBackUnfinished(store);
+    return { id, file, format: format.name, state: order.dryRun && !fatal ? 'dry-run' : 'refused', asOf, report: finish(0, before) };
+  }
+  await store.write.updateTable('import').set({ as_of: asOf, complete: JSON.stringify(complete) }).where('book_id', '=', store.bookId).where('id', '=', id).execute();
+  onProgress({ phase: 'matching', file, read: of, of, records: report.records, problems: report.problems });
+  let result = EMPTY_REPORT;
+  await deriveAll({
+    store,
+    lease,
+    now: order.now,
+    day: dayOf(order.now, order.timeZone),
+    country: order.country,
+    also: id,
+    onProgress: (done, people) => {
+      const time = performance.now();
+      if (time - told < 100 && done < people) return;
+      told = time;
+      onProgress({ phase: 'measuring', file, read: done, of: people, records: report.records, problems: report.problems });
+    },
+    atFlip: async (trx, derived) => {
+      const names = derived.assignment.reports.filter((it) => it.code === 'ambiguous-name').map((it) => String(it.values['name']));
+      if (names.length > 0 && format.name === 'linkedin') {
+        const values = { names: names.slice(0, NAMES_TOLD).join(', '), count: names.length, more: Math.max(0, names.length - NAMES_TOLD) };
+        report.addProblem({ code: 'ambiguous-name', where: { file }, values, skips: 0 });
+      }
+      result = finish(derived.broughtPeople, derived.people);
+      await trx.updateTable('import').set({ state: 'done', report: JSON.stringify(result) }).where('book_id', '=', store.bookId).where('id', '=', id).execute();
+    },
+  });
+  return { id, file, format: format.name, state: 'done', asOf, report: result };
+}
+
+async function readForgotten(store: Store): Promise<Forgotten> {
+  const settings = await readSettings(store.write, store.bookId);
+  const rows = await store.write.selectFrom('forgotten').select('key_hash').where('book_id', '=', store.bookId).execute();
+  return { key: String(settings.get('forgotten-key') ?? ''), hashes: new Set(rows.map((row) => row.key_hash)) };
+}
+
+async function countPeople(store: Store): Promise<number> {
+  const { generation } = await readBook(store.write, store.bookId);
+  const row = await store.write
+    .selectFrom('person')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('book_id', '=', store.bookId)
+    .where('generation', '=', generation)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+/** Takes out everything of imports that never came to be seen, and goes on with undos that were stopped. The lease must be held. */
+export async function rollBackUnfinished(store: Store): Promise<number> {
+  let rolledBack = 0;
+  for (const row of await listImports(store.write, store.bookId)) {
+    if (row.state === 'reading' || row.state === 'undone') {
+      await purge(store, row.id);
+      rolledBack += row.state === 'reading' ? 1 : 0;
+    } else if (row.state === 'undoing') {
+      await store.write.updateTable('import').set({ state: 'done' }).where('book_id', '=', store.bookId).where('id', '=', row.id).execute();
+    }
+  }
+  return rolledBack;
+}
+
+/** Deletes all that an import owns, in short transactions, the import itself last. */
+export async function purge(store: Store, importId: string): Promise<void> {
+  for (const table of ['sighting', 'trace', 'source'] as const) {
+    while ((await purgeSome(store.write, store.engine, table, store.bookId, importId)) > 0) await pause();
+  }
+  await store.write.deleteFrom('import').where('book_id', '=', store.bookId).where('id', '=', importId).execute();
+}

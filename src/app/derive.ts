@@ -1,0 +1,232 @@
+// Makes the derived rows: of everybody (a new generation, after an import, an undo, or on a new day), or of a few people
+// in place (after something was said). Both go through person-rows.ts, so that a rebuild from nothing gives the same rows.
+import { foldName } from '#domain/name-folding.ts';
+import { assignPeople, type Assignment, type MatchSource } from '#domain/matching.ts';
+import { latestFacts } from '#domain/person-view.ts';
+import type { ContactRecord } from '#domain/source-record.ts';
+import { readBook, type Lease } from '#storage/book-state.ts';
+import { membersOf, removePerson, sweepSome, writeIdentities, writeMembers, writePeople } from '#storage/derived.ts';
+import type { Database, Engine, Trx } from '#storage/engine.ts';
+import { listImports, type LiveImport, liveImports } from '#storage/imports.ts';
+import type { Store } from '#storage/open.ts';
+import { factsOf, notedOrLogged, saidOf, type StoredFact } from '#storage/said.ts';
+import { contactPage, goneOf, latestComplete, winners } from '#storage/sources.ts';
+import { inChunks, pause } from './chunks.ts';
+import { emailKeys, phoneKeys } from './identity-keys.ts';
+import { readOwnSide } from './own-side.ts';
+import { isSomebody, loadPeople, type Membership, type PeopleScope, rowOf } from './person-rows.ts';
+
+const PAGE = 1000;
+const PEOPLE_AT_ONCE = 200;
+
+export interface Derived {
+  readonly assignment: Assignment;
+  readonly people: number;
+  /** People of whom this import alone speaks. */
+  readonly broughtPeople: number;
+  readonly generation: number;
+}
+
+export interface DeriveOptions {
+  readonly store: Store;
+  readonly lease: Lease;
+  readonly now: number;
+  readonly day: string;
+  readonly country: string | undefined;
+  /** An import whose rows count although it is not done yet, or do not count any more. */
+  readonly also?: string;
+  readonly but?: string;
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Runs in the transaction in which the new generation is first seen. */
+  readonly atFlip?: (trx: Trx, derived: Derived) => Promise<void>;
+}
+
+/** Makes a new generation of all derived rows and lets it be seen. The lease must be held. */
+export async function deriveAll(options: DeriveOptions): Promise<Derived> {
+  const { store, now } = options;
+  const { engine, bookId } = store;
+  const before = await readBook(store.write, bookId);
+  const generation = before.generation + 1;
+  await sweep(store, before.generation);
+  const scope = await scopeOf(store.write, bookId, now, options.also, options.but);
+  const matched = await readMatchSources(scope, options.country);
+  const assignment = assignPeople(matched.sources);
+  await inChunks([...assignment.personOf], 2000, (rows) => store.write.transaction().execute((trx) => writeMembers(trx, engine, bookId, generation, rows)));
+  await inChunks([...assignment.identities], 2000, (rows) => store.write.transaction().execute((trx) => writeIdentities(trx, engine, bookId, generation, rows)));
+
+  const memberships = membershipsOf(assignment);
+  const brought = options.also === undefined ? 0 : countBrought(memberships, matched.importOf, options.also);
+  let done = 0;
+  for (let at = 0; at < memberships.length; at += PEOPLE_AT_ONCE) {
+    const chunk = memberships.slice(at, at + PEOPLE_AT_ONCE);
+    const people = await loadPeople(scope, chunk);
+    await store.write.transaction().execute((trx) => writePeople(trx, engine, bookId, generation, people.map(rowOf)));
+    done += chunk.length;
+    options.onProgress?.(done, memberships.length);
+    await pause();
+  }
+  const derived: Derived = { assignment, people: memberships.length, broughtPeople: brought, generation };
+  await store.write.transaction().execute(async (trx) => {
+    // Whoever was spoken of meanwhile is made anew, so that nothing said during an import is missing from what is seen.
+    const { revision } = await readBook(trx, bookId);
+    if (revision > before.revision) {
+      const facts = await factsOf(trx, bookId);
+      const changed = new Set(facts.filter((fact) => fact.revision > before.revision).map((fact) => fact.personId));
+      for (const row of await changedSince(trx, bookId, before.revision)) changed.add(row);
+      await deriveSome(trx, engine, { ...scope, db: trx }, generation, [...changed], options.country);
+    }
+    await trx.updateTable('book').set({ generation, derived_day: options.day }).where('id', '=', bookId).execute();
+    await options.atFlip?.(trx, derived);
+  });
+  await sweep(store, generation);
+  return derived;
+}
+
+/** Deletes what no reader sees any more, in chunks. */
+export async function sweep(store: Store, generation: number): Promise<void> {
+  while ((await sweepSome(store.write, store.bookId, generation)) > 0) await pause();
+}
+
+export async function scopeOf(db: Database | Trx, bookId: string, now: number, also?: string, but?: string): Promise<PeopleScope> {
+  const live = liveImports(await listImports(db, bookId), also, but);
+  return { db, bookId, live, latestConnections: latestComplete(live, 'linkedin:connections'), own: await readOwnSide(db, bookId, live), now };
+}
+
+async function changedSince(trx: Trx, bookId: string, revision: number): Promise<string[]> {
+  const notes = await trx.selectFrom('note').select('person_id').where('book_id', '=', bookId).where('revision', '>', revision).execute();
+  const logs = await trx
+    .selectFrom('interaction as i')
+    .innerJoin('interaction_person as p', (join) => join.onRef('p.book_id', '=', 'i.book_id').onRef('p.interaction_id', '=', 'i.id'))
+    .select('p.person_id')
+    .where('i.book_id', '=', bookId)
+    .where('i.revision', '>', revision)
+    .execute();
+  return [...notes, ...logs].map((row) => row.person_id);
+}
+
+/** All records and all people added by hand, as the matcher looks at them. */
+async function readMatchSources(scope: PeopleScope, country: string | undefined): Promise<{ sources: MatchSource[]; importOf: ReadonlyMap<string, string> }> {
+  const { db, bookId, live } = scope;
+  const facts = Map.groupBy(await factsOf(db, bookId), (fact) => fact.personId);
+  const noted = await notedOrLogged(db, bookId);
+  const importOf = new Map<string, string>();
+  const sources: MatchSource[] = [];
+  let after = '';
+  for (;;) {
+    const page = await contactPage(db, bookId, after, PAGE);
+    if (page.length === 0) break;
+    after = page.at(-1)!.id;
+    const chosen = await winners(db, bookId, page, live);
+    const gone = await goneOf(db, bookId, scope.latestConnections, chosen);
+    for (const row of chosen) {
+      importOf.set(row.id, row.import_id);
+      sources.push(matchSource(row.id, JSON.parse(row.content) as ContactRecord, live.get(row.import_id)!, gone.has(row.id), facts.get(row.id) ?? [], country));
+    }
+    await pause();
+  }
+  const rowIds = new Set(sources.map((source) => source.id));
+  for (const personId of [...(await saidOf(db, bookId))].toSorted()) {
+    const said = facts.get(personId) ?? [];
+    if (!rowIds.has(personId) && isSomebody(0, said, noted.has(personId))) sources.push(handSource(personId, said, country));
+  }
+  return { sources, importOf };
+}
+
+function matchSource(id: string, record: ContactRecord, from: LiveImport, gone: boolean, said: readonly StoredFact[], country: string | undefined): MatchSource {
+  return {
+    id,
+    kind: record.kind,
+    ofLinkedin: record.key.startsWith('linkedin:'),
+    foundedAt: from.row.at,
+    order: from.row.seq,
+    slug: record.linkedin ?? null,
+    emails: emailKeys([...record.emails, ...saidPoints(said, 'email')]),
+    phones: phoneKeys([...record.phones, ...saidPoints(said, 'phone')], country),
+    foldedName: foldName(record.name.full),
+    name: record.name.full,
+    connectedOn: record.connectedOn ?? null,
+    gone,
+  };
+}
+
+function handSource(id: string, said: readonly StoredFact[], country: string | undefined): MatchSource {
+  const latest = latestFacts(said);
+  const name = String(latest.get('name') ?? latest.get('known-as') ?? '');
+  const slug = saidPoints(said, 'link').map((point) => /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/([^/?#]+)/i.exec(point.value)?.[1]).find((it) => it);
+  return {
+    id,
+    kind: 'hand',
+    ofLinkedin: false,
+    foundedAt: Math.min(...said.map((fact) => fact.saidAt), Number.MAX_SAFE_INTEGER),
+    order: 0,
+    slug: slug ? decodeSlug(slug) : null,
+    emails: emailKeys(saidPoints(said, 'email')),
+    phones: phoneKeys(saidPoints(said, 'phone'), country),
+    foldedName: foldName(name),
+    name,
+    connectedOn: null,
+    gone: false,
+  };
+}
+
+function decodeSlug(slug: string): string {
+  try {
+    return decodeURIComponent(slug).toLowerCase();
+  } catch {
+    return slug.toLowerCase();
+  }
+}
+
+function saidPoints(said: readonly StoredFact[], field: 'email' | 'phone' | 'link'): { value: string }[] {
+  return said.filter((fact) => fact.field === field && typeof fact.value === 'string').map((fact) => ({ value: fact.value as string }));
+}
+
+function membershipsOf(assignment: Assignment): Membership[] {
+  const members = new Map<string, string[]>();
+  for (const [source, person] of assignment.personOf) {
+    const held = members.get(person);
+    if (held) held.push(source);
+    else members.set(person, [source]);
+  }
+  return [...members].map(([personId, sourceIds]) => ({ personId, sourceIds: sourceIds.toSorted() }));
+}
+
+function countBrought(memberships: readonly Membership[], importOf: ReadonlyMap<string, string>, importId: string): number {
+  return memberships.filter((it) => it.sourceIds.every((id) => importOf.get(id) === importId)).length;
+}
+
+/**
+ * Makes the rows of a few people anew in a generation that is seen, after something was said of them.
+ * Ids may be of records, hand-made, or older person ids. A new id becomes a person, or joins the one who bears its address.
+ */
+export async function deriveSome(trx: Trx, engine: Engine, scope: PeopleScope, generation: number, ids: readonly string[], country: string | undefined): Promise<void> {
+  const { bookId } = scope;
+  const persons = new Set<string>();
+  for (const id of ids) persons.add(await joinedPerson(trx, engine, scope, generation, id, country));
+  const members = await membersOf(trx, bookId, generation, [...persons]);
+  const noted = await notedOrLogged(trx, bookId);
+  for (const person of await loadPeople({ ...scope, db: trx }, [...members].map(([personId, sourceIds]) => ({ personId, sourceIds })))) {
+    const somebody = isSomebody(person.sources.length, person.facts, [...(members.get(person.id) ?? [])].some((id) => noted.has(id)));
+    await removePerson(trx, bookId, generation, person.id, !somebody);
+    if (somebody) await writePeople(trx, engine, bookId, generation, [rowOf(person)]);
+  }
+}
+
+/** The person of an id; its said addresses become identities, and join it with whoever bears them already. */
+async function joinedPerson(trx: Trx, engine: Engine, scope: PeopleScope, generation: number, id: string, country: string | undefined): Promise<string> {
+  const { bookId } = scope;
+  const known = await trx.selectFrom('member').select('person_id').where('book_id', '=', bookId).where('generation', '=', generation).where('source_id', '=', id).executeTakeFirst();
+  const source = handSource(id, await factsOf(trx, bookId, [id]), country);
+  const keys = [...(source.slug ? [`slug:${source.slug}`] : []), ...source.emails.map((it) => `email:${it}`), ...source.phones.map((it) => `phone:${it}`)];
+  const bearers =
+    keys.length === 0
+      ? []
+      : await trx.selectFrom('identity').select(['key', 'person_id']).where('book_id', '=', bookId).where('generation', '=', generation).where('key', 'in', keys).execute();
+  const person = known?.person_id ?? bearers[0]?.person_id ?? id;
+  // Two people turn out to share an address: who is who is then decided over everybody, soon, in the worker.
+  if (bearers.some((it) => it.person_id !== person)) await trx.updateTable('book').set({ derived_day: null }).where('id', '=', bookId).execute();
+  if (!known) await writeMembers(trx, engine, bookId, generation, [[id, person]]);
+  const fresh = keys.filter((key) => !bearers.some((it) => it.key === key));
+  await writeIdentities(trx, engine, bookId, generation, fresh.map((key) => [key, person] as const));
+  return person;
+}

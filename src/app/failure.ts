@@ -1,0 +1,47 @@
+// The named failures of abilities. Inside `app` a failure ends the call by `fail` (so that its transaction is rolled back);
+// `run` turns it into a value, and only the doors turn that into a status, an exit code or a tool error.
+
+export type FailureCode =
+  | 'wrong-input'
+  | 'nobody-by-that-name'
+  | 'several-by-that-name'
+  | 'not-found'
+  | 'date-not-understood'
+  | 'already-here'
+  | 'not-yours-to-edit'
+  | 'step-not-of-today'
+  | 'file-not-found'
+  | 'unknown-format'
+  | 'import-refused'
+  | 'import-at-work'
+  | 'too-large'
+  | 'no-mapping-yet';
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** For `several-by-that-name`: who. */
+  readonly choices?: readonly { readonly id: string; readonly name: string; readonly headline: string | null }[];
+  /** A sentence from `words/`. */
+  readonly text: string;
+}
+
+export type Outcome<T> = { readonly value: T } | { readonly failure: Failure };
+
+class NamedFailure extends Error {
+  readonly failure: Omit<Failure, 'text'>;
+  constructor(failure: Omit<Failure, 'text'>) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** Ends the call with a named failure; whatever it wrote is rolled back. */
+export function fail(code: FailureCode, values: Failure['values'] = {}, choices?: Failure['choices']): never {
+  throw new NamedFailure({ code, values, ...(choices ? { choices } : {}) });
+}
+
+/** The named failure in an error, or undefined when it is a bug. */
+export function failureIn(error: unknown): Omit<Failure, 'text'> | undefined {
+  return error instanceof NamedFailure ? error.failure : undefined;
+}

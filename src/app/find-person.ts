@@ -1,0 +1,42 @@
+// Who is meant by an id or a name. Several matches are listed and nothing is done.
+import { foldName } from '#domain/name-folding.ts';
+import { personOfId } from '#storage/derived.ts';
+import { type ListedPerson, listPeople, peopleNamed, personRow } from '#storage/people.ts';
+import type { PersonTable } from '#storage/schema.ts';
+import type { Context } from './context.ts';
+import { fail } from './failure.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const MOST_CHOICES = 10;
+
+export function whereOf(context: Context): { db: Context['book']['db']; bookId: string; generation: number } {
+  return { db: context.book.db, bookId: context.book.id, generation: context.book.generation };
+}
+
+/** The id of the person meant, or a named failure. */
+export async function findPerson(context: Context, reference: string): Promise<string> {
+  const where = whereOf(context);
+  if (UUID.test(reference)) {
+    const id = await personOfId(where.db, where.bookId, where.generation, reference.toLowerCase());
+    return id ?? fail('nobody-by-that-name', { name: reference });
+  }
+  const folded = foldName(reference);
+  let found: ListedPerson[] = await peopleNamed(where, folded || reference.toLowerCase());
+  if (found.length === 0) {
+    const words = (folded || reference.toLowerCase()).split(' ').filter((word) => word !== '');
+    const listed = words.length === 0 ? { rows: [] } : await listPeople(where, { words }, { limit: MOST_CHOICES + 1, offset: 0 });
+    // What is typed has to be in the name itself, not in an employer's.
+    found = listed.rows.filter((row) => words.every((word) => foldName(row.name).includes(word)));
+  }
+  if (found.length === 0) return fail('nobody-by-that-name', { name: reference });
+  if (found.length > 1) {
+    const choices = found.slice(0, MOST_CHOICES).map((row) => ({ id: row.id, name: row.name, headline: row.headline }));
+    return fail('several-by-that-name', { name: reference, count: found.length }, choices);
+  }
+  return found[0]!.id;
+}
+
+/** The derived row of a person who is known to be there. */
+export async function rowOfPerson(context: Context, id: string): Promise<PersonTable> {
+  return (await personRow(whereOf(context), id)) ?? fail('nobody-by-that-name', { name: id });
+}

@@ -1,0 +1,144 @@
+// Imports and undos as jobs: at most one at a time in this process, in a worker with its own connection, so that pages stay quick.
+// A job lives as long as the process; what it did is in the book.
+import { Worker } from 'node:worker_threads';
+import type { OutputOf } from '#contract/ability.ts';
+import type { importFiles } from '#contract/imports.ts';
+import type { Store } from '#storage/open.ts';
+import { say } from '#words/say.ts';
+import { progressText } from '#words/progress.ts';
+import { type BringInResult, bringIn, type Progress } from './bring-in.ts';
+import type { Context } from './context.ts';
+import type { Failure } from './failure.ts';
+import { importAnswer } from './import-list.ts';
+import { freshen } from './recover.ts';
+import { withSentences } from './run.ts';
+import { takeOut, type TakenOut } from './take-out.ts';
+
+export interface ImportFile {
+  readonly path: string;
+  readonly shown?: string;
+}
+
+/** What the worker is asked to do. */
+export type Work =
+  | { readonly kind: 'import'; readonly files: readonly ImportFile[]; readonly as?: string | undefined; readonly dryRun: boolean; readonly batchId: string }
+  | { readonly kind: 'undo'; readonly importId: string }
+  | { readonly kind: 'freshen' };
+
+export interface WorkClock {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly country: string | undefined;
+}
+
+export type WorkResult = { readonly kind: 'import'; readonly result: BringInResult } | { readonly kind: 'undo'; readonly result: TakenOut } | { readonly kind: 'freshen'; readonly result: boolean };
+
+/** Does the work here and now, in this thread: what commands do, and what the worker does. */
+export async function doWork(store: Store, work: Work, clock: WorkClock, newId: () => string, onProgress: (progress: Progress) => void): Promise<WorkResult> {
+  const clockwork = { ...clock, newId };
+  if (work.kind === 'undo') return { kind: 'undo', result: await takeOut(store, work.importId, clockwork) };
+  if (work.kind === 'freshen') return { kind: 'freshen', result: await freshen(store, clockwork) };
+  const { files, as, dryRun, batchId } = work;
+  return { kind: 'import', result: await bringIn(store, { files, as, dryRun, batchId, newId, now: clock.now, timeZone: clock.timeZone, country: clock.country }, onProgress) };
+}
+
+/** The same in a worker thread. */
+export async function doWorkInWorker(store: Store, work: Work, clock: WorkClock, onProgress: (progress: Progress) => void): Promise<WorkResult> {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { workerData: { settings: store.settings, bookId: store.bookId, work, clock } });
+  return new Promise<WorkResult>((resolve, reject) => {
+    worker.on('message', (message: { progress: Progress } | { result: WorkResult } | { error: string }) => {
+      if ('progress' in message) onProgress(message.progress);
+      else if ('result' in message) resolve(message.result);
+      else reject(new Error(message.error));
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`the worker ended with ${code}`)));
+  });
+}
+
+type ImportAnswer = OutputOf<typeof importFiles>;
+
+/** An import's results as every door tells them. */
+export function importsAnswer(result: BringInResult, door: Pick<Context, 'now' | 'timeZone' | 'locale'>): ImportAnswer {
+  const imports = result.imports.map((it) => importAnswer({ ...it, at: door.now }));
+  return withSentences({ imports, people: result.people }, door);
+}
+
+/** When nothing at all could be used: the sentence of the first file that was refused. */
+export function refusalOf(result: BringInResult, door: Pick<Context, 'now' | 'timeZone' | 'locale'>): Failure | undefined {
+  const missing = result.missing[0];
+  if (missing !== undefined && result.imports.length === 0) return { code: 'file-not-found', values: { path: missing }, text: '' };
+  if (result.imports.length === 0) return { code: 'import-at-work', values: {}, text: '' };
+  if (result.imports.some((it) => it.state !== 'refused')) return undefined;
+  const first = result.imports[0]!;
+  const problem = first.report.problems.find((it) => it.code !== 'encoding-guessed') ?? first.report.problems[0];
+  const why = problem ? say(problem.code, { count: problem.count, ...problem.values }, door) : '';
+  const where = problem?.where ?? first.file;
+  return { code: 'import-refused', values: { file: where, why }, text: `${where}: ${why}` };
+}
+
+export interface Job {
+  readonly id: string;
+  readonly state: 'running' | 'done' | 'failed';
+  readonly progress: Progress & { readonly text: string };
+  readonly result?: ImportAnswer;
+  readonly problem?: { readonly code: string; readonly detail: string };
+}
+
+const JOBS_KEPT = 20;
+
+/** The imports of this process that pages can watch. */
+export class ImportJobs {
+  readonly #jobs = new Map<string, Job>();
+  readonly #watchers = new Map<string, Set<(job: Job) => void>>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** Runs work one after the other; the lease does the same between processes. */
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work, work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  get(id: string): Job | undefined {
+    return this.#jobs.get(id);
+  }
+
+  watch(id: string, watcher: (job: Job) => void): () => void {
+    const watchers = this.#watchers.get(id) ?? new Set();
+    this.#watchers.set(id, watchers.add(watcher));
+    return () => watchers.delete(watcher);
+  }
+
+  start(id: string, store: Store, work: Extract<Work, { kind: 'import' }>, clock: WorkClock, after: () => Promise<void>): void {
+    const waiting: Progress = { phase: 'waiting', file: '', read: 0, of: 0, records: 0, problems: 0 };
+    this.#set({ id, state: 'running', progress: { ...waiting, text: progressText(waiting) } });
+    void this.inTurn(async () => {
+      try {
+        const done = await doWorkInWorker(store, work, clock, (progress) => {
+          this.#set({ id, state: 'running', progress: { ...progress, text: progressText(progress) } });
+        });
+        if (done.kind !== 'import') return;
+        const refusal = refusalOf(done.result, clock);
+        const last = this.#jobs.get(id)!.progress;
+        if (refusal) this.#set({ id, state: 'failed', progress: last, problem: { code: refusal.code, detail: refusal.text } });
+        else this.#set({ id, state: 'done', progress: last, result: importsAnswer(done.result, clock) });
+      } catch (error) {
+        // A bug, not a bad file: what is stored is safe, the next start takes out what was begun.
+        console.error(error instanceof Error ? error.stack : error);
+        this.#set({ id, state: 'failed', progress: this.#jobs.get(id)!.progress, problem: { code: 'stopped', detail: STOPPED } });
+      } finally {
+        await after().catch(() => undefined);
+      }
+    });
+  }
+
+  #set(job: Job): void {
+    this.#jobs.set(job.id, job);
+    for (const watcher of this.#watchers.get(job.id) ?? []) watcher(job);
+    for (const [id, it] of this.#jobs) if (this.#jobs.size > JOBS_KEPT && it.state !== 'running') this.#jobs.delete(id);
+  }
+}
+
+const STOPPED = 'The import stopped because of a fault in Goodturn. What was there before is safe and unchanged.';

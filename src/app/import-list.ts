@@ -1,0 +1,46 @@
+// What was brought in, as every door tells it; and which formats there are.
+import type { OutputOf } from '#contract/ability.ts';
+import type * as contract from '#contract/imports.ts';
+import { formats } from '#formats/formats.ts';
+import { listImports } from '#storage/imports.ts';
+import { formatSummary } from '#words/formats.ts';
+import { setAsideText } from '#words/problems.ts';
+import type { ImportResult } from './bring-in.ts';
+import { type Context, instantText } from './context.ts';
+import type { StoredReport } from './import-report.ts';
+
+type ImportReport = OutputOf<typeof contract.listImports>['imports'][number];
+
+export function importAnswer(it: Pick<ImportResult, 'id' | 'file' | 'format' | 'asOf'> & { state: ImportReport['state']; report: StoredReport; at: number }): ImportReport {
+  const { report } = it;
+  return {
+    id: it.id,
+    file: it.file,
+    format: it.format,
+    state: it.state,
+    records: report.records,
+    created: report.created,
+    updated: report.updated,
+    unchanged: report.unchanged,
+    skipped: report.skipped,
+    problems: report.problems.map((problem) => ({ ...problem, values: { count: problem.count, ...problem.values }, text: '' })),
+    setAside: report.setAside.map((aside) => ({ file: aside.file, why: aside.why, rows: aside.rows ?? null, text: setAsideText(aside.why, aside.rows) })),
+    asOf: it.asOf,
+    at: instantText(it.at)!,
+    broughtPeople: report.broughtPeople,
+  };
+}
+
+export async function imports(context: Context): Promise<OutputOf<typeof contract.listImports>> {
+  const rows = await listImports(context.book.db, context.book.id);
+  const shown = rows.filter((row) => row.state === 'done' || row.state === 'undoing');
+  return {
+    imports: shown.toReversed().map((row) =>
+      importAnswer({ id: row.id, file: row.file, format: row.format, asOf: row.as_of, state: 'done', at: row.at, report: JSON.parse(row.report) as StoredReport }),
+    ),
+  };
+}
+
+export async function formatList(): Promise<OutputOf<typeof contract.listFormats>> {
+  return { formats: formats.map((it) => ({ name: it.name, summary: formatSummary(it.name), reads: it.reads, writes: it.writes })) };
+}

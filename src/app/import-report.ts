@@ -1,0 +1,94 @@
+// What an import tells: counts that add up, problems with file and line, files set aside. Grows while reading.
+import type { Problem, SetAside } from '#formats/format.ts';
+
+/** The most problems kept one by one; the rest is counted by kind. */
+const PROBLEMS_KEPT = 500;
+
+export interface StoredProblem {
+  readonly code: string;
+  readonly where: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly count: number;
+}
+
+export interface StoredReport {
+  readonly records: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly skipped: number;
+  readonly problems: readonly StoredProblem[];
+  readonly setAside: readonly SetAside[];
+  readonly broughtPeople: number;
+  readonly peopleBefore: number;
+  readonly peopleAfter: number;
+}
+
+export const EMPTY_REPORT: StoredReport = {
+  records: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  skipped: 0,
+  problems: [],
+  setAside: [],
+  broughtPeople: 0,
+  peopleBefore: 0,
+  peopleAfter: 0,
+};
+
+export type RowFate = 'created' | 'changed' | 'unchanged' | 'skipped';
+
+export class ReportBuilder {
+  readonly #problems: StoredProblem[] = [];
+  readonly #more = new Map<string, StoredProblem>();
+  readonly #setAside: SetAside[] = [];
+  readonly #fates = { created: 0, changed: 0, unchanged: 0, skipped: 0 };
+
+  addRow(fate: RowFate): void {
+    this.#fates[fate] += 1;
+  }
+
+  addProblem(problem: Problem): void {
+    const skips = problem.skips ?? 1;
+    this.#fates.skipped += skips;
+    const where = problem.where.line === undefined ? problem.where.file : `${problem.where.file}:${problem.where.line}`;
+    const stored: StoredProblem = { code: problem.code, where, values: problem.values ?? {}, count: skips };
+    if (this.#problems.length < PROBLEMS_KEPT) this.#problems.push(stored);
+    else {
+      const key = `${problem.where.file} ${problem.code}`;
+      const held = this.#more.get(key);
+      this.#more.set(key, { ...stored, where: problem.where.file, count: (held?.count ?? 0) + skips });
+    }
+  }
+
+  addSetAside(it: SetAside): void {
+    this.#setAside.push(it);
+  }
+
+  get records(): number {
+    const { created, changed, unchanged, skipped } = this.#fates;
+    return created + changed + unchanged + skipped;
+  }
+
+  get problems(): number {
+    return this.#problems.length + this.#more.size;
+  }
+
+  /** `newest`: no later export of this kind is there, so that changed rows are news; an older export only adds. */
+  finish(newest: boolean, people: { brought: number; before: number; after: number }): StoredReport {
+    const { created, changed, unchanged, skipped } = this.#fates;
+    return {
+      records: this.records,
+      created,
+      updated: newest ? changed : 0,
+      unchanged: unchanged + (newest ? 0 : changed),
+      skipped,
+      problems: [...this.#problems, ...this.#more.values()],
+      setAside: this.#setAside,
+      broughtPeople: people.brought,
+      peopleBefore: people.before,
+      peopleAfter: people.after,
+    };
+  }
+}

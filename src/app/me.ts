@@ -1,0 +1,48 @@
+// Who you are: what you said of yourself, else what your files say.
+import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
+import type { me as contract } from '#contract/me.ts';
+import { listImports, liveImports } from '#storage/imports.ts';
+import { readSettings, writeSetting } from '#storage/said.ts';
+import type { Context } from './context.ts';
+import { fail } from './failure.ts';
+import { readOwnSide } from './own-side.ts';
+
+export async function me(context: Context, input: ParsedInputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
+  const { db, id: bookId } = context.book;
+  if (input.timezone !== undefined && !isZone(input.timezone)) return fail('wrong-input', { what: `time zone ${input.timezone}` });
+  const said: Readonly<Record<string, unknown>> = {
+    name: input.name,
+    timeZone: input.timezone,
+    energy: input.energy,
+    quietDays: input.quietDays,
+    language: input.language,
+  };
+  for (const [name, value] of Object.entries(said)) if (value !== undefined) await writeSetting(db, bookId, name, value);
+  if (input.email) {
+    const known = (await readSettings(db, bookId)).get('emails');
+    const emails = [...(Array.isArray(known) ? (known as string[]) : []), ...input.email.map((email) => email.toLowerCase())];
+    await writeSetting(db, bookId, 'emails', [...new Set(emails)]);
+  }
+  const own = await readOwnSide(db, bookId, liveImports(await listImports(db, bookId)));
+  return {
+    me: {
+      name: own.name,
+      emails: [...own.emails],
+      phones: [...own.phones],
+      linkedin: own.linkedin,
+      headline: own.headline,
+      timeZone: own.timeZone ?? context.timeZone,
+      energy: own.energy,
+      quietDays: own.quietDays as OutputOf<typeof contract>['me']['quietDays'],
+      language: own.language,
+    },
+  };
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

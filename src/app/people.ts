@@ -1,0 +1,32 @@
+// The list, and one person.
+import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
+import type * as contract from '#contract/people.ts';
+import { foldName } from '#domain/name-folding.ts';
+import { listPeople } from '#storage/people.ts';
+import { type Context, instantText } from './context.ts';
+import { findPerson, whereOf } from './find-person.ts';
+import { personAnswer } from './person-answer.ts';
+
+export async function people(context: Context, input: ParsedInputOf<typeof contract.people>): Promise<OutputOf<typeof contract.people>> {
+  const folded = input.words ? foldName(input.words) || input.words.toLowerCase() : '';
+  const words = folded.split(' ').filter((word) => word !== '');
+  const { total, rows } = await listPeople(whereOf(context), { words, level: input.level }, { limit: input.limit, offset: input.offset });
+  return {
+    total,
+    items: rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      headline: row.headline,
+      organisation: row.organisation,
+      level: row.level as 1 | 2 | 3 | null,
+      nominal: row.nominal === 1,
+      strength: row.strength,
+      lastInteraction: instantText(row.last_at),
+      sources: row.sources,
+    })),
+  };
+}
+
+export async function show(context: Context, input: ParsedInputOf<typeof contract.show>): ReturnType<typeof personAnswer> {
+  return personAnswer(context, await findPerson(context, input.person));
+}

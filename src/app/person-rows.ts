@@ -1,0 +1,186 @@
+// From records and said facts to the derived row of each person: the same code for one person after a tap
+// and for fifty thousand in an import. Loads a chunk of people at once; judges in `domain`.
+import { findColleague } from '#domain/colleagues.ts';
+import { foldName } from '#domain/name-folding.ts';
+import { latestFacts, type PersonView, type SaidFact, type ViewedSource, viewPerson } from '#domain/person-view.ts';
+import type { ContactRecord, EventKind } from '#domain/source-record.ts';
+import { summariseTie } from '#domain/tie-summary.ts';
+import type { TieEvent, TieEvidence, TieSummary } from '#domain/tie.ts';
+import type { Database, Trx } from '#storage/engine.ts';
+import type { LiveImport } from '#storage/imports.ts';
+import { factsOf, interactionsOf, notesOf, type StoredFact, type StoredInteraction } from '#storage/said.ts';
+import type { NoteTable, PersonTable } from '#storage/schema.ts';
+import { goneOf, type StoredTrace, tracesWith, versionsOf, winners } from '#storage/sources.ts';
+import type { OwnSide } from './own-side.ts';
+
+export interface PeopleScope {
+  readonly db: Database | Trx;
+  readonly bookId: string;
+  readonly live: ReadonlyMap<string, LiveImport>;
+  readonly latestConnections: string | null;
+  readonly own: OwnSide;
+  readonly now: number;
+}
+
+/** A person and the records (and hand-made ids) that are theirs. */
+export interface Membership {
+  readonly personId: string;
+  readonly sourceIds: readonly string[];
+}
+
+/** Everything about one person, loaded and judged. */
+export interface LoadedPerson {
+  readonly id: string;
+  readonly view: PersonView;
+  readonly sources: readonly ViewedSource[];
+  readonly facts: readonly StoredFact[];
+  readonly notes: readonly NoteTable[];
+  readonly logged: readonly StoredInteraction[];
+  readonly traces: readonly StoredTrace[];
+  readonly evidence: TieEvidence;
+  readonly summary: TieSummary;
+}
+
+export async function loadPeople(scope: PeopleScope, memberships: readonly Membership[]): Promise<LoadedPerson[]> {
+  const { db, bookId, live, now } = scope;
+  const ids = memberships.flatMap((it) => [...new Set([it.personId, ...it.sourceIds])]);
+  const versions = await winners(db, bookId, await versionsOf(db, bookId, ids), live);
+  const gone = await goneOf(db, bookId, scope.latestConnections, versions);
+  const byOwner = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> => Map.groupBy(rows, keyOf);
+  const sources = byOwner(versions, (row) => row.id);
+  const traces = byOwner(await tracesWith(db, bookId, ids, live), (row) => row.party_id);
+  const facts = byOwner(await factsOf(db, bookId, ids), (row) => row.personId);
+  const notes = byOwner(await notesOf(db, bookId, ids), (row) => row.person_id);
+  const logged = await interactionsOf(db, bookId, ids);
+  const loggedWith = new Map<string, StoredInteraction[]>();
+  for (const it of logged) for (const person of it.people) loggedWith.set(person, [...(loggedWith.get(person) ?? []), it]);
+
+  return memberships.map(({ personId, sourceIds }) => {
+    const own = [...new Set([personId, ...sourceIds])].toSorted();
+    const all = <T>(map: ReadonlyMap<string, T[]>): T[] => own.flatMap((id) => map.get(id) ?? []);
+    const viewed = all(sources).map((row): ViewedSource => {
+      const from = live.get(row.import_id)!.row;
+      const file = row.place.replace(/:\d+$/, '');
+      return {
+        sourceId: row.id,
+        record: JSON.parse(row.content) as ContactRecord,
+        format: from.format,
+        file,
+        place: row.place,
+        importId: row.import_id,
+        asOf: from.as_of,
+        gone: gone.has(row.id),
+      };
+    });
+    const saidFacts = all(facts).toSorted((a, b) => a.revision - b.revision);
+    const personNotes = all(notes);
+    const personLogged = [...new Map(all(loggedWith).map((it) => [it.id, it])).values()];
+    const personTraces = [...new Map(all(traces).map((it) => [it.id, it])).values()];
+    const view = viewPerson(viewed, saidFacts);
+    const evidence = evidenceOf(view, saidFacts, personTraces, personLogged, personNotes.length, scope.own);
+    return {
+      id: personId,
+      view,
+      sources: viewed,
+      facts: saidFacts,
+      notes: personNotes,
+      logged: personLogged,
+      traces: personTraces,
+      evidence,
+      summary: summariseTie(evidence, now),
+    };
+  });
+}
+
+function evidenceOf(
+  view: PersonView,
+  facts: readonly SaidFact[],
+  traces: readonly StoredTrace[],
+  logged: readonly StoredInteraction[],
+  noteCount: number,
+  own: OwnSide,
+): TieEvidence {
+  const events: TieEvent[] = traces.map((it) => ({
+    id: it.id,
+    kind: it.kind as EventKind,
+    at: it.at,
+    direction: it.direction,
+    crowd: it.crowd,
+    words: it.words,
+    asks: it.asks === 1,
+    said: false,
+  }));
+  for (const it of logged) {
+    events.push({ id: it.id, kind: it.kind as EventKind, at: it.at, direction: 'both', crowd: it.people.length, words: null, asks: false, said: true });
+  }
+  events.sort((a, b) => (a.at ?? -Infinity) - (b.at ?? -Infinity) || (a.id < b.id ? -1 : 1));
+  const said = latestFacts(facts);
+  return {
+    events,
+    connected: view.connected,
+    connectedOn: view.connectedOn ? Date.parse(`${view.connectedOn}T12:00:00Z`) : null,
+    inAddressBook: view.inAddressBook || facts.some((fact) => fact.field === 'email' || fact.field === 'phone'),
+    synced: view.synced,
+    notes: noteCount + view.notes.length,
+    colleague: findColleague(view.affiliations, view.connectedOn, own.roles),
+    metSaid: said.has('met-when') || said.has('met-where') || said.has('met-through') || said.has('met-gathering'),
+    admired: said.has('admire'),
+  };
+}
+
+/** What the list, the Network page and the choice of steps look at. */
+export interface RowSummary {
+  readonly tie: Omit<TieSummary, 'strength' | 'nominal'>;
+  readonly admire: string | null;
+  readonly gladToTalk: boolean;
+  readonly connectedOn: string | null;
+  readonly gone: boolean;
+}
+
+export type PersonRow = Omit<PersonTable, 'book_id' | 'generation'>;
+
+export function rowOf(person: LoadedPerson): PersonRow {
+  const { view, summary, facts } = person;
+  const said = latestFacts(facts);
+  const saidLevel = said.get('level');
+  const level = saidLevel === 1 || saidLevel === 2 || saidLevel === 3 ? saidLevel : null;
+  const admire = typeof said.get('admire') === 'string' ? (said.get('admire') as string) : null;
+  const gladToTalk = said.get('glad-to-talk') === true;
+  const { strength, nominal, ...tie } = summary;
+  const rest: RowSummary = { tie, admire, gladToTalk, connectedOn: view.connectedOn, gone: view.gone };
+  const organisations = view.affiliations.flatMap((it) => [it.organisation, it.title]);
+  const words = [view.name, ...person.sources.map((it) => it.record.name.full), ...person.sources.map((it) => it.record.name.nickname), ...organisations, ...view.contactPoints.filter((it) => it.kind === 'email').map((it) => it.value)];
+  return {
+    id: person.id,
+    name: view.name,
+    sort_name: foldName(view.name) || view.name.toLowerCase(),
+    search: [...new Set(words.filter((word) => word).map((word) => foldName(word!) || word!.toLowerCase()))].join('\n'),
+    headline: view.headline,
+    organisation: view.organisation,
+    level: level ?? summary.level,
+    basis: level === null ? 'evidence' : 'said',
+    strength,
+    nominal: nominal && level === null ? 1 : 0,
+    connected: view.connected ? 1 : 0,
+    wrote_ever: summary.wroteEver ? 1 : 0,
+    wrote_last_year: summary.wroteLastYear ? 1 : 0,
+    talked_ever: summary.talkedEver ? 1 : 0,
+    talked_last_year: summary.talkedLastYear ? 1 : 0,
+    last_at: summary.lastAt,
+    last_talk_at: summary.lastTalkAt,
+    owes_reply_since: summary.owesReplySince,
+    question_value: level === null ? summary.questionValue : 0,
+    curious: admire !== null || gladToTalk ? 1 : 0,
+    do_not_contact: said.get('do-not-contact') === true ? 1 : 0,
+    not_now_until: typeof said.get('not-now-until') === 'string' ? (said.get('not-now-until') as string) : null,
+    sources: person.sources.length,
+    summary: JSON.stringify(rest),
+  };
+}
+
+/** Is this still somebody: a record speaks of them, or you said something that you have not taken back. */
+export function isSomebody(sources: number, facts: readonly SaidFact[], notesAndLogs: boolean): boolean {
+  if (sources > 0 || notesAndLogs) return true;
+  const said = latestFacts(facts);
+  return [...said.keys()].some((field) => field !== 'known-as') || facts.some((fact) => fact.field === 'email' || fact.field === 'phone' || fact.field === 'link');
+}

@@ -1,0 +1,52 @@
+// At the start of a program: is there something half done by one that was killed? Then it is taken out again.
+// And once per local day all ties are judged anew, since strength depends on how long ago things were.
+import { leaseIsFree, readBook, takeLease } from '#storage/book-state.ts';
+import { listImports } from '#storage/imports.ts';
+import type { Store } from '#storage/open.ts';
+import { rollBackUnfinished } from './bring-in.ts';
+import { dayOf } from './context.ts';
+import { deriveAll, sweep } from './derive.ts';
+
+export interface Clockwork {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly country: string | undefined;
+  readonly newId: () => string;
+}
+
+/** Rolls back what a killed program left; returns how many imports. Does nothing while another program is at work. */
+export async function recover(store: Store, newId: () => string): Promise<number> {
+  const rows = await listImports(store.read, store.bookId);
+  if (rows.every((row) => row.state === 'done')) return 0;
+  if (!(await leaseIsFree(store))) return 0;
+  const lease = await takeLease(store, newId(), 0);
+  if (!lease) return 0;
+  try {
+    const rolledBack = await rollBackUnfinished(store);
+    await sweep(store, (await readBook(store.write, store.bookId)).generation);
+    return rolledBack;
+  } finally {
+    await lease.release();
+  }
+}
+
+/** True when the derived rows were made for another day, or need to be made again. */
+export async function isStale(store: Store, clock: Pick<Clockwork, 'now' | 'timeZone'>): Promise<boolean> {
+  const book = await readBook(store.read, store.bookId);
+  if (book.derivedDay === dayOf(clock.now, clock.timeZone)) return false;
+  return book.generation > 0 || book.revision > 0;
+}
+
+/** Makes the derived rows anew where they are stale. Does nothing while another program is at work. */
+export async function freshen(store: Store, clock: Clockwork, patience = 0): Promise<boolean> {
+  if (!(await isStale(store, clock))) return false;
+  const lease = await takeLease(store, clock.newId(), patience);
+  if (!lease) return false;
+  try {
+    if (!(await isStale(store, clock))) return false;
+    await deriveAll({ store, lease, now: clock.now, day: dayOf(clock.now, clock.timeZone), country: clock.country });
+    return true;
+  } finally {
+    await lease.release();
+  }
+}

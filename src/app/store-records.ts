@@ -1,0 +1,182 @@
+// Writes what a reader yields, in short transactions, under the name of an import that nobody sees yet.
+// A row of a file is new, changed, or known; known rows are noted as met again, so that taking the other import out keeps them.
+import { createHmac } from 'node:crypto';
+import type { EventRecord, SourceRecord } from '#domain/source-record.ts';
+import type { Place } from '#formats/format.ts';
+import { type Database, type Engine, insertNew, type Trx, withoutNul } from '#storage/engine.ts';
+import type { Store } from '#storage/open.ts';
+import { knownVersions } from '#storage/sources.ts';
+import { chunkSizer, pause } from './chunks.ts';
+import { emailKeys, phoneKeys } from './identity-keys.ts';
+import type { ReportBuilder, RowFate } from './import-report.ts';
+import { contentHash, eventId, recordId } from './record-ids.ts';
+
+const SOURCE_COLUMNS = { book_id: 'text', id: 'text', hash: 'text', type: 'text', kind: 'text', content: 'text', import_id: 'text', place: 'text' } as const;
+const TRACE_COLUMNS = {
+  book_id: 'text',
+  party_id: 'text',
+  id: 'text',
+  kind: 'text',
+  at: 'instant',
+  direction: 'text',
+  crowd: 'integer',
+  words: 'integer',
+  asks: 'integer',
+  thread: 'text',
+  about: 'text',
+  import_id: 'text',
+  place: 'text',
+} as const;
+const SIGHTING_COLUMNS = { book_id: 'text', import_id: 'text', id: 'text', hash: 'text' } as const;
+
+interface Row {
+  readonly place: string;
+  readonly records: SourceRecord[];
+}
+
+/** Keyed hashes of forgotten people's keys; see `forget`. */
+export interface Forgotten {
+  readonly key: string;
+  readonly hashes: ReadonlySet<string>;
+}
+
+export function forgottenHash(key: string, value: string): string {
+  return createHmac('sha256', key).update(value).digest('hex');
+}
+
+/** What identifies a record, for forgetting: its natural key, slug, addresses and numbers. */
+export function forgettableKeys(record: Extract<SourceRecord, { type: 'contact' }>, country: string | undefined): string[] {
+  return [
+    record.key,
+    ...(record.linkedin ? [`linkedin:in/${record.linkedin}`] : []),
+    ...emailKeys(record.emails).map((it) => `email:${it}`),
+    ...phoneKeys(record.phones, country).map((it) => `phone:${it}`),
+  ];
+}
+
+export interface RecordWriter {
+  add(record: SourceRecord, where: Place): Promise<void>;
+  /** Writes what is left. */
+  flush(): Promise<void>;
+}
+
+export function recordWriter(options: {
+  readonly store: Store;
+  readonly importId: string;
+  readonly report: ReportBuilder;
+  readonly forgotten: Forgotten;
+  readonly country: string | undefined;
+  readonly dryRun: boolean;
+}): RecordWriter {
+  const { store, importId, report, forgotten, country, dryRun } = options;
+  const sizer = chunkSizer(500, 100, 4000);
+  let rows: Row[] = [];
+  let held = 0;
+  // Contacts named by many rows (the other side of messages) are written once.
+  const seen = new Map<string, string>();
+
+  const write = async (): Promise<void> => {
+    const batch = rows;
+    rows = [];
+    held = 0;
+    if (batch.length === 0) return;
+    const began = performance.now();
+    if (dryRun) await writeBatch(store.read, batch);
+    else await store.write.transaction().execute((trx) => writeBatch(trx, batch));
+    sizer.took(performance.now() - began);
+    await pause();
+  };
+
+  const writeBatch = async (db: Database | Trx, batch: readonly Row[]): Promise<void> => {
+    const engine: Engine = store.engine;
+    const sources: { row: Row; id: string; hash: string; values: unknown[] }[] = [];
+    const traces: { row: Row; id: string; values: unknown[] }[] = [];
+    const fates = new Map<Row, RowFate>();
+    for (const row of batch) {
+      for (const record of row.records) {
+        if (record.type === 'event') {
+          const id = eventId(record.key);
+          for (const party of record.parties) {
+            if (isForgotten([party])) fates.set(row, 'skipped');
+            else traces.push({ row, id, values: traceValues(record, id, recordId(party), row.place) });
+          }
+          continue;
+        }
+        if (record.type === 'contact' && isForgotten(forgettableKeys(record, country))) {
+          fates.set(row, 'skipped');
+          continue;
+        }
+        const content = withoutNul(JSON.stringify(record));
+        const id = recordId(record.key);
+        const hash = contentHash(content);
+        if (seen.get(id) === hash) {
+          better(fates, row, 'unchanged');
+          continue;
+        }
+        seen.set(id, hash);
+        const kind = record.type === 'mine' ? record.what : record.kind;
+        sources.push({ row, id, hash, values: [store.bookId, id, hash, record.type, kind, content, importId, row.place] });
+      }
+    }
+    const known = await knownVersions(db, store.bookId, [...new Set(sources.map((it) => it.id))]);
+    const sightings: unknown[][] = [];
+    for (const it of sources) {
+      const versions = known.get(it.id);
+      better(fates, it.row, !versions ? 'created' : versions.has(it.hash) ? 'unchanged' : 'changed');
+    }
+    if (dryRun) {
+      const ids = [...new Set(traces.map((it) => it.id))];
+      const met = new Set<string>();
+      for (let at = 0; at < ids.length; at += 5000) {
+        const rows = await db.selectFrom('trace').select('id').distinct().where('book_id', '=', store.bookId).where('id', 'in', ids.slice(at, at + 5000)).execute();
+        for (const row of rows) met.add(row.id);
+      }
+      for (const it of traces) better(fates, it.row, met.has(it.id) ? 'unchanged' : 'created');
+    } else {
+      const newSources = await insertNew(db as Database, engine, 'source', SOURCE_COLUMNS, sources.map((it) => it.values));
+      for (const [at, it] of sources.entries()) if (!newSources[at]) sightings.push([store.bookId, importId, it.id, it.hash]);
+      const newTraces = await insertNew(db as Database, engine, 'trace', TRACE_COLUMNS, traces.map((it) => it.values));
+      for (const [at, it] of traces.entries()) {
+        better(fates, it.row, newTraces[at] ? 'created' : 'unchanged');
+        if (!newTraces[at]) sightings.push([store.bookId, importId, it.id, '']);
+      }
+      await insertNew(db as Database, engine, 'sighting', SIGHTING_COLUMNS, sightings);
+    }
+    let forgottenRows = 0;
+    for (const row of batch) {
+      const fate = fates.get(row) ?? 'unchanged';
+      if (fate === 'skipped') forgottenRows += 1;
+      else report.addRow(fate);
+    }
+    if (forgottenRows > 0) report.addProblem({ code: 'forgotten', where: { file: batch[0]!.place.replace(/:\d+$/, '') }, skips: forgottenRows, values: { count: forgottenRows } });
+  };
+
+  const isForgotten = (keys: readonly string[]): boolean => forgotten.hashes.size > 0 && keys.some((key) => forgotten.hashes.has(forgottenHash(forgotten.key, key)));
+
+  const traceValues = (record: EventRecord, id: string, party: string, place: string): unknown[] => {
+    const at = record.at === undefined ? null : Date.parse(record.at);
+    return [store.bookId, party, id, record.kind, Number.isNaN(at) ? null : at, record.direction, record.crowd, record.words ?? null, record.asks ? 1 : 0, record.thread ?? null, record.about ? withoutNul(record.about) : null, importId, place];
+  };
+
+  return {
+    add: async (record, where) => {
+      const place = where.line === undefined ? where.file : `${where.file}:${where.line}`;
+      const last = rows.at(-1);
+      if (last?.place === place && where.line !== undefined) last.records.push(record);
+      else {
+        if (held >= sizer.size()) await write();
+        rows.push({ place, records: [record] });
+      }
+      held += 1;
+    },
+    flush: write,
+  };
+}
+
+const ORDER: Readonly<Record<RowFate, number>> = { unchanged: 0, changed: 1, created: 2, skipped: -1 };
+
+/** A row counts as what the most telling of its records is. */
+function better(fates: Map<Row, RowFate>, row: Row, fate: RowFate): void {
+  const held = fates.get(row);
+  if (held === undefined || ORDER[fate] > ORDER[held]) fates.set(row, fate);
+}

@@ -1,0 +1,137 @@
+// At most three small, kind steps. Who is looked at comes from the derived rows, what is chosen from `domain`.
+import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
+import type * as contract from '#contract/today.ts';
+import { type ChosenSteps, chooseSteps } from '#domain/choose-steps.ts';
+import type { Step, StepAnswer, StepCandidate, StepKind } from '#domain/step.ts';
+import type { Weekday } from '#domain/tact.ts';
+import { DAY, QUESTION_WORTH, REPLY_WITHIN } from '#domain/weights.ts';
+import { listImports, liveImports } from '#storage/imports.ts';
+import { personRows } from '#storage/people.ts';
+import type { PersonTable, StepAnswerTable } from '#storage/schema.ts';
+import { answerStep, stepAnswers, stepCandidates } from '#storage/steps.ts';
+import { say } from '#words/say.ts';
+import { type Context, dayOf } from './context.ts';
+import { fail } from './failure.ts';
+import { whereOf } from './find-person.ts';
+import { readOwnSide } from './own-side.ts';
+import type { RowSummary } from './person-rows.ts';
+import { parseWhen } from './when.ts';
+
+type Answer = OutputOf<typeof contract.today>;
+
+/** Ties weaker than this have no step but a question or an answer owed. */
+const LEAST_STRENGTH = 0.02;
+const REMEMBERED_DAYS = 400;
+
+function candidateOf(row: PersonTable): StepCandidate {
+  const rest = JSON.parse(row.summary) as RowSummary;
+  return {
+    personId: row.id,
+    name: row.name,
+    level: row.level as StepCandidate['level'],
+    strength: row.strength,
+    nominal: row.nominal === 1,
+    headline: row.headline,
+    organisation: row.organisation,
+    lastAt: row.last_at,
+    lastTalkAt: row.last_talk_at,
+    typicalGapDays: rest.tie.typicalGapDays,
+    owesReplySince: row.owes_reply_since,
+    unansweredSince: rest.tie.unansweredSince,
+    wroteEver: row.wrote_ever === 1,
+    talkedEver: row.talked_ever === 1,
+    connectedOn: rest.connectedOn === null ? null : Date.parse(`${rest.connectedOn}T12:00:00Z`),
+    admire: rest.admire,
+    gladToTalk: rest.gladToTalk,
+    questionValue: row.question_value,
+    doNotContact: row.do_not_contact === 1,
+    notNowUntil: row.not_now_until,
+  };
+}
+
+function answerOf(row: StepAnswerTable): StepAnswer {
+  return { stepId: row.step_id, personId: row.person_id, kind: row.kind as StepKind, answer: row.answer, day: row.day, until: row.until };
+}
+
+async function choose(context: Context, more: boolean): Promise<{ chosen: ChosenSteps; day: string; energy: number }> {
+  const { book, now, timeZone } = context;
+  const day = dayOf(now, timeZone);
+  const own = await readOwnSide(book.db, book.id, liveImports(await listImports(book.db, book.id)));
+  const rows = await stepCandidates(whereOf(context), { owedSince: now - REPLY_WITHIN * DAY, strength: LEAST_STRENGTH, question: QUESTION_WORTH });
+  const since = Temporal.PlainDate.from(day).subtract({ days: REMEMBERED_DAYS }).toString();
+  const answers = (await stepAnswers(book.db, book.id, since)).map(answerOf);
+  const chosen = chooseSteps({ candidates: rows.map(candidateOf), answers, day, energy: own.energy, quietDays: own.quietDays as Weekday[], more, seed: book.id });
+  return { chosen, day, energy: own.energy };
+}
+
+async function answer(context: Context, more: boolean): Promise<Answer> {
+  const { chosen, day, energy } = await choose(context, more);
+  const people = new Map((await personRows(whereOf(context), chosen.steps.map((step) => step.personId))).map((row) => [row.id, row]));
+  return {
+    date: day,
+    energy,
+    steps: chosen.steps.map((step) => stepAnswer(context, step, people.get(step.personId)!)),
+    done: chosen.done,
+    moreAvailable: chosen.moreAvailable,
+    quiet: chosen.quiet === null ? null : { code: chosen.quiet, text: '' },
+  };
+}
+
+function stepAnswer(context: Context, step: Step, person: PersonTable): Answer['steps'][number] {
+  const text = (saying: { code: string; values?: Readonly<Record<string, string | number>> }): string => say(saying.code, saying.values ?? {}, context);
+  return {
+    id: step.id,
+    kind: step.kind,
+    person: { id: person.id, name: person.name, level: person.level as 1 | 2 | 3 | null },
+    title: text(step.title),
+    why: step.why.map((it) => ({ code: it.code, values: it.values ?? {}, text: '' })),
+    suggestion: text(step.suggestion),
+    state: 'open',
+  };
+}
+
+export async function today(context: Context, input: ParsedInputOf<typeof contract.today>): Promise<Answer> {
+  return answer(context, input.more === true);
+}
+
+async function settle(context: Context, stepId: string, how: StepAnswerTable['answer'], until: string | null): Promise<Answer> {
+  const { book, now } = context;
+  const { chosen, day } = await choose(context, true);
+  const known = await book.db.selectFrom('step_answer').selectAll().where('book_id', '=', book.id).where('step_id', '=', stepId).executeTakeFirst();
+  const step = chosen.steps.find((it) => it.id === stepId) ?? (known ? (JSON.parse(known.step) as Step) : undefined) ?? (await fromList(context, stepId, day));
+  if (!step) return fail('step-not-of-today', { step: stepId });
+  await answerStep(book.db, {
+    book_id: book.id,
+    step_id: stepId,
+    person_id: step.personId,
+    kind: step.kind,
+    answer: how,
+    day: known?.day ?? day,
+    until,
+    step: JSON.stringify(step),
+    at: now,
+  });
+  return answer(context, false);
+}
+
+/** A step shown earlier today that others have taken the place of since (a page left open). */
+async function fromList(context: Context, stepId: string, day: string): Promise<Step | undefined> {
+  const match = /^(reply|reconnect|talk|begin|question)-([0-9a-f-]{36})-(\d{4}-\d\d-\d\d)$/.exec(stepId);
+  if (!match || match[3] !== day) return undefined;
+  const [person] = await personRows(whereOf(context), [match[2]!]);
+  if (!person) return undefined;
+  const kind = match[1] as StepKind;
+  return { id: stepId, kind, personId: person.id, title: { code: `title-${kind}`, values: { name: person.name } }, why: [], suggestion: { code: `suggest-${kind}`, values: { name: person.name } } };
+}
+
+export async function done(context: Context, input: ParsedInputOf<typeof contract.done>): Promise<Answer> {
+  return settle(context, input.step, 'done', null);
+}
+
+export async function later(context: Context, input: ParsedInputOf<typeof contract.later>): Promise<Answer> {
+  return settle(context, input.step, 'later', input.until ? parseWhen(context, input.until, 'future').day : null);
+}
+
+export async function skip(context: Context, input: ParsedInputOf<typeof contract.skip>): Promise<Answer> {
+  return settle(context, input.step, 'skipped', null);
+}

@@ -1,0 +1,43 @@
+// Answers in words for people on a terminal. One printer for each ability whose JSON is not a sentence by itself.
+import type { AbilityName } from '#contract/abilities.ts';
+import type { OutputOf } from '#contract/ability.ts';
+import type { Abilities } from '#contract/abilities.ts';
+import { terminal } from '#words/terminal.ts';
+
+type Printers = { readonly [N in AbilityName]?: (answer: OutputOf<Abilities[N]>) => string };
+
+const person = (answer: OutputOf<Abilities['show']>): string => terminal.person(answer.person);
+const steps = (answer: OutputOf<Abilities['today']>): string => terminal.today(answer);
+
+const printers: Printers = {
+  me: ({ me }) => terminal.me(me),
+  import: (answer) => terminal.imported(answer.imports, answer.people),
+  imports: ({ imports }) => terminal.imports(imports),
+  'undo-import': (answer) => terminal.undone(answer),
+  formats: ({ formats }) => formats.map((it) => `${it.name.padEnd(10)} ${it.summary}`).join('\n'),
+  network: (answer) => terminal.network(answer),
+  people: (answer) => terminal.people(answer),
+  show: person,
+  add: person,
+  edit: person,
+  note: person,
+  met: person,
+  level: person,
+  'do-not-contact': person,
+  'not-now': person,
+  forget: ({ forgotten }) => terminal.forgotten(forgotten),
+  log: ({ interaction }) => terminal.logged(interaction),
+  'log-edit': ({ interaction }) => terminal.logged(interaction),
+  'log-remove': ({ interaction }) => terminal.removed(interaction),
+  today: steps,
+  done: steps,
+  later: steps,
+  skip: steps,
+  doctor: ({ checks }) => checks.map((it) => `${it.ok ? 'ok ' : 'no '} ${it.name}: ${it.detail}`).join('\n'),
+  'account-token': ({ token }) => token,
+};
+
+export function printAnswer<N extends AbilityName>(name: N, answer: OutputOf<Abilities[N]>): string {
+  const printer = printers[name] as ((answer: OutputOf<Abilities[N]>) => string) | undefined;
+  return printer ? printer(answer) : JSON.stringify(answer, null, 2);
+}

@@ -1,0 +1,131 @@
+// The commands, derived from the contracts: arguments by position, every other field an option. What runs them is handed in.
+import { Command, CommanderError, Option } from 'commander';
+import { z } from 'zod';
+import { abilities, type AbilityName } from '#contract/abilities.ts';
+import type { Ability } from '#contract/ability.ts';
+
+export interface Invocation {
+  readonly name: AbilityName | 'serve' | 'demo';
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly json: boolean;
+}
+
+interface Field {
+  readonly name: string;
+  readonly type: 'boolean' | 'number' | 'list' | 'text';
+  readonly describe: string;
+  readonly choices: readonly string[] | undefined;
+}
+
+/** Fields of an input as a command line sees them. */
+function fieldsOf(it: Ability): Field[] {
+  const schema = z.toJSONSchema(it.input, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as { properties?: Record<string, JsonField> };
+  return Object.entries(schema.properties ?? {})
+    .filter(([name]) => name !== 'requestId')
+    .map(([name, field]) => {
+      const types = new Set([field.type, ...(field.anyOf ?? []).map((any) => any.type)]);
+      const type = types.has('boolean') ? 'boolean' : types.has('array') ? 'list' : types.has('number') || types.has('integer') ? 'number' : 'text';
+      return { name, type, describe: field.description ?? '', choices: field.enum ?? field.items?.enum };
+    });
+}
+
+interface JsonField {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly JsonField[];
+  readonly items?: JsonField;
+}
+
+function dashed(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+export function buildProgram(version: string, invoke: (invocation: Invocation) => Promise<void>): Command {
+  const program = new Command('goodturn')
+    .description('Networking for people who hate networking: who you really know, and at most three small, kind steps a day.')
+    .version(version)
+    .option('--json', 'one JSON document on stdout and nothing else there')
+    .showHelpAfterError('(add --help for an example)')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  const groups = new Map<string, Command>();
+  for (const [name, it] of Object.entries(abilities) as [AbilityName, Ability][]) {
+    if (!it.command) continue;
+    const words = it.command.words.split(' ');
+    const last = words.at(-1)!;
+    const parent = words.length === 1 ? program : groupOf(program, groups, words[0]!);
+    const command = groups.get(it.command.words) ?? parent.command(last);
+    groups.set(it.command.words, command);
+    fill(command, name, it, invoke);
+  }
+  program
+    .command('serve')
+    .argument('[files...]', 'import these first')
+    .option('--demo', 'open the invented book')
+    .description('Serve the page on this machine and print its address')
+    .addHelpText('after', '\nExample:\n  goodturn serve')
+    .action((files: string[], options: { demo?: boolean }, command: Command) => invoke({ name: 'serve', input: { files, demo: options.demo === true }, json: isJson(command) }));
+  program
+    .command('demo')
+    .option('--people <n>', 'how many people')
+    .option('--seed <n>', 'another seed, another world')
+    .option('--serve', 'open it in the browser')
+    .description('Make an invented book in a data folder of its own, to look around in')
+    .addHelpText('after', '\nExample:\n  goodturn demo')
+    .action((options: Record<string, unknown>, command: Command) => invoke({ name: 'demo', input: options, json: isJson(command) }));
+  return program;
+}
+
+function groupOf(program: Command, groups: Map<string, Command>, word: string): Command {
+  const known = groups.get(word);
+  if (known) return known;
+  const group = program.command(word);
+  if (!(Object.values(abilities) as Ability[]).some((it) => it.command?.words === word)) group.description('See its commands with --help');
+  groups.set(word, group);
+  return group;
+}
+
+function fill(command: Command, name: AbilityName, it: Ability, invoke: (invocation: Invocation) => Promise<void>): void {
+  const door = it.command!;
+  const positional = door.arguments.map((argument) => argument.replace('...', ''));
+  const fields = fieldsOf(it);
+  const optionalList = name === 'people';
+  for (const argument of door.arguments) {
+    const field = fields.find((one) => one.name === argument.replace('...', ''));
+    command.argument(optionalList ? `[${argument}]` : `<${argument}>`, field?.describe);
+  }
+  for (const field of fields) {
+    if (positional.includes(field.name)) continue;
+    const flag = `--${dashed(field.name)}`;
+    const option = new Option(field.type === 'boolean' ? flag : field.type === 'list' ? `${flag} <value...>` : `${flag} <value>`, field.describe);
+    if (field.choices) option.choices([...field.choices]);
+    command.addOption(option);
+  }
+  command
+    .description(it.summary)
+    .option('--json', 'one JSON document on stdout and nothing else there')
+    .addHelpText('after', `\nExample:\n  goodturn ${door.example}`)
+    .action((...all: unknown[]) => {
+      const self = all.at(-1) as Command;
+      const options = all.at(-2) as Record<string, unknown>;
+      const input: Record<string, unknown> = {};
+      for (const field of fields) {
+        const value = options[field.name];
+        if (value !== undefined && !positional.includes(field.name)) input[field.name] = field.type === 'number' ? Number(value) : value;
+      }
+      for (const [at, argument] of door.arguments.entries()) {
+        const value = all[at];
+        const field = fields.find((one) => one.name === positional[at]);
+        if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+        input[positional[at]!] = argument.endsWith('...') && field?.type === 'text' ? (value as string[]).join(' ') : value;
+      }
+      return invoke({ name, input, json: isJson(self) });
+    });
+}
+
+function isJson(command: Command): boolean {
+  return command.optsWithGlobals<{ json?: boolean }>().json === true;
+}
+
+export { CommanderError };

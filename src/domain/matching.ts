@@ -1,0 +1,180 @@
+// Who is who, first version: records that share an address, a number, a LinkedIn slug, or - within one LinkedIn account -
+// a name that occurs once, are one person. A pure view over the records: nothing is rewritten, so taking an import out is exact.
+// Likeness of names across sources is not judged here (that is record linkage, a later issue).
+import type { ContactKind } from './source-record.ts';
+
+/** An e-mail or phone held by more distinct names than this is a shared one (office, family): no key. */
+export const MOST_NAMES_PER_KEY = 3;
+
+export interface MatchSource {
+  readonly id: string;
+  /** `hand`: added by the user. */
+  readonly kind: ContactKind | 'hand';
+  /** Of LinkedIn: records of one account, where a name can be a key. */
+  readonly ofLinkedin: boolean;
+  /** When the record first came in, ms; then `order` within that import. The earliest record gives the person its id. */
+  readonly foundedAt: number;
+  readonly order: number;
+  readonly slug: string | null;
+  /** Lower-case. */
+  readonly emails: readonly string[];
+  /** E.164. */
+  readonly phones: readonly string[];
+  readonly foldedName: string;
+  /** As shown, for reports. */
+  readonly name: string;
+  readonly connectedOn: string | null;
+  /** Not in the newest export of its list any more. */
+  readonly gone: boolean;
+}
+
+export interface MatchReport {
+  readonly code: 'ambiguous-name' | 'shared-key';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface Assignment {
+  /** Record id -> person id. The person id is the id of its earliest record. */
+  readonly personOf: ReadonlyMap<string, string>;
+  /** `email:…`, `phone:…`, `slug:…` -> person id, for keys that identify. */
+  readonly identities: ReadonlyMap<string, string>;
+  readonly reports: readonly MatchReport[];
+}
+
+/** Disjoint sets that know which slugs they hold; two sets with different slugs do not join unless told so. */
+class Sets {
+  readonly #parent: Int32Array;
+  readonly slugs: (Set<string> | null)[];
+
+  constructor(sources: readonly MatchSource[]) {
+    this.#parent = Int32Array.from(sources, (_, at) => at);
+    this.slugs = sources.map((source) => (source.slug ? new Set([source.slug]) : null));
+  }
+
+  find(at: number): number {
+    let root = at;
+    while (this.#parent[root] !== root) root = this.#parent[root]!;
+    while (this.#parent[at] !== root) {
+      const next = this.#parent[at]!;
+      this.#parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+
+  join(a: number, b: number, evenWithOtherSlug = false): boolean {
+    const [first, second] = [this.find(a), this.find(b)].toSorted((x, y) => x - y) as [number, number];
+    if (first === second) return true;
+    const [held, others] = [this.slugs[first], this.slugs[second]];
+    if (held && others && !evenWithOtherSlug && ![...others].some((slug) => held.has(slug))) return false;
+    this.#parent[second] = first;
+    if (others) this.slugs[first] = held ? new Set([...held, ...others]) : others;
+    return true;
+  }
+}
+
+/** Assigns each record to a person. Deterministic: depends on the records alone, not on the order in which they are given. */
+export function assignPeople(given: readonly MatchSource[]): Assignment {
+  const sources = given.toSorted((a, b) => a.foundedAt - b.foundedAt || a.order - b.order || (a.id < b.id ? -1 : 1));
+  const sets = new Sets(sources);
+  const reports: MatchReport[] = [];
+
+  joinEqual(sources, sets, (source) => (source.slug ? [source.slug] : []));
+  joinByConnection(sources, sets);
+  const shared = { emails: sharedValues(sources, 'emails'), phones: sharedValues(sources, 'phones') };
+  for (const value of [...shared.emails, ...shared.phones].toSorted()) reports.push({ code: 'shared-key', values: { value } });
+  joinEqual(sources, sets, (source) => source.emails.filter((value) => !shared.emails.has(value)));
+  joinEqual(sources, sets, (source) => source.phones.filter((value) => !shared.phones.has(value)));
+  joinByName(sources, sets, reports);
+
+  const personOf = new Map<string, string>();
+  const identities = new Map<string, string>();
+  for (const [at, source] of sources.entries()) {
+    const person = sources[sets.find(at)]!.id;
+    personOf.set(source.id, person);
+    const keys = [
+      ...(source.slug ? [`slug:${source.slug}`] : []),
+      ...source.emails.filter((value) => !shared.emails.has(value)).map((value) => `email:${value}`),
+      ...source.phones.filter((value) => !shared.phones.has(value)).map((value) => `phone:${value}`),
+    ];
+    for (const key of keys) if (!identities.has(key)) identities.set(key, person);
+  }
+  return { personOf, identities, reports };
+}
+
+function joinEqual(sources: readonly MatchSource[], sets: Sets, keysOf: (source: MatchSource) => readonly string[]): void {
+  const holders = new Map<string, number[]>();
+  for (const [at, source] of sources.entries()) {
+    for (const key of keysOf(source)) {
+      const earlier = holders.get(key);
+      if (!earlier) holders.set(key, [at]);
+      else {
+        // Where the first holder has another LinkedIn slug, a later one may fit.
+        if (!earlier.some((holder) => sets.join(holder, at))) earlier.push(at);
+      }
+    }
+  }
+}
+
+function sharedValues(sources: readonly MatchSource[], field: 'emails' | 'phones'): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>();
+  for (const source of sources) {
+    for (const value of source[field]) {
+      const held = names.get(value);
+      if (held) held.add(source.foldedName);
+      else names.set(value, new Set([source.foldedName]));
+    }
+  }
+  return new Set([...names].filter(([, held]) => held.size > MOST_NAMES_PER_KEY).map(([value]) => value));
+}
+
+/**
+ * The same name connected on the same day is the same connection in two exports: one without and one with the address,
+ * or before and after the person changed it. Two such rows that stand side by side in the newest export are two people.
+ */
+function joinByConnection(sources: readonly MatchSource[], sets: Sets): void {
+  const rows = new Map<string, number[]>();
+  for (const [at, source] of sources.entries()) {
+    if (source.kind !== 'connection' || !source.connectedOn || source.foldedName === '') continue;
+    const key = `${source.connectedOn} ${source.foldedName}`;
+    const held = rows.get(key);
+    if (held) held.push(at);
+    else rows.set(key, [at]);
+  }
+  for (const held of rows.values()) {
+    const present = new Set(held.filter((at) => !sources[at]!.gone).map((at) => sets.find(at)));
+    const slugsPresent = new Set(held.filter((at) => !sources[at]!.gone).map((at) => sources[at]!.slug));
+    slugsPresent.delete(null);
+    if (held.length < 2 || slugsPresent.size > 1 || present.size > 2) continue;
+    for (const at of held.slice(1)) sets.join(held[0]!, at, true);
+  }
+}
+
+/** Within one LinkedIn account a folded name that one person there bears is a key for records that give no address. */
+function joinByName(sources: readonly MatchSource[], sets: Sets, reports: MatchReport[]): void {
+  const byName = new Map<string, number[]>();
+  for (const [at, source] of sources.entries()) {
+    if (!source.ofLinkedin || source.foldedName === '') continue;
+    const held = byName.get(source.foldedName);
+    if (held) held.push(at);
+    else byName.set(source.foldedName, [at]);
+  }
+  for (const held of byName.values()) {
+    const connections = new Set(held.filter((at) => sources[at]!.kind === 'connection').map((at) => sets.find(at)));
+    if (connections.size > 1) {
+      reports.push({ code: 'ambiguous-name', values: { name: sources[held[0]!]!.name, count: connections.size } });
+      continue;
+    }
+    const addressed = new Set(held.filter((at) => sources[at]!.slug).map((at) => sets.find(at)));
+    // One connection of that name, or none and one address: what has no address of its own is that person.
+    const anchor = connections.size === 1 ? [...connections][0]! : addressed.size === 1 ? [...addressed][0]! : undefined;
+    if (anchor === undefined) continue;
+    const others = addressed.size - (addressed.has(sets.find(anchor)) ? 1 : 0);
+    for (const at of held) {
+      const source = sources[at]!;
+      if (source.kind === 'connection') continue;
+      if (source.slug && others > 1) continue;
+      sets.join(anchor, at);
+    }
+  }
+}

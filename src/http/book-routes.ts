@@ -1,0 +1,159 @@
+// The API of one book: a route for each contract that has an HTTP door, and by hand only where bytes stream:
+// uploads, the progress of imports, and word of changes.
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { doWorkInWorker, type ImportJobs, type Job, type WorkClock } from '#app/import-jobs.ts';
+import { makeId } from '#app/make-id.ts';
+import { bookVersion, type OpenBook } from '#app/open-book.ts';
+import { type Door, run } from '#app/run.ts';
+import { undoImport } from '#app/undo-import.ts';
+import { abilities, type AbilityName } from '#contract/abilities.ts';
+import type { Ability } from '#contract/ability.ts';
+import { failureProblem, problem } from './problem.ts';
+import { receiveUpload } from './uploads.ts';
+
+export interface BookServer {
+  readonly store: OpenBook;
+  readonly jobs: ImportJobs;
+  /** Clock, zone and language, read anew for each request. */
+  readonly door: () => Door & WorkClock;
+}
+
+const LARGEST_BODY = 1_000_000;
+const CHANGE_CHECK_MS = 700;
+const KEEP_ALIVE_MS = 20_000;
+
+/** Routes under `/api`, for the server of one book. `get` gives it, opening it when first asked. */
+export function bookRoutes(get: () => Promise<BookServer>): Hono {
+  const routes = new Hono();
+  for (const [name, contract] of Object.entries(abilities) as [AbilityName, Ability][]) {
+    if (!contract.http || name === 'undo-import') continue;
+    const path = contract.http.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    for (const method of contract.http.methods) {
+      routes.on(method, path, async (c) => {
+        const { store, door } = await get();
+        const input = await inputOf(c.req.raw, method, c.req.param() as Record<string, string>);
+        if (input === undefined) return problem(c, 400, 'wrong-input', 'The request body is not JSON. Nothing was changed.');
+        const outcome = await run(store, door(), name, input);
+        return 'failure' in outcome ? failureProblem(c, outcome.failure) : c.json(outcome.value as object);
+      });
+    }
+  }
+
+  routes.post('/api/imports/:id/undo', async (c) => {
+    const { store, jobs, door } = await get();
+    const input = await inputOf(c.req.raw, 'POST', {});
+    const parsed = abilities['undo-import'].input.safeParse({ ...input, id: c.req.param('id') });
+    if (!parsed.success) return problem(c, 400, 'wrong-input', 'That could not be read. Nothing was changed.');
+    const clock = door();
+    const outcome = await undoImport(store, parsed.data, clock.now, (work) => jobs.inTurn(() => doWorkInWorker(store, work, workClock(clock), () => undefined)));
+    return 'failure' in outcome ? failureProblem(c, outcome.failure) : c.json(outcome.value);
+  });
+
+  routes.post('/api/imports', async (c) => {
+    const { store, jobs, door } = await get();
+    const body = c.req.raw.body;
+    const contentType = c.req.header('content-type') ?? '';
+    if (!body || !contentType.startsWith('multipart/form-data')) return problem(c, 415, 'no-files', 'Send files as multipart/form-data. Nothing was changed.');
+    const asked = c.req.header('idempotency-key');
+    const id = asked && /^[0-9a-f-]{36}$/i.test(asked) ? asked.toLowerCase() : makeId();
+    if (jobs.get(id)) return c.json({ id }, 202);
+    const upload = await receiveUpload(store.settings.home, id, { 'content-type': contentType }, body);
+    if ('problem' in upload) {
+      const texts = { 'no-files': 'No file came with this. Nothing was changed.', 'too-large': 'That is larger than Goodturn takes at once. Nothing was changed.', 'broken-upload': 'The upload broke off. Nothing was changed; send it again.' };
+      return problem(c, upload.problem === 'too-large' ? 413 : 400, upload.problem, texts[upload.problem]);
+    }
+    const { as, dryRun } = upload.fields;
+    const work = { kind: 'import', files: upload.files, as: as || undefined, dryRun: dryRun === 'true', batchId: id } as const;
+    jobs.start(id, store, work, workClock(door()), upload.remove);
+    return c.json({ id }, 202);
+  });
+
+  routes.get('/api/imports/:id', async (c) => {
+    const { jobs } = await get();
+    const job = jobs.get(c.req.param('id'));
+    return job ? c.json(job) : problem(c, 404, 'not-found', 'There is no such import in this run of Goodturn; what was brought in is listed under Imports.');
+  });
+
+  routes.get('/api/imports/:id/events', async (c) => {
+    const { jobs } = await get();
+    const id = c.req.param('id');
+    const first = jobs.get(id);
+    if (!first) return problem(c, 404, 'not-found', 'There is no such import in this run of Goodturn.');
+    return streamSSE(c, async (stream) => {
+      const queue: Job[] = [first];
+      let wake: () => void = () => undefined;
+      const stop = jobs.watch(id, (job) => {
+        // Only the latest progress is of interest to a slow reader.
+        if (queue.at(-1)?.state === 'running') queue.pop();
+        queue.push(job);
+        wake();
+      });
+      stream.onAbort(() => {
+        stop();
+        wake();
+      });
+      while (!stream.aborted) {
+        const job = queue.shift();
+        if (!job) {
+          await new Promise<void>((resolve) => (wake = resolve));
+          continue;
+        }
+        if (job.state === 'running') await stream.writeSSE({ event: 'progress', data: JSON.stringify(job.progress) });
+        else {
+          await stream.writeSSE(job.state === 'done' ? { event: 'done', data: JSON.stringify(job.result) } : { event: 'failed', data: JSON.stringify(job.problem) });
+          break;
+        }
+      }
+      stop();
+    });
+  });
+
+  // Another window, a command, an import: whoever changes the book, pages hear of it and look again.
+  routes.get('/api/changes', async (c) => {
+    const { store } = await get();
+    return streamSSE(c, async (stream) => {
+      let known = '';
+      let told = performance.now();
+      let over = false;
+      stream.onAbort(() => {
+        over = true;
+      });
+      while (!over) {
+        const now = await bookVersion(store);
+        if (now !== known) {
+          await stream.writeSSE({ event: known === '' ? 'hello' : 'changed', data: now });
+          known = now;
+          told = performance.now();
+        } else if (performance.now() - told > KEEP_ALIVE_MS) {
+          await stream.write(': still here\n\n');
+          told = performance.now();
+        }
+        await stream.sleep(CHANGE_CHECK_MS);
+      }
+    });
+  });
+  return routes;
+}
+
+function workClock(door: Door & WorkClock): WorkClock {
+  const { now, timeZone, locale, country } = door;
+  return { now, timeZone, locale, country };
+}
+
+/** Query, body and path as one input; undefined when the body is no JSON object. */
+async function inputOf(request: Request, method: 'GET' | 'POST', params: Readonly<Record<string, string>>): Promise<Record<string, unknown> | undefined> {
+  const url = new URL(request.url);
+  if (method === 'GET') return { ...Object.fromEntries(url.searchParams), ...params };
+  const text = await request.text();
+  if (text.length > LARGEST_BODY) return undefined;
+  const key = request.headers.get('idempotency-key');
+  const requestId = key && /^[0-9a-f-]{36}$/i.test(key) ? { requestId: key } : {};
+  if (text.trim() === '') return { ...requestId, ...params };
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...requestId, ...body, ...params } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+// The server: guards first, then the API of the book, the same for the invented book under /demo, then the page.
+import { createServer as createNodeServer } from 'node:http';
+import type { Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { type BookServer, bookRoutes } from './book-routes.ts';
+import { apiPage } from './api-page.ts';
+import { type GuardSettings, hostGuard, originGuard, securityHeaders, tokenGuard } from './guard.ts';
+import { openApi } from './openapi.ts';
+import { problem } from './problem.ts';
+import { staticFiles } from './static-files.ts';
+
+export interface ServerParts {
+  readonly guard: GuardSettings;
+  readonly book: () => Promise<BookServer>;
+  readonly demo: () => Promise<BookServer>;
+  /** Folder of the built web page. */
+  readonly web: string;
+  readonly version: string;
+}
+
+export function buildServer(parts: ServerParts): Hono {
+  const app = new Hono();
+  app.use(securityHeaders(), hostGuard(parts.guard), originGuard(parts.guard), tokenGuard(parts.guard));
+  const described = openApi(parts.version);
+  app.get('/api/openapi.json', (c) => c.json(described));
+  app.get('/api', (c) => c.html(apiPage()));
+  app.route('/', bookRoutes(parts.book));
+  app.route('/demo', bookRoutes(parts.demo));
+  app.all('/api/*', (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
+  app.all('/demo/api/*', (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
+  app.get('*', staticFiles(parts.web));
+  app.onError((error, c) => {
+    // A bug. The log says where, never whose data.
+    console.error(error.stack ?? error.message);
+    return problem(c, 500, 'fault', 'Something in Goodturn went wrong. What is stored is safe. Try again; if it stays, run: goodturn doctor');
+  });
+  return app;
+}
+
+/** Listens; a taken port is the caller's to handle (`EADDRINUSE`). */
+export async function listen(app: Hono, host: string, port: number): Promise<{ server: Server; port: number }> {
+  const server = createNodeServer(getRequestListener(app.fetch));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address();
+  return { server, port: typeof address === 'object' && address !== null ? address.port : port };
+}

@@ -1,0 +1,163 @@
+// The long-running door: one address on this machine, your book at `/`, the invented one at `/demo/`.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { tokenIsKnown } from '#app/account-token.ts';
+import { doWorkInWorker, ImportJobs, type WorkClock } from '#app/import-jobs.ts';
+import { makeId } from '#app/make-id.ts';
+import { isStale, recover } from '#app/recover.ts';
+import { type Door, run } from '#app/run.ts';
+import type { Invocation } from '#cli/program.ts';
+import { runCommand } from '#cli/run-command.ts';
+import type { BookServer } from '#http/book-routes.ts';
+import { buildServer, listen } from '#http/server.ts';
+import { sweepSpool } from '#http/uploads.ts';
+import type { Store } from '#storage/open.ts';
+import { terminal } from '#words/terminal.ts';
+import { makeDemoBook } from './demo-book.ts';
+import { type Settings, USUAL_PORT } from './settings.ts';
+
+export interface Surroundings {
+  readonly settings: Settings;
+  readonly open: (settings: Settings, home?: string, database?: string) => Promise<Store>;
+  readonly doorOf: (settings: Settings, store: Store) => Promise<() => Door & WorkClock>;
+  readonly web: string;
+  readonly version: string;
+  readonly tell: (text: string) => void;
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+const PORTS_TRIED = 20;
+const DAY_CHECK_MS = 60_000;
+
+export async function serve(around: Surroundings, invocation: Invocation): Promise<number> {
+  const { settings, tell } = around;
+  if (!LOOPBACK.has(settings.host)) {
+    tell(terminal.notLoopback(settings.host));
+    return 1;
+  }
+  const store = await around.open(settings);
+  const rolledBack = await recover(store, makeId);
+  if (rolledBack > 0) tell(terminal.rolledBack(rolledBack));
+  await sweepSpool(settings.home);
+  const door = await around.doorOf(settings, store);
+  const files = (invocation.input['files'] as string[] | undefined) ?? [];
+  if (files.length > 0) {
+    await runCommand(store, door, { name: 'import', input: { paths: files }, json: false }, { out: tell, err: tell, live: process.stderr.isTTY });
+  }
+
+  const book: BookServer = { store, jobs: new ImportJobs(), door };
+  let demoBook: Promise<BookServer> | undefined;
+  const launchToken = randomBytes(24).toString('base64url');
+  let port = settings.port ?? USUAL_PORT;
+  const hosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
+  const app = buildServer({
+    guard: { hosts, port: () => port, launchToken, knowsToken: (token) => tokenIsKnown(store, token) },
+    book: async () => book,
+    demo: () => (demoBook ??= openDemo(around).catch((error: unknown) => {
+      demoBook = undefined;
+      throw error;
+    })),
+    web: around.web,
+    version: around.version,
+  });
+  const listening = await listenSomewhere(app, settings);
+  if (!listening) {
+    tell(terminal.portTaken(port));
+    await store.close();
+    return 1;
+  }
+  port = listening.port;
+  const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  const path = invocation.input['demo'] === true ? '/demo/' : '/';
+  const address = `http://${shown}:${port}${path}?token=${launchToken}`;
+  process.stdout.write(`${terminal.address(address)}\n`);
+  openInBrowser(address);
+
+  const judge = async (it: BookServer): Promise<void> => {
+    const clock = it.door();
+    if (await isStale(it.store, clock)) {
+      const { now, timeZone, locale, country } = clock;
+      await it.jobs.inTurn(() => doWorkInWorker(it.store, { kind: 'freshen' }, { now, timeZone, locale, country }, () => undefined));
+    }
+  };
+  const check = (): void => void judge(book).catch((error: unknown) => tell(String(error)));
+  check();
+  const timer = setInterval(check, DAY_CHECK_MS);
+
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      clearInterval(timer);
+      listening.server.closeAllConnections();
+      listening.server.close(() => {
+        // An import that is at work is left to its worker's death; the next start takes out what it had begun.
+        void book.store
+          .close()
+          .then(async () => (await demoBook)?.store.close())
+          .catch(() => undefined)
+          .then(() => {
+            resolve(0);
+            setTimeout(() => process.exit(0), 50).unref();
+          });
+      });
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}
+
+async function listenSomewhere(app: Parameters<typeof listen>[0], settings: Settings): Promise<Awaited<ReturnType<typeof listen>> | undefined> {
+  const first = settings.port ?? USUAL_PORT;
+  const last = settings.port === undefined ? first + PORTS_TRIED : first;
+  for (let port = first; port <= last; port += 1) {
+    try {
+      return await listen(app, settings.host, port);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  return undefined;
+}
+
+/** Opens the page where a desktop is; quietly nothing where there is none. */
+function openInBrowser(address: string): void {
+  if (!process.stdout.isTTY || process.env['CI']) return;
+  const desktop = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  if (!desktop) return;
+  const [command, args] =
+    process.platform === 'darwin' ? ['open', [address]] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '', address]] : ['xdg-open', [address]];
+  const child = spawn(command as string, args as string[], { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+export function demoHome(settings: Settings): string {
+  return join(settings.home, 'demo');
+}
+
+async function openDemo(around: Surroundings, options: { people?: number; seed?: number } = {}): Promise<BookServer> {
+  const store = await around.open(around.settings, demoHome(around.settings), '');
+  await recover(store, makeId);
+  const door = await around.doorOf(around.settings, store);
+  const known = await run(store, door(), 'network', {});
+  if ('value' in known && known.value.people === 0) await makeDemoBook(store, door(), options);
+  return { store, jobs: new ImportJobs(), door };
+}
+
+/** `goodturn demo`: makes the book anew and says where it is, or serves it. */
+export async function demo(around: Surroundings, invocation: Invocation): Promise<number> {
+  const { rm } = await import('node:fs/promises');
+  const number = (name: string): { [key: string]: number } => {
+    const value = Number(invocation.input[name]);
+    return invocation.input[name] !== undefined && Number.isInteger(value) && value > 0 ? { [name]: value } : {};
+  };
+  if (invocation.input['serve'] === true) return serve(around, { name: 'serve', input: { files: [], demo: true }, json: false });
+  const home = demoHome(around.settings);
+  await rm(home, { recursive: true, force: true });
+  const { store, door } = await openDemo(around, { ...number('people'), ...number('seed') });
+  const answer = await run(store, door(), 'network', {});
+  const people = 'value' in answer ? answer.value.people : 0;
+  process.stdout.write(invocation.json ? `${JSON.stringify({ people, home }, null, 2)}\n` : `${terminal.demo(people, home)}\n`);
+  await store.close();
+  return 0;
+}

@@ -1,0 +1,218 @@
+// The one place where the two engines differ: how they are opened, how a write begins, how many rows go in at once.
+// SQLite is the embedded default (built into Node), PostgreSQL the hosted one; everything else is written once, in Kysely.
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  PostgresDialect,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+  type Transaction,
+  type TransactionSettings,
+} from 'kysely';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+export type Database = Kysely<Schema>;
+export type Trx = Transaction<Schema>;
+
+/** How long a write waits for another writer before it gives up. Others write in chunks of at most 200 ms. */
+const BUSY_LIMIT_MS = 20_000;
+const CACHED_STATEMENTS = 300;
+
+type BulkQuery = CompiledQuery & { readonly bulk?: readonly (readonly unknown[])[] };
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, { statement: StatementSync; reads: boolean }>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  #prepare(text: string): { statement: StatementSync; reads: boolean } {
+    const known = this.#statements.get(text);
+    if (known) return known;
+    const statement = this.#db.prepare(text);
+    const prepared = { statement, reads: statement.columns().length > 0 };
+    if (this.#statements.size >= CACHED_STATEMENTS) this.#statements.delete(this.#statements.keys().next().value!);
+    this.#statements.set(text, prepared);
+    return prepared;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return retryBusy(async () => this.#run<R>(query));
+  }
+
+  #run<R>(query: CompiledQuery): QueryResult<R> {
+    const { statement, reads } = this.#prepare(query.sql);
+    const { bulk } = query as BulkQuery;
+    if (bulk) {
+      // One prepared statement, many rows; a row says with 1 that it went in and with 0 that it was there already.
+      const rows = bulk.map((row) => Number(statement.run(...(row as never[])).changes));
+      return { rows: rows as never };
+    }
+    const parameters = query.parameters as never[];
+    if (reads) return { rows: statement.all(...parameters) as never };
+    const { changes } = statement.run(...parameters);
+    return { rows: [], numAffectedRows: BigInt(changes) };
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    const { statement } = this.#prepare(query.sql);
+    for (const row of statement.iterate(...(query.parameters as never[]))) yield { rows: [row as R] };
+  }
+}
+
+/** One connection, one user at a time. A write begins IMMEDIATE and waits without blocking the event loop. */
+class SqliteDriver implements Driver {
+  readonly #path: string;
+  #db: DatabaseSync | undefined;
+  #connection: SqliteConnection | undefined;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async init(): Promise<void> {
+    this.#db = new DatabaseSync(this.#path, { timeout: 0 });
+    // WAL: readers never wait for a writer. NORMAL: safe against a killed process; a power cut can cost the last moments, never the file.
+    for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'cache_size = -32000', 'temp_store = MEMORY']) {
+      await retryBusy(async () => this.#db!.exec(`PRAGMA ${pragma}`));
+    }
+    this.#connection = new SqliteConnection(this.#db);
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#connection!;
+  }
+
+  async releaseConnection(): Promise<void> {
+    // Kysely's own runtime lets one user at a time have it (the adapter says: no multiple connections).
+  }
+
+  async beginTransaction(_: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    const begin = settings.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await retryBusy(async () => this.#db!.exec(begin));
+  }
+
+  async commitTransaction(): Promise<void> {
+    await retryBusy(async () => this.#db!.exec('commit'));
+  }
+
+  async rollbackTransaction(): Promise<void> {
+    if (this.#db!.isTransaction) this.#db!.exec('rollback');
+  }
+
+  async destroy(): Promise<void> {
+    this.#db?.close();
+  }
+}
+
+async function retryBusy<T>(run: () => Promise<T>): Promise<T> {
+  const until = performance.now() + BUSY_LIMIT_MS;
+  for (let wait = 1; ; wait = Math.min(wait * 2, 16)) {
+    try {
+      return await run();
+    } catch (error) {
+      const busy = error instanceof Error && /database is locked|database table is locked|SQLITE_BUSY/i.test(error.message);
+      if (!busy || performance.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+export function sqliteDialect(path: string): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new SqliteDriver(path),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+/** Counts and milliseconds come back as numbers, as SQLite gives them. */
+function numbersAsNumbers(): pg.CustomTypesConfig {
+  const int8 = 20;
+  const numeric = 1700;
+  return {
+    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+      oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format as 'text'),
+  } as pg.CustomTypesConfig;
+}
+
+export function postgresDialect(url: string, schema: string | undefined, connections: number): Dialect {
+  return new PostgresDialect({
+    pool: new pg.Pool({
+      connectionString: url,
+      max: connections,
+      types: numbersAsNumbers(),
+      ...(schema ? { options: `-c search_path=${schema}` } : {}),
+    }),
+  });
+}
+
+type Column = 'text' | 'integer' | 'real' | 'instant';
+const TYPES: Readonly<Record<Engine, Readonly<Record<Column, string>>>> = {
+  sqlite: { text: 'text', integer: 'integer', real: 'real', instant: 'integer' },
+  // Collation C: the same order as SQLite's, byte by byte.
+  postgres: { text: 'text collate "C"', integer: 'bigint', real: 'double precision', instant: 'bigint' },
+};
+
+/** The column type that means the same on both engines. Instants are milliseconds since 1970 UTC. */
+export function columnType(engine: Engine, column: Column): string {
+  return TYPES[engine][column];
+}
+
+const POSTGRES_ARRAYS: Readonly<Record<Column, string>> = { text: 'text[]', integer: 'bigint[]', real: 'double precision[]', instant: 'bigint[]' };
+
+/**
+ * Inserts many rows with one statement, skipping those whose key is there already.
+ * Returns for each row whether it is new. `columns` gives name and type in the order of each row's values.
+ */
+export async function insertNew(
+  db: Database,
+  engine: Engine,
+  table: keyof Schema,
+  columns: Readonly<Record<string, Column>>,
+  rows: readonly (readonly unknown[])[],
+): Promise<boolean[]> {
+  if (rows.length === 0) return [];
+  const names = Object.keys(columns);
+  if (engine === 'sqlite') {
+    const text = `insert into "${table}" (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')}) on conflict do nothing`;
+    const query = { ...sql.raw(text).compile(db), bulk: rows };
+    const { rows: changes } = await db.executeQuery<number>(query as never);
+    return changes.map((change) => change > 0);
+  }
+  const arrays = names.map((_, column) => rows.map((row) => row[column]));
+  const list = names.map((name) => `"${name}"`).join(', ');
+  const text = `insert into "${table}" (${list}) select ${list} from (select *, row_number() over () as nth from unnest(${names
+    .map((name, at) => `$${at + 1}::${POSTGRES_ARRAYS[columns[name]!]}`)
+    .join(', ')}) as given(${list})) as given on conflict do nothing returning ${list}`;
+  const result = await db.executeQuery<Record<string, unknown>>({ ...sql.raw(text).compile(db), parameters: arrays } as never);
+  if (result.rows.length === rows.length) return rows.map(() => true);
+  const fresh = new Map<string, number>();
+  for (const row of result.rows) {
+    const key = JSON.stringify(names.map((name) => row[name]));
+    fresh.set(key, (fresh.get(key) ?? 0) + 1);
+  }
+  return rows.map((row) => {
+    const key = JSON.stringify(row.map((value) => value ?? null));
+    const left = fresh.get(key) ?? 0;
+    if (left > 0) fresh.set(key, left - 1);
+    return left > 0;
+  });
+}
+
+/** PostgreSQL cuts each text at NUL; files do hold them. */
+export function withoutNul(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '') : text;
+}

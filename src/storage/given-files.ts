@@ -1,0 +1,51 @@
+// Files on disk as readers want them: a path to show and bytes from any offset. Folders are walked; nothing is followed out of them.
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+
+export interface OpenFile {
+  readonly path: string;
+  readonly bytes: { readonly size: number; read(offset: number, length: number): Promise<Uint8Array> };
+  readonly changedAt: number;
+}
+
+/** Opens each file (of folders: all files in them) and hands them to `use`; closes them afterwards. Unknown paths are named in `missing`. */
+export async function withFiles<T>(given: readonly { path: string; shown?: string }[], use: (files: OpenFile[], missing: string[]) => Promise<T>): Promise<T> {
+  const handles: FileHandle[] = [];
+  const files: OpenFile[] = [];
+  const missing: string[] = [];
+  try {
+    for (const { path, shown } of given) {
+      const about = await stat(path).catch(() => undefined);
+      if (!about) missing.push(shown ?? path);
+      else if (about.isDirectory()) {
+        const entries = await readdir(path, { recursive: true, withFileTypes: true });
+        for (const entry of entries.toSorted((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1))) {
+          if (!entry.isFile()) continue;
+          const file = join(entry.parentPath, entry.name);
+          files.push(await openOne(file, join(basename(path), relative(path, file)), handles));
+        }
+      } else files.push(await openOne(path, shown ?? basename(path), handles));
+    }
+    return await use(files, missing);
+  } finally {
+    for (const handle of handles) await handle.close().catch(() => undefined);
+  }
+}
+
+async function openOne(path: string, shown: string, handles: FileHandle[]): Promise<OpenFile> {
+  const handle = await open(path, 'r');
+  handles.push(handle);
+  const about = await handle.stat();
+  return {
+    path: shown.replaceAll('\\', '/'),
+    changedAt: about.mtimeMs,
+    bytes: {
+      size: about.size,
+      read: async (offset, length) => {
+        const buffer = new Uint8Array(Math.max(0, Math.min(length, about.size - offset)));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, offset);
+        return bytesRead === buffer.length ? buffer : buffer.subarray(0, bytesRead);
+      },
+    },
+  };
+}

@@ -1,0 +1,86 @@
+// Opens the data folder (or the hosted database), brings its tables up to date and finds the book.
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { type Database, type Engine, postgresDialect, sqliteDialect } from './engine.ts';
+import { migrate, type MigrationProblem } from './migrate.ts';
+import type { Schema } from './schema.ts';
+
+export interface StoreSettings {
+  /** The data folder; made if missing, 0700. */
+  readonly home: string;
+  /** `postgres://…`; the embedded SQLite file when absent. */
+  readonly database?: string | undefined;
+  /** A schema of the hosted database (tests use one each). */
+  readonly schema?: string | undefined;
+}
+
+export interface Store {
+  readonly engine: Engine;
+  readonly settings: StoreSettings;
+  /** Consistent reads that never wait for a writer. */
+  readonly read: Database;
+  /** Writes, one transaction at a time per process. */
+  readonly write: Database;
+  readonly bookId: string;
+  close(): Promise<void>;
+}
+
+export const DATABASE_FILE = 'goodturn.db';
+const OPEN_CONNECTIONS = 4;
+
+export async function openStore(settings: StoreSettings, newId: () => string, now: number): Promise<Store | { problem: MigrationProblem }> {
+  mkdirSync(settings.home, { recursive: true, mode: 0o700 });
+  chmodSync(settings.home, 0o700);
+  const engine: Engine = settings.database ? 'postgres' : 'sqlite';
+  const file = join(settings.home, DATABASE_FILE);
+  // What SQLite makes beside the file (-wal, -shm) takes the file's mode; nobody else on this machine may read any of it.
+  if (engine === 'sqlite' && !existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+  const connect = (): Database =>
+    new Kysely<Schema>({
+      dialect: settings.database ? postgresDialect(settings.database, settings.schema, OPEN_CONNECTIONS) : sqliteDialect(file),
+    });
+  const write = connect();
+  const read = engine === 'sqlite' ? connect() : write;
+  const close = async (): Promise<void> => {
+    await write.destroy();
+    if (read !== write) await read.destroy();
+  };
+  try {
+    const copies = join(settings.home, 'backups');
+    const migrated = await migrate(write, engine, now, (next) => {
+      mkdirSync(copies, { recursive: true, mode: 0o700 });
+      const copy = join(copies, `before-${next}.db`);
+      rmSync(copy, { force: true });
+      return copy;
+    });
+    if ('problem' in migrated) {
+      await close();
+      return migrated;
+    }
+    const bookId = await findBook(write, newId, now);
+    if (read !== write) await sql`select 1`.execute(read);
+    if (engine === 'sqlite') for (const name of readdirSync(settings.home)) if (name.startsWith(DATABASE_FILE)) chmodSync(join(settings.home, name), 0o600);
+    return { engine, settings, read, write, bookId, close };
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** True when a book has been made in this folder before. */
+export function storeExists(home: string): boolean {
+  return existsSync(join(home, DATABASE_FILE));
+}
+
+async function findBook(db: Database, newId: () => string, now: number): Promise<string> {
+  const known = await db.selectFrom('book').select('id').orderBy('created_at').orderBy('id').executeTakeFirst();
+  if (known) return known.id;
+  return db.transaction().execute(async (trx) => {
+    const raced = await trx.selectFrom('book').select('id').orderBy('created_at').orderBy('id').executeTakeFirst();
+    if (raced) return raced.id;
+    const id = newId();
+    await trx.insertInto('book').values({ id, created_at: now, generation: 0, revision: 0, derived_day: null }).execute();
+    return id;
+  });
+}

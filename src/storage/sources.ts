@@ -1,0 +1,128 @@
+// Records of files: which versions there are, which of them wins, and which are gone from a newer export.
+import type { SourceRecord } from '#domain/source-record.ts';
+import type { Database, Trx } from './engine.ts';
+import type { LiveImport } from './imports.ts';
+import type { SourceTable, TraceTable } from './schema.ts';
+
+export type StoredVersion = Pick<SourceTable, 'id' | 'hash' | 'kind' | 'content' | 'import_id' | 'place'>;
+export type StoredTrace = Omit<TraceTable, 'book_id'>;
+
+/** Hashes that are there for these ids, whichever import brought them. */
+export async function knownVersions(db: Database | Trx, bookId: string, ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = ids.length === 0 ? [] : await db.selectFrom('source').select(['id', 'hash']).where('book_id', '=', bookId).where('id', 'in', ids).execute();
+  const known = new Map<string, Set<string>>();
+  for (const { id, hash } of rows) {
+    const held = known.get(id);
+    if (held) held.add(hash);
+    else known.set(id, new Set([hash]));
+  }
+  return known;
+}
+
+/** A page of contact versions in order of id, all versions of an id together. `after` is the last id of the page before. */
+export async function contactPage(db: Database | Trx, bookId: string, after: string, limit: number): Promise<StoredVersion[]> {
+  const ids = await db
+    .selectFrom('source')
+    .select('id')
+    .distinct()
+    .where('book_id', '=', bookId)
+    .where('type', '=', 'contact')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return versionsOf(db, bookId, ids.map((row) => row.id));
+}
+
+export async function versionsOf(db: Database | Trx, bookId: string, ids: readonly string[]): Promise<StoredVersion[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('source')
+    .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
+    .where('book_id', '=', bookId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .orderBy('hash')
+    .execute();
+}
+
+/** Of the versions of each id, the one that the latest live export gives; ids without a live version are left out. */
+export async function winners(
+  db: Database | Trx,
+  bookId: string,
+  versions: readonly StoredVersion[],
+  live: ReadonlyMap<string, LiveImport>,
+): Promise<StoredVersion[]> {
+  const byId = new Map<string, StoredVersion[]>();
+  for (const version of versions) {
+    const held = byId.get(version.id);
+    if (held) held.push(version);
+    else byId.set(version.id, [version]);
+  }
+  const several = [...byId].filter(([, held]) => held.length > 1).map(([id]) => id);
+  const sightings =
+    several.length === 0
+      ? []
+      : await db.selectFrom('sighting').select(['id', 'hash', 'import_id']).where('book_id', '=', bookId).where('id', 'in', several).execute();
+  const rankOf = (version: StoredVersion): number => {
+    let rank = live.get(version.import_id)?.rank ?? -1;
+    for (const it of sightings) if (it.id === version.id && it.hash === version.hash) rank = Math.max(rank, live.get(it.import_id)?.rank ?? -1);
+    return rank;
+  };
+  const chosen: StoredVersion[] = [];
+  for (const held of byId.values()) {
+    const alive = held.filter((version) => live.has(version.import_id));
+    const first = alive[0];
+    if (first) chosen.push(alive.length === 1 ? first : alive.reduce((best, version) => (rankOf(version) > rankOf(best) ? version : best)));
+  }
+  return chosen;
+}
+
+/**
+ * Which of these records the newest complete export of their list no longer has.
+ * `latest` is that export; records that it brought or met again are there.
+ */
+export async function goneOf(db: Database | Trx, bookId: string, latest: string | null, records: readonly StoredVersion[]): Promise<ReadonlySet<string>> {
+  const doubtful = latest === null ? [] : records.filter((it) => it.kind === 'connection' && it.import_id !== latest).map((it) => it.id);
+  if (doubtful.length === 0) return new Set();
+  // Any version counts: the same row may have come with other words in it.
+  const met = await db.selectFrom('sighting').select('id').where('book_id', '=', bookId).where('import_id', '=', latest!).where('id', 'in', doubtful).execute();
+  const brought = await db.selectFrom('source').select('id').where('book_id', '=', bookId).where('import_id', '=', latest!).where('id', 'in', doubtful).execute();
+  const there = new Set([...met, ...brought].map((row) => row.id));
+  return new Set(doubtful.filter((id) => !there.has(id)));
+}
+
+/** The newest live import that holds a complete list, such as `linkedin:connections`. */
+export function latestComplete(live: ReadonlyMap<string, LiveImport>, list: string): string | null {
+  let best: LiveImport | null = null;
+  for (const it of live.values()) {
+    if ((JSON.parse(it.row.complete) as string[]).includes(list) && (!best || it.rank > best.rank)) best = it;
+  }
+  return best?.row.id ?? null;
+}
+
+/** Live traces with these contact records, oldest first; unknown times first. */
+export async function tracesWith(db: Database | Trx, bookId: string, partyIds: readonly string[], live: ReadonlyMap<string, LiveImport>): Promise<StoredTrace[]> {
+  if (partyIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('trace')
+    .select(['party_id', 'id', 'kind', 'at', 'direction', 'crowd', 'words', 'asks', 'thread', 'about', 'import_id', 'place'])
+    .where('book_id', '=', bookId)
+    .where('party_id', 'in', partyIds)
+    .execute();
+  return rows.filter((row) => live.has(row.import_id));
+}
+
+/** What files say of the owner of the book. */
+export async function mineRecords(db: Database | Trx, bookId: string, live: ReadonlyMap<string, LiveImport>): Promise<Extract<SourceRecord, { type: 'mine' }>[]> {
+  const rows = await db
+    .selectFrom('source')
+    .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
+    .where('book_id', '=', bookId)
+    .where('type', '=', 'mine')
+    .orderBy('id')
+    .orderBy('hash')
+    .execute();
+  const chosen = await winners(db, bookId, rows, live);
+  return chosen.map((row) => JSON.parse(row.content) as Extract<SourceRecord, { type: 'mine' }>);
+}
