@@ -22,7 +22,7 @@ export function run(command, args, { env = {}, cwd = root, quiet = false, limit 
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(quiet && { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
       shell: windows && command.endsWith('.cmd'),
       timeout: limit,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
