@@ -70,7 +70,7 @@ export const knownALittle: readonly DemoPerson[] = [
     title: 'Typesetter',
     company: 'Old Signal Works',
     linked: 2050,
-    exchanges: [1300, 610],
+    exchanges: [1300],
     tone: 'colleague',
   },
   {
@@ -192,7 +192,7 @@ export const knownALittle: readonly DemoPerson[] = [
     title: 'Printer',
     company: 'Old Signal Works',
     linked: 2450,
-    exchanges: [1700, 980],
+    exchanges: [1700],
     tone: 'colleague',
   },
   {

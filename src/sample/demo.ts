@@ -49,12 +49,13 @@ export function demoWorld(now: number): World {
   const people: Life[] = [];
   const written = [...wellKnown, ...knownALittle, mira, saoirse, ...online, ...everyday];
   for (const person of written) people.push(lifeOf(person, people.length, now, random));
-  const taken = new Set(people.map((life) => life.name));
+  // In so small a book two of one family would look like relatives.
+  const taken = new Set(people.map((life) => life.family));
   const added = demoSaid(now).filter((it) => it.ability === 'add').length;
   while (people.length < demoSize - added) {
     const stranger = makeStranger(people.length, now, random);
-    if (taken.has(stranger.name)) continue;
-    taken.add(stranger.name);
+    if (taken.has(stranger.family)) continue;
+    taken.add(stranger.family);
     people.push(stranger);
   }
   for (let i = 0; i < 3; i++) people.push(closedProfile(people.length, now, random));
