@@ -30,7 +30,8 @@ export async function buildWeb(node) {
       '--logLevel',
       'warn',
     ];
-    const { code, output } = await run(node, args, { quiet: true });
+    const { code, output, signal } = await run(node, args, { quiet: true });
+    if (signal) throw new SetupProblem('Stopped before the web page was built. Nothing is lost.');
     if (code !== 0) {
       throw new SetupProblem(`The web page could not be built. This is what Vite said:\n\n${output.trim()}`);
     }
