@@ -20,8 +20,8 @@ export function Shell() {
         <You />
       </header>
       <div className={styles.body}>
-        <Lines demo={inDemo} />
         <main id="page" tabIndex={-1} className={styles.main}>
+          <Lines demo={inDemo} />
           <Outlet />
         </main>
       </div>

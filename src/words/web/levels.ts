@@ -54,7 +54,7 @@ function opening({ name, level, said }: LevelFacts): string {
 function evidence({ level, contacts, firstYear, last }: LevelFacts): string {
   if (contacts === 0 || level === 'linked') return '.';
   const since = firstYear === null ? '' : contacts > 2 ? ` since ${firstYear}` : '';
-  const latest = last === null ? '' : contacts === 1 ? ` ${last}` : `, the last ${last}`;
+  const latest = last === null ? '' : contacts === 1 ? ` ${last}` : `, most recently ${last}`;
   return `: in touch ${contacts > 12 ? `${inLetters(contacts)} times` : times(contacts)}${since}${latest}.`;
 }
 

@@ -21,10 +21,9 @@ export const networkPage = {
   notYet: (count: number) => `${some(count)} you do not know yet, although something was exchanged.`,
   unsure: (count: number) => `${some(count)} ${verb(count)} unclear: the files do not say.`,
   linked: (count: number) => `${some(count)} ${verb(count)} linked, and nothing was ever said.`,
-  talked: (ever: number, lastYear: number) =>
-    ever === 0
-      ? 'Real conversations do not show in these files. Tell of one on somebody’s page, and it counts.'
-      : `You have really talked to ${number(ever)} of them, ${inLetters(lastYear)} in the last year.`,
+  /** Where none shows; otherwise the headline says it. */
+  noneTalked: () =>
+    'Real conversations do not show in these files. Tell of one on somebody’s page, and it counts.',
   picture: (well: number, little: number, rest: number, linked: number) =>
     `You in the middle. Nearest ${number(well)} known well, around them ${number(little)} known a little, then ${number(rest)} hardly known, and outside ${number(linked)} linked and never spoken with.`,
   eachDot: (count: number) =>

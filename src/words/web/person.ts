@@ -51,8 +51,9 @@ export const personPage = {
   notFoundText: () => 'They may have been forgotten, or gone with an import that was taken out.',
   backToPeople: () => 'All people',
   story: () => 'Your story',
+  storyOlder: (count: number) =>
+    `Before that, ${count === 1 ? 'one time more' : `${inLetters(count)} times more`}.`,
   storyEmpty: () => 'Nothing is written down yet.',
-  storyNewest: (shown: number, total: number) => `The newest ${shown} of ${total}.`,
   happened: (kind: string, name: string, direction: Direction) =>
     (happened[kind] ?? happened['other'])?.(name, direction) ?? '',
   runOf: (count: number) => times(count),

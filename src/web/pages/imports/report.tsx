@@ -46,20 +46,16 @@ function Problems({ report }: { readonly report: ImportReport }) {
   const groups = new Map<string, ImportReport['problems']>();
   for (const problem of report.problems)
     groups.set(problem.text, [...(groups.get(problem.text) ?? []), problem]);
-  const total = report.problems.reduce((sum, problem) => sum + problem.count, 0);
-  if (total === 0) return null;
+  if (groups.size === 0) return null;
   return (
     <details className={styles.more}>
-      <summary>{words.problems(total)}</summary>
+      <summary>{words.leftOut(report.skipped)}</summary>
       <dl>
         {[...groups].map(([text, problems]) => (
           <Fragment key={text}>
             <dt>{text}</dt>
             {problems.map((problem) => (
-              <dd key={problem.where}>
-                {problem.where}
-                {problem.count > 1 ? ` · ${words.problemTimes(problem.count)}` : null}
-              </dd>
+              <dd key={problem.where}>{problem.where}</dd>
             ))}
           </Fragment>
         ))}

@@ -41,7 +41,7 @@ function Honest({ network }: { readonly network: Network }) {
         <section aria-labelledby="counts">
           <h2 id="counts">{words.countsTitle()}</h2>
           <Counts bands={bands} />
-          <p className={styles.talked}>{words.talked(network.talkedTo.ever, network.talkedTo.lastYear)}</p>
+          {network.talkedTo.ever === 0 ? <p className={styles.talked}>{words.noneTalked()}</p> : null}
           <p className={styles.links}>
             <Link to="/people">{words.people()}</Link>
             <Link to="/imports">{words.imports()}</Link>

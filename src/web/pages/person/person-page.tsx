@@ -56,13 +56,18 @@ function Known({ person }: { readonly person: Person }) {
           ) : null}
           {person.gone ? <p className="quiet small">{words.gone()}</p> : null}
           <LevelSentence person={person} />
-          <Facts person={person} />
-          <Tact person={person} />
         </div>
         <section className={styles.right} aria-labelledby="story">
           <h2 id="story">{words.story()}</h2>
           <Composer person={person} />
           <Story person={person} />
+        </section>
+        <section className={styles.left} aria-labelledby="facts">
+          <h2 id="facts" className="unseen">
+            {words.who()}
+          </h2>
+          <Facts person={person} />
+          <Tact person={person} />
         </section>
       </div>
     </Page>

@@ -51,7 +51,9 @@ function join(last: Entry, entry: Entry): Entry | null {
 function alike(a: Interaction, b: Interaction): boolean {
   const plain = (it: Interaction): boolean =>
     inRuns.has(it.kind) && it.note === null && it.about === null && it.source !== 'you';
-  return plain(a) && plain(b) && a.kind === b.kind && a.source === b.source && who(a) === who(b);
+  return (
+    plain(a) && plain(b) && a.kind === b.kind && fileOf(a.source) === fileOf(b.source) && who(a) === who(b)
+  );
 }
 
 function who(it: Interaction): string {
@@ -59,4 +61,9 @@ function who(it: Interaction): string {
     .map(({ id }) => id)
     .toSorted()
     .join(' ');
+}
+
+/** `messages.csv` of `messages.csv:41`. */
+export function fileOf(source: string): string {
+  return source.replace(/:\d+$/, '');
 }

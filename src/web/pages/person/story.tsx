@@ -20,7 +20,7 @@ import { NotKept } from '../../parts/failure.tsx';
 import { callName } from '../../parts/name.ts';
 import { When } from '../../parts/when.tsx';
 import { EditEntry } from './edit-entry.tsx';
-import { storyEntries, type Entry } from './story-entries.ts';
+import { fileOf, storyEntries, type Entry } from './story-entries.ts';
 import styles from './person.module.css';
 
 const icons: Readonly<Record<string, Icon>> = {
@@ -47,7 +47,7 @@ export function Story({ person }: { readonly person: Person }) {
         })}
       </ol>
       {person.interactions.total > person.timeline.length ? (
-        <p className="quiet small">{words.storyNewest(person.timeline.length, person.interactions.total)}</p>
+        <p className="quiet small">{words.storyOlder(person.interactions.total - person.timeline.length)}</p>
       ) : null}
     </>
   );
@@ -87,7 +87,7 @@ function RunLine({
         </p>
         <p className={styles.entryFoot}>
           <When at={run.at} />
-          <span>{words.from(run.newest.source)}</span>
+          <span>{words.from(fileOf(run.newest.source))}</span>
         </p>
       </div>
     </li>

@@ -40,7 +40,7 @@ function Steps({ today, onMore }: { readonly today: Today; readonly onMore: () =
   const open = today.steps.filter((step) => step.state === 'open').length;
   if (today.steps.length === 0 && today.done === 0) {
     return (
-      <Empty title={words.nothing()}>
+      <Empty title={today.quiet?.text ?? words.nothing()}>
         <p className="quiet">
           {words.nothingMore()} <Link to="/people">{words.toPeople()}</Link>
         </p>
