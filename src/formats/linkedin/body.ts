@@ -67,7 +67,7 @@ function withoutTags(text: string): string {
 /** A question mark that ends something; those inside an address (`?utm=…`) do not. */
 const questionMark = /[?？؟](?=$|[\s"'”’)\]<*_!?.,;:…？]|[\u{1f300}-\u{1faff}])/u;
 const plainAsk =
-  /\b(?:(?:could|would|can|will) you|would you mind|do you (?:know|have|think|happen)|are you (?:able|free|available|open|interested)|let me know|any (?:chance|advice|thoughts|tips|ideas)|i (?:was|am|'m|’m) wondering|i wonder (?:if|whether)|(?:may|might|could|can) i (?:ask|have|get)|looking for (?:advice|someone|anyone)|(?:please|pls) (?:send|share|tell|let|call|reply|confirm|forward|advise))\b/i;
+  /\b(?:(?:could|would|can|will) you|would you mind|do you (?:know|have|think|happen)|are you (?:able|free|available|open|interested)|let me know|any (?:chance|advice|thoughts|tips|ideas)|i(?: was| am|'m|’m) wondering|i wonder (?:if|whether)|(?:may|might|could|can) i (?:ask|have|get)|looking for (?:advice|someone|anyone)|(?:please|pls) (?:send|share|tell|let|call|reply|confirm|forward|advise))\b/i;
 
 /** Whether the letter asks something: a question mark, or an ask in plain English words. */
 export function asksSomething(text: string): boolean {

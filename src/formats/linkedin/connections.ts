@@ -6,6 +6,7 @@ import { parseDay } from './dates.ts';
 import { affiliationOf, joinNames } from './parts.ts';
 import type { ReadRow, RowContext } from './row-reader.ts';
 import { columnReader } from './row-reader.ts';
+import { addressOf } from './slug.ts';
 
 const used = new Set(['firstname', 'lastname', 'url', 'emailaddress', 'company', 'position', 'connectedon']);
 
@@ -31,8 +32,8 @@ export function readConnections({ header, people, tally, put, sawDay, sawEditing
       return tally.skip(nothingElse && date !== '' ? 'closed-profile' : 'no-name', line);
     }
     const connectedOn = parseDay(date);
-    // Excel's way of writing the day: people sort, filter and delete there.
-    if (/^\d{1,2}-\p{L}/u.test(date)) sawEditing();
+    // Another program's way of writing the day: people sort, filter and delete there.
+    if (date !== '' && !/^\d{2} \p{L}{3} \d{4}$/u.test(date)) sawEditing();
     if (connectedOn === undefined && date !== '') tally.note('date-unknown', line, date);
     let key =
       slug === undefined
@@ -45,9 +46,10 @@ export function readConnections({ header, people, tally, put, sawDay, sawEditing
     // Two people of one name on one day, told apart by nothing but their order.
     for (let number = 2; seen.has(key); number += 1) key = `${key.replace(/#\d+$/, '')}#${number}`;
     seen.set(detach(key), slug === undefined ? detach(row) : '');
-    if (slug !== undefined) people.knowConnection(slug);
+    people.knowConnection(name.full, slug);
     people.knowName(name.full);
     if (connectedOn !== undefined) sawDay(connectedOn);
+    const address = slug === undefined || url(cells).startsWith('https://') ? url(cells) : addressOf(slug);
     const extra = others.flatMap((index): [string, string][] => {
       const value = cells[index] ?? '';
       return value === '' ? [] : [[header.titles[index] ?? '', value]];
@@ -59,7 +61,7 @@ export function readConnections({ header, people, tally, put, sawDay, sawEditing
       name,
       emails: mail === '' ? [] : [{ value: mail }],
       phones: [],
-      links: url(cells) === '' ? [] : [{ value: url(cells) }],
+      links: address === '' ? [] : [{ value: address }],
       ...(slug === undefined ? {} : { linkedin: slug }),
       affiliations: affiliationOf(company(cells), position(cells)),
       ...(connectedOn === undefined ? {} : { connectedOn }),

@@ -75,8 +75,7 @@ export function readMessages({
       crowd += 1;
       if (key !== undefined) parties.push(key);
     };
-    const senderSlug = sender ?? people.senderOf(from);
-    if (!mine) add(senderSlug, from);
+    if (!mine) add(sender, from);
     if (recipients.length > 0) {
       const names = recipients.length === 1 ? [to] : alignNames(people, to, recipients);
       for (const [index, slug] of recipients.entries()) {
@@ -84,22 +83,21 @@ export function readMessages({
         if (!isOwner(slug, name)) add(slug, name);
       }
     } else {
-      for (const name of people.splitNames(to))
-        if (!isOwner(undefined, name)) add(people.senderOf(name), name);
+      for (const name of people.splitNames(to)) if (!isOwner(undefined, name)) add(undefined, name);
     }
     if (parties.length === 0) return tally.skip('no-recipient', line);
 
     const raw = date(cells);
     const moment = parseMoment(raw);
     if (!moment) tally.note('date-unknown', line, raw);
-    const key = `linkedin:msg/${shortHash(conversation, senderSlug ?? people.fold(from), raw, body)}`;
-    if (seen.has(key)) return tally.skip('same-record-again', line);
-    seen.add(key);
+    const id = shortHash(conversation, sender ?? people.fold(from), raw, body);
+    if (seen.has(id)) return tally.skip('same-record-again', line);
+    seen.add(id);
     people.knowName(from);
     if (moment) sawDay(moment.day);
     const record: EventRecord = {
       type: 'event',
-      key,
+      key: `linkedin:msg/${id}`,
       kind: 'message',
       // The column says UTC; where a program dropped the word, it still is.
       ...(moment ? { at: instantOf({ ...moment, utc: true }, options.timeZone) } : {}),

@@ -85,7 +85,7 @@ export function createOwnerSearch(options: ReadOptions, people: People): OwnerSe
       if (to !== '') part(to, conversation);
       for (const name of people.splitNames(to)) if (name !== to) part(name, conversation);
     },
-    isFound: () => said !== undefined || invited.slugs.size > 0,
+    isFound: () => (said !== undefined || invited.slugs.size > 0) && names().size > 0,
     owner() {
       let known = names();
       if (known.size === 0 && said === undefined) {
@@ -104,7 +104,9 @@ export function createOwnerSearch(options: ReadOptions, people: People): OwnerSe
       for (const name of known)
         for (const [slug, times] of addresses.get(name) ?? []) sent.set(slug, (sent.get(slug) ?? 0) + times);
       const slug = said ?? most(invited.slugs)[0] ?? most(sent)[0];
-      return slug === undefined ? { names: known } : { slug, names: known };
+      if (slug === undefined) return { names: known };
+      for (const [name, slugs] of addresses) if (most(slugs)[0] === slug) known.add(name);
+      return { slug, names: known };
     },
   };
 }

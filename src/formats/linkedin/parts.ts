@@ -20,7 +20,7 @@ export function affiliationOf(organisation: string, title: string): Affiliation[
   return organisation === '' && title === '' ? [] : [role];
 }
 
-/** A short name for what has no other, the same for the same parts: 132 bits of a SHA-1. */
+/** A short name for what has no other, the same for the same parts (SHA-1). */
 export function shortHash(...parts: readonly string[]): string {
-  return hash('sha1', parts.join('\u0000'), 'base64url').slice(0, 22);
+  return hash('sha1', parts.join('\u0000'), 'base64url');
 }

@@ -33,10 +33,13 @@ export function createPeople() {
   const bySlug = new Map<string, Met>();
   const byName = new Map<string, Met>();
   const known = new Set<string>();
-  const slugs = new Map<string, string | undefined>();
+  /** '' for addresses of nobody. */
+  const slugs = new Map<string, string>();
   const folds = new Map<string, string>();
   /** Folded name -> the one slug that sent under it; null where two did. */
   const senders = new Map<string, string | null>();
+  /** Folded name of a connection -> its slug, '' without one; null where two connections have the name. */
+  const connectionNames = new Map<string, string | null>();
 
   let lastKnown = '';
   const fold = rememberTwo((name: string): string => {
@@ -46,14 +49,25 @@ export function createPeople() {
   });
   const slug = rememberTwo((address: string): string | undefined => {
     if (address === '') return undefined;
-    if (slugs.has(address)) return slugs.get(address);
-    const found = slugOf(address);
-    const kept = found === undefined ? undefined : detach(found);
-    slugs.set(detach(address), kept);
-    return kept;
+    let found = slugs.get(address);
+    if (found === undefined) slugs.set(detach(address), (found = detach(slugOf(address) ?? '')));
+    return found === '' ? undefined : found;
   });
 
+  /**
+   * The slug under which somebody of this name sent messages, where that is only one and no connection of the name is
+   * or may be somebody else. In the years without addresses of recipients this is all there is.
+   */
+  function senderOf(name: string): string | undefined {
+    if (senders.size === 0) return undefined;
+    const folded = fold(name);
+    const sender = senders.get(folded) ?? undefined;
+    const connection = connectionNames.get(folded);
+    return connection === undefined || connection === '' || connection === sender ? sender : undefined;
+  }
+
   return {
+    senderOf,
     /** As `foldName` and `slugOf`, remembering what was asked: files name the same people again and again. */
     fold,
     slug,
@@ -63,7 +77,10 @@ export function createPeople() {
       lastKnown = name;
       if (name.includes(',') || name.includes(' ')) known.add(fold(name));
     },
-    knowConnection(slug: string): void {
+    knowConnection(name: string, slug: string | undefined): void {
+      const folded = fold(name);
+      connectionNames.set(folded, connectionNames.has(folded) ? null : (slug ?? ''));
+      if (slug === undefined) return;
       if (!bySlug.has(slug))
         bySlug.set(slug, {
           key: `linkedin:in/${slug}`,
@@ -78,10 +95,6 @@ export function createPeople() {
       const before = senders.get(folded);
       if (before === undefined) senders.set(folded, slug);
       else if (before !== slug) senders.set(folded, null);
-    },
-    /** The slug under which somebody of this name sent messages, where that is only one. */
-    senderOf(name: string): string | undefined {
-      return senders.get(fold(name)) ?? undefined;
     },
     /** "Jane Doe, Ph.D., Bob Li" as names: known ones first, the longest first; what is left, piece by piece. */
     splitNames(list: string): string[] {
@@ -103,7 +116,8 @@ export function createPeople() {
       return names;
     },
     /** Notes somebody as met and gives their key. */
-    meet({ slug, name, affiliation }: Party, where: Place): string {
+    meet({ slug: stated, name, affiliation }: Party, where: Place): string {
+      const slug = stated ?? senderOf(name);
       const people = slug === undefined ? byName : bySlug;
       const id = slug ?? fold(name);
       let entry = people.get(id);

@@ -94,7 +94,7 @@ export async function* readSheet(sheet: KnownSheet, archive: Archive): AsyncGene
     if (out.length > 0) yield out;
     out = [];
   }
-  if (!edited && !cutOff) archive.whole.add(sheet);
+  if (rows > 0 && !edited && !cutOff && csv.delimiter === ',') archive.whole.add(sheet);
   if (rows === 0) out.push({ setAside: { file: file.path, why: 'header-only', rows: 0 } });
   for (const problem of tally.sums()) out.push({ problem });
   const { guessed, encoding } = await encodingOf(file);
