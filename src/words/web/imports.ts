@@ -72,8 +72,8 @@ export const imports = {
       : `${capital(inLetters(count))} entries were left out, and why`;
   },
   setAside: (count: number) =>
-    count === 1 ? 'One file was set aside' : `${number(count)} files were set aside`,
-  rows: (rows: number) => (rows === 1 ? 'one row' : `${number(rows)} rows`),
+    count === 1 ? 'One file was set aside' : `${capital(inLetters(count))} files were set aside`,
+  fileRows: (file: string, rows: number) => `${file} (${rows === 1 ? 'one row' : `${number(rows)} rows`})`,
   undo: () => 'Take this import out again',
   undoTitle: () => 'Take this import out again?',
   undoText: (count: number) =>

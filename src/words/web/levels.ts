@@ -60,9 +60,9 @@ function evidence({ level, contacts, firstYear, last }: LevelFacts): string {
 
 export function weightInWords(weight: number): string {
   const size = Math.abs(weight);
-  if (size < 0.05) return 'says nothing either way';
+  if (size < 0.05) return 'Says nothing either way.';
   const much = size >= 1.5 ? 'a lot' : size >= 0.5 ? 'something' : 'a little';
-  return weight > 0 ? `says ${much}` : `says ${much} against it`;
+  return weight > 0 ? `Says ${much}.` : `Says ${much} against it.`;
 }
 
 export function howSure(probability: number): string {

@@ -26,8 +26,12 @@ export const networkPage = {
     'Real conversations do not show in these files. Tell of one on somebody’s page, and it counts.',
   picture: (well: number, little: number, rest: number, linked: number) =>
     `You in the middle. Nearest ${number(well)} known well, around them ${number(little)} known a little, then ${number(rest)} hardly known, and outside ${number(linked)} linked and never spoken with.`,
-  eachDot: (count: number) =>
-    count === 1 ? 'Each dot is one person.' : `Each dot stands for about ${inLetters(count)} people.`,
+  eachDot: ({ honest, linked }: { honest: number; linked: number }) => {
+    const outside = linked === 1 ? 'one person' : `about ${inLetters(linked)} people`;
+    if (honest === linked) return `Each dot ${honest === 1 ? 'is' : 'stands for'} ${outside}.`;
+    const inside = honest === 1 ? 'is one person' : `stands for about ${inLetters(honest)} people`;
+    return `Each dot ${inside}; each faint one outside stands for ${outside}.`;
+  },
   questionsTitle: () => 'One tap helps',
   questionsText: () => 'Your files cannot tell everything. You can.',
   question: (name: string) => `Do you know ${name} well, a little, not yet?`,

@@ -18,8 +18,8 @@ export const today = {
     return name ? `${hello}, ${name}.` : `${hello}.`;
   },
   date: (day: string) => day,
+  endedLabel: () => 'Off the list for today',
   stepsLabel: () => 'Small steps for today',
-  why: () => 'Why this?',
   toPerson: (name: string) => `More about ${name}`,
   didIt: (kind: string) => didIt[kind] ?? 'Done',
   later: () => 'Later',

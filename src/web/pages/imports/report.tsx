@@ -41,42 +41,46 @@ export function Report({ report }: { readonly report: ImportReport }) {
   );
 }
 
-/** Grouped by what was the matter; each group opens to the places in the file. */
+/** What was the matter, and where in the file each time. */
 function Problems({ report }: { readonly report: ImportReport }) {
-  const groups = new Map<string, ImportReport['problems']>();
-  for (const problem of report.problems)
-    groups.set(problem.text, [...(groups.get(problem.text) ?? []), problem]);
-  if (groups.size === 0) return null;
+  const groups = Map.groupBy(report.problems, (it) => it.text);
   return (
-    <details className={styles.more}>
-      <summary>{words.leftOut(report.skipped)}</summary>
-      <dl>
-        {[...groups].map(([text, problems]) => (
-          <Fragment key={text}>
-            <dt>{text}</dt>
-            {problems.map((problem) => (
-              <dd key={problem.where}>{problem.where}</dd>
-            ))}
-          </Fragment>
-        ))}
-      </dl>
-    </details>
+    <Grouped
+      summary={words.leftOut(report.skipped)}
+      groups={[...groups].map(([text, them]) => [text, them.map((it) => it.where)])}
+    />
   );
 }
 
+/** Why, and which files. */
 function SetAside({ report }: { readonly report: ImportReport }) {
-  if (report.setAside.length === 0) return null;
+  const groups = Map.groupBy(report.setAside, (it) => it.text);
+  return (
+    <Grouped
+      summary={words.setAside(report.setAside.length)}
+      groups={[...groups].map(([text, them]) => [
+        text,
+        them.map((it) => (it.rows ? words.fileRows(it.file, it.rows) : it.file)),
+      ])}
+    />
+  );
+}
+
+interface GroupedProps {
+  readonly summary: string;
+  readonly groups: readonly (readonly [string, readonly string[]])[];
+}
+
+function Grouped({ summary, groups }: GroupedProps) {
+  if (groups.length === 0) return null;
   return (
     <details className={styles.more}>
-      <summary>{words.setAside(report.setAside.length)}</summary>
+      <summary>{summary}</summary>
       <dl>
-        {report.setAside.map((it) => (
-          <Fragment key={it.file}>
-            <dt dir="auto">{it.file}</dt>
-            <dd>
-              {it.text}
-              {it.rows === null ? null : ` · ${words.rows(it.rows)}`}
-            </dd>
+        {groups.map(([text, places]) => (
+          <Fragment key={text}>
+            <dt>{text}</dt>
+            <dd>{places.join(', ')}</dd>
           </Fragment>
         ))}
       </dl>

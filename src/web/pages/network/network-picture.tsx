@@ -4,7 +4,11 @@ import { networkPage as words } from '#words/web/network.ts';
 import type { Bands } from './bands.ts';
 import styles from './network.module.css';
 
-const mostDots = 1000;
+/** So many dots an eye can still take in: of people something was exchanged with, and of the cloud outside. */
+const mostHonest = 600;
+const mostLinked = 600;
+/** Drawn at least this large (from the middle outwards), so that a few people do not become balloons. */
+const smallest = 130;
 const golden = Math.PI * (3 - Math.sqrt(5));
 const step = 8.8;
 /** Free room around you, and between two bands, so that the bands read as rings. */
@@ -20,22 +24,30 @@ interface Dot {
   readonly y: number;
 }
 
-/** How many people one dot stands for, so that the picture never holds more dots than an eye can take in. */
-export function peoplePerDot(bands: Bands): number {
-  const total = order.reduce((sum, band) => sum + bands[band], 0);
-  const exact = total / mostDots;
+export interface Scale {
+  readonly honest: number;
+  readonly linked: number;
+}
+
+/** How many people one dot stands for. The honest part keeps a dot for each person as long as it can. */
+export function scaleOf({ well, little, notYet, unsure, linked }: Bands): Scale {
+  return { honest: perDot(well + little + notYet + unsure, mostHonest), linked: perDot(linked, mostLinked) };
+}
+
+function perDot(count: number, most: number): number {
+  const exact = count / most;
   if (exact <= 1) return 1;
   const size = 10 ** Math.floor(Math.log10(exact));
   return Math.ceil(exact / size) * size;
 }
 
 export function layDots(bands: Bands): { dots: Dot[]; radius: number } {
-  const each = peoplePerDot(bands);
+  const scale = scaleOf(bands);
   const dots: Dot[] = [];
   let inner = around;
   let seed = 0;
   for (const band of order) {
-    const count = Math.ceil(bands[band] / each);
+    const count = Math.ceil(bands[band] / (band === 'linked' ? scale.linked : scale.honest));
     if (count === 0) continue;
     // Equal room for each seed: the area of a ring grows with its count.
     for (let at = 0; at < count; at++, seed++) {
@@ -49,7 +61,7 @@ export function layDots(bands: Bands): { dots: Dot[]; radius: number } {
 
 export function NetworkPicture({ bands }: { readonly bands: Bands }) {
   const { dots, radius } = layDots(bands);
-  const size = Math.max(radius, 90);
+  const size = Math.max(radius, smallest);
   return (
     <figure className={styles.picture}>
       <svg
@@ -63,7 +75,7 @@ export function NetworkPicture({ bands }: { readonly bands: Bands }) {
           <Seed key={`${x} ${y}`} band={band} x={Math.round(x * 10) / 10} y={Math.round(y * 10) / 10} />
         ))}
       </svg>
-      <figcaption className={styles.caption}>{words.eachDot(peoplePerDot(bands))}</figcaption>
+      <figcaption className={styles.caption}>{words.eachDot(scaleOf(bands))}</figcaption>
     </figure>
   );
 }

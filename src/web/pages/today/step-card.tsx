@@ -1,7 +1,6 @@
 // One small step: who, what in a sentence, why in a line that opens, one main way and two quiet ones.
 import { today as words } from '#words/web/today.ts';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Step } from '../../book/shapes.ts';
 import { useWrite } from '../../book/use-book.ts';
 import { Face } from '../../parts/face.tsx';
@@ -9,21 +8,16 @@ import { NotKept } from '../../parts/failure.tsx';
 import { LevelAnswers } from '../../parts/level-answers.tsx';
 import { LevelMark, levelWord } from '../../parts/level-mark.tsx';
 import { callName } from '../../parts/name.ts';
-import { say } from '../../parts/notice.tsx';
 import { levelName } from '#words/web/levels.ts';
+import type { Ended } from './ended-line.tsx';
 import styles from './today.module.css';
 
-type Ended = 'done' | 'later' | 'skipped' | 'answered';
+interface StepCardProps {
+  readonly step: Step;
+  readonly onEnd: (how: Ended) => void;
+}
 
-const endedLine = {
-  done: words.doneLine,
-  later: words.laterLine,
-  skipped: words.skippedLine,
-  answered: words.answeredLine,
-};
-
-export function StepCard({ step }: { readonly step: Step }) {
-  const [ended, setEnded] = useState<Ended | null>(step.state === 'open' ? null : step.state);
+export function StepCard({ step, onEnd }: StepCardProps) {
   const done = useWrite('done');
   const later = useWrite('later');
   const skip = useWrite('skip');
@@ -31,19 +25,7 @@ export function StepCard({ step }: { readonly step: Step }) {
   const name = callName(step.person.name);
   const word = levelWord(step.person.level);
   const busy = done.writing || later.writing || skip.writing || level.writing;
-  const end = (how: Ended) => (): void => {
-    setEnded(how);
-    say(endedLine[how](name));
-  };
-
-  if (ended) {
-    return (
-      <p className={styles.ended}>
-        <LevelMark word={word} silent />
-        <bdi>{endedLine[ended](name)}</bdi>
-      </p>
-    );
-  }
+  const end = (how: Ended) => (): void => onEnd(how);
 
   return (
     <article className={styles.card} aria-labelledby={`${step.id}-name`}>

@@ -3,7 +3,7 @@ import { today as words } from '#words/web/today.ts';
 import { exactDay } from '#words/web/when.ts';
 import { Link, Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Today } from '../../book/shapes.ts';
+import type { Step, Today } from '../../book/shapes.ts';
 import { useBook } from '../../book/use-book.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -11,6 +11,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { callName } from '../../parts/name.ts';
 import { Page } from '../../parts/page.tsx';
 import { saidDay } from '../../parts/when.tsx';
+import { EndedLine, type Ended } from './ended-line.tsx';
 import { StepCard } from './step-card.tsx';
 import styles from './today.module.css';
 
@@ -36,9 +37,24 @@ export function TodayPage() {
   );
 }
 
+interface EndedStep {
+  readonly step: Step;
+  readonly how: Ended;
+}
+
 function Steps({ today, onMore }: { readonly today: Today; readonly onMore: () => void }) {
-  const open = today.steps.filter((step) => step.state === 'open').length;
-  if (today.steps.length === 0 && today.done === 0) {
+  const [endedHere, setEndedHere] = useState<readonly EndedStep[]>([]);
+  const open = today.steps.filter(
+    ({ id, state }) => state === 'open' && !endedHere.some(({ step }) => step.id === id),
+  );
+  const endedBefore = today.steps.flatMap((step) =>
+    step.state === 'open' || endedHere.some((it) => it.step.id === step.id)
+      ? []
+      : [{ step, how: step.state }],
+  );
+  const ended: readonly EndedStep[] = [...endedBefore, ...endedHere];
+
+  if (open.length === 0 && ended.length === 0 && today.done === 0) {
     return (
       <Empty title={today.quiet?.text ?? words.nothing()}>
         <p className="quiet">
@@ -49,14 +65,21 @@ function Steps({ today, onMore }: { readonly today: Today; readonly onMore: () =
   }
   return (
     <>
+      {ended.length > 0 ? (
+        <ul className={styles.endedList} aria-label={words.endedLabel()}>
+          {ended.map(({ step, how }) => (
+            <EndedLine key={step.id} step={step} how={how} arrived={endedHere.at(-1)?.step.id === step.id} />
+          ))}
+        </ul>
+      ) : null}
       <ol className={styles.steps} aria-label={words.stepsLabel()}>
-        {today.steps.map((step) => (
+        {open.map((step) => (
           <li key={step.id}>
-            <StepCard step={step} />
+            <StepCard step={step} onEnd={(how) => setEndedHere((before) => [...before, { step, how }])} />
           </li>
         ))}
       </ol>
-      {open === 0 ? (
+      {open.length === 0 ? (
         <div className={styles.plenty}>
           <p className={styles.plentyText}>{words.plenty()}</p>
           {today.moreAvailable ? (
@@ -66,7 +89,7 @@ function Steps({ today, onMore }: { readonly today: Today; readonly onMore: () =
           ) : null}
         </div>
       ) : (
-        <p className={styles.rest}>{words.rest(open)}</p>
+        <p className={styles.rest}>{words.rest(open.length)}</p>
       )}
     </>
   );
