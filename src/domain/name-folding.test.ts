@@ -54,3 +54,17 @@ test('a fold folds to itself, and only nothing folds to nothing', () => {
     { numRuns: 500 },
   );
 });
+
+test('the short way for plain names gives what the long way gives', () => {
+  const word = fc.constantFrom('Dr', 'prof', 'Jane', 'she', 'her', 'PhD', 'X', 'van', 'Berg', 'any');
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 5 }),
+      fc.constantFrom(' ', '-'),
+      (words, between) => {
+        const name = words.join(between);
+        assert.equal(foldName(name), foldName(`\u200b${name}`));
+      },
+    ),
+  );
+});

@@ -47,7 +47,6 @@ export function readConnections({ header, people, tally, put, sawDay, sawEditing
     for (let number = 2; seen.has(key); number += 1) key = `${key.replace(/#\d+$/, '')}#${number}`;
     seen.set(detach(key), slug === undefined ? detach(row) : '');
     people.knowConnection(name.full, slug);
-    people.knowName(name.full);
     if (connectedOn !== undefined) sawDay(connectedOn);
     const address = slug === undefined || url(cells).startsWith('https://') ? url(cells) : addressOf(slug);
     const extra = others.flatMap((index): [string, string][] => {

@@ -6,8 +6,8 @@ import { columnOf } from '#formats/csv.ts';
 import type { CsvHeader } from '#formats/csv.ts';
 import { asksSomething, countWords } from './body.ts';
 import { instantOf, parseMoment } from './dates.ts';
+import { createFingerprints } from './fingerprints.ts';
 import type { SeenMessage } from './owner.ts';
-import { shortHash } from './parts.ts';
 import type { People } from './people.ts';
 import { isNobody, tidy } from './people.ts';
 import type { ReadRow, RowContext } from './row-reader.ts';
@@ -48,7 +48,7 @@ export function readMessages({
   const [draft, conversationDraft] = [column('ismessagedraft'), column('isconversationdraft')];
   const hasSenderUrls = columnOf(header, 'senderprofileurl') >= 0;
   const ownerKnown = owner.slug !== undefined || owner.names.size > 0;
-  const seen = new Set<string>();
+  const fingerprints = createFingerprints();
 
   const isOwner = (slug: string | undefined, name: string): boolean =>
     slug !== undefined && owner.slug !== undefined ? slug === owner.slug : owner.names.has(people.fold(name));
@@ -90,9 +90,8 @@ export function readMessages({
     const raw = date(cells);
     const moment = parseMoment(raw);
     if (!moment) tally.note('date-unknown', line, raw);
-    const id = shortHash(conversation, sender ?? people.fold(from), raw, body);
-    if (seen.has(id)) return tally.skip('same-record-again', line);
-    seen.add(id);
+    const id = fingerprints.take([conversation, sender ?? people.fold(from), raw, body]);
+    if (id === undefined) return tally.skip('same-record-again', line);
     people.knowName(from);
     if (moment) sawDay(moment.day);
     const record: EventRecord = {

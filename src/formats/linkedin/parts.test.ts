@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asksSomething, countWords } from './body.ts';
 import { instantOf, mendSplitDate, parseDay, parseMoment, parseMonth, parseUsMoment } from './dates.ts';
+import { createFingerprints } from './fingerprints.ts';
 import { kindOf, plainName } from './kinds.ts';
 import { createPeople } from './people.ts';
 import { addressOf, slugOf } from './slug.ts';
@@ -160,4 +161,33 @@ test('names of files without what varies, and kinds by header', () => {
     'LearningCoachMessages.csv',
   ])
     assert.equal(kindOf(name, messages), undefined, name);
+});
+
+test('fingerprints: the same parts once, other parts always, whatever their length', () => {
+  const fingerprints = createFingerprints();
+  const keys = new Set<string>();
+  for (let number = 0; number < 50_000; number += 1) {
+    const key = fingerprints.take(['conversation', String(number), 'ü'.repeat(number % 50)]);
+    assert.ok(key !== undefined);
+    keys.add(key);
+  }
+  assert.equal(keys.size, 50_000);
+  assert.equal(fingerprints.take(['conversation', '7', 'ü'.repeat(7)]), undefined);
+  const long = 'x'.repeat(200_000);
+  for (const parts of [
+    ['ab', 'c'],
+    ['a', 'bc'],
+    ['abc'],
+    ['abc', ''],
+    [''],
+    [],
+    ['\0'],
+    [long],
+    [`${long}x`],
+    [`y${long}`],
+    [`${long}ü`],
+  ]) {
+    assert.notEqual(fingerprints.take(parts), undefined, String(parts[0]?.length));
+    assert.equal(fingerprints.take(parts), undefined);
+  }
 });

@@ -33,6 +33,7 @@ export function createPeople() {
   const bySlug = new Map<string, Met>();
   const byName = new Map<string, Met>();
   const known = new Set<string>();
+  const unfolded: string[] = [];
   /** '' for addresses of nobody. */
   const slugs = new Map<string, string>();
   const folds = new Map<string, string>();
@@ -71,15 +72,19 @@ export function createPeople() {
     /** As `foldName` and `slugOf`, remembering what was asked: files name the same people again and again. */
     fold,
     slug,
-    /** A name that some file writes as one. */
+    /** A name that some file writes as one; so are the names of connections. */
     knowName(name: string): void {
       if (name === lastKnown) return;
       lastKnown = name;
       if (name.includes(',') || name.includes(' ')) known.add(fold(name));
     },
     knowConnection(name: string, slug: string | undefined): void {
-      const folded = fold(name);
-      connectionNames.set(folded, connectionNames.has(folded) ? null : (slug ?? ''));
+      if (senders.size > 0) {
+        const folded = fold(name);
+        connectionNames.set(folded, connectionNames.has(folded) ? null : (slug ?? ''));
+      }
+      // Folded only once a list of names has to be taken apart, which in most archives is never.
+      unfolded.push(detach(name));
       if (slug === undefined) return;
       if (!bySlug.has(slug))
         bySlug.set(slug, {
@@ -99,6 +104,7 @@ export function createPeople() {
     /** "Jane Doe, Ph.D., Bob Li" as names: known ones first, the longest first; what is left, piece by piece. */
     splitNames(list: string): string[] {
       const pieces = list.split(/,\s+/).filter((piece) => piece.trim() !== '');
+      if (pieces.length > 1) for (const name of unfolded.splice(0)) known.add(fold(name));
       const names: string[] = [];
       for (let at = 0; at < pieces.length;) {
         let count = Math.min(MOST_PIECES, pieces.length - at);
