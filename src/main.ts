@@ -15,7 +15,10 @@ import { readSettings, type Settings } from '#start/settings.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** Of a checkout `src/..`, of the installed package `dist/app/../..`. */
-const ROOT = existsSync(join(HERE, '..', 'package-lock.json')) || existsSync(join(HERE, '..', 'src')) ? join(HERE, '..') : join(HERE, '..', '..');
+const ROOT =
+  existsSync(join(HERE, '..', 'package-lock.json')) || existsSync(join(HERE, '..', 'src'))
+    ? join(HERE, '..')
+    : join(HERE, '..', '..');
 const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
 class Ended extends Error {
@@ -35,12 +38,22 @@ async function open(settings: Settings, home = settings.home, database = setting
   try {
     store = await openStore({ home, database }, makeId, settings.now());
   } catch (error) {
-    throw new Ended(1, terminal.databaseAway(error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error)));
+    throw new Ended(
+      1,
+      terminal.databaseAway(
+        error instanceof Error
+          ? error.message || String((error as NodeJS.ErrnoException).code)
+          : String(error),
+      ),
+    );
   }
   if (!('problem' in store)) return store;
   const { problem } = store;
   if (problem.code === 'database-is-newer') throw new Ended(1, terminal.newerDatabase(home));
-  throw new Ended(1, terminal.migrationFailed(problem.values.name, problem.values.reason, problem.values.copy));
+  throw new Ended(
+    1,
+    terminal.migrationFailed(problem.values.name, problem.values.reason, problem.values.copy),
+  );
 }
 
 /** What each call brings with it; zone and language as the user set them, else as this machine has them. */
@@ -49,7 +62,14 @@ async function doorOf(settings: Settings, store: Store): Promise<() => Door & Wo
   const zone = said.get('timeZone');
   const timeZone = typeof zone === 'string' ? zone : settings.timeZone;
   const { locale } = settings;
-  return () => ({ actor: 'you', now: settings.now(), timeZone, locale, country: countryOf(locale), newId: makeId });
+  return () => ({
+    actor: 'you',
+    now: settings.now(),
+    timeZone,
+    locale,
+    country: countryOf(locale),
+    newId: makeId,
+  });
 }
 
 async function invoke(settings: Settings, invocation: Invocation): Promise<number> {
@@ -66,7 +86,11 @@ async function invoke(settings: Settings, invocation: Invocation): Promise<numbe
     const door = await doorOf(settings, store);
     await freshen(store, door());
     const { runCommand } = await import('#cli/run-command.ts');
-    return await runCommand(store, door, invocation, { out: (text) => process.stdout.write(`${text}\n`), err: tell, live: process.stderr.isTTY });
+    return await runCommand(store, door, invocation, {
+      out: (text) => process.stdout.write(`${text}\n`),
+      err: tell,
+      live: process.stderr.isTTY,
+    });
   } finally {
     await store.close();
   }

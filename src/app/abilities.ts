@@ -14,7 +14,11 @@ import { people, show } from './people.ts';
 import { add, doNotContact, edit, level, met, note, notNow } from './say.ts';
 import { done, later, skip, today } from './today.ts';
 
-export type Handler<N extends AbilityName> = (context: Context, input: ParsedInputOf<Abilities[N]>, store: Store) => Promise<OutputOf<Abilities[N]>>;
+export type Handler<N extends AbilityName> = (
+  context: Context,
+  input: ParsedInputOf<Abilities[N]>,
+  store: Store,
+) => Promise<OutputOf<Abilities[N]>>;
 
 /** Work on many rows is never done inside one transaction of a page; these are refused here by type and done by import-jobs.ts. */
 const inWorker = async (): Promise<never> => {
@@ -46,5 +50,5 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   later,
   skip,
   'account-token': accountToken,
-  doctor: (_context, _input, store) => doctor(store),
+  doctor: (context, _input, store) => doctor(context, store),
 };

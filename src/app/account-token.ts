@@ -5,11 +5,19 @@ import type { Context } from './context.ts';
 
 export async function accountToken(context: Context): Promise<{ token: string }> {
   const token = `gt_${randomBytes(32).toString('base64url')}`;
-  await context.book.db.insertInto('token').values({ book_id: context.book.id, hash: hash('sha256', token, 'hex'), made_at: context.now }).execute();
+  await context.book.db
+    .insertInto('token')
+    .values({ book_id: context.book.id, hash: hash('sha256', token, 'hex'), made_at: context.now })
+    .execute();
   return { token };
 }
 
 export async function tokenIsKnown(store: Store, token: string): Promise<boolean> {
-  const row = await store.read.selectFrom('token').select('hash').where('book_id', '=', store.bookId).where('hash', '=', hash('sha256', token, 'hex')).executeTakeFirst();
+  const row = await store.read
+    .selectFrom('token')
+    .select('hash')
+    .where('book_id', '=', store.bookId)
+    .where('hash', '=', hash('sha256', token, 'hex'))
+    .executeTakeFirst();
   return row !== undefined;
 }

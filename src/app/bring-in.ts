@@ -58,7 +58,11 @@ const NAMES_TOLD = 8;
 const LEASE_PATIENCE_MS = 10 * 60_000;
 
 /** Brings files in. Throws only for bugs; everything about the files is in the results. */
-export async function bringIn(store: Store, order: ImportOrder, onProgress: (progress: Progress) => void): Promise<BringInResult> {
+export async function bringIn(
+  store: Store,
+  order: ImportOrder,
+  onProgress: (progress: Progress) => void,
+): Promise<BringInResult> {
   onProgress({ phase: 'waiting', file: '', read: 0, of: 0, records: 0, problems: 0 });
   const lease = await takeLease(store, order.batchId, LEASE_PATIENCE_MS);
   if (!lease) return { imports: [], missing: [], people: { before: 0, after: 0 } };
@@ -70,13 +74,29 @@ export async function bringIn(store: Store, order: ImportOrder, onProgress: (pro
       const imports: ImportResult[] = [];
       const shown = files.map((file) => file.path);
       const fatal = opened.problems.filter((problem) => problem.fatal);
-      const { imports: groups, problems } = fatal.length > 0 ? { imports: [], problems: [] } : await recogniseFormat(opened.files, formats, order.as);
+      const { imports: groups, problems } =
+        fatal.length > 0
+          ? { imports: [], problems: [] }
+          : await recogniseFormat(opened.files, formats, order.as);
       const loose = [...opened.problems, ...problems];
       if (groups.length === 0) {
-        if (files.length > 0) imports.push(refused(order, nameOf(shown), '', loose.length > 0 ? loose : [{ code: 'nothing-inside', where: { file: nameOf(shown) }, fatal: true, skips: 0 }]));
+        if (files.length > 0)
+          imports.push(
+            refused(
+              order,
+              nameOf(shown),
+              '',
+              loose.length > 0
+                ? loose
+                : [{ code: 'nothing-inside', where: { file: nameOf(shown) }, fatal: true, skips: 0 }],
+            ),
+          );
       }
       for (const [at, group] of groups.entries()) {
-        const name = groups.length === 1 || shown.length === 1 ? nameOf(shown) : nameOf(group.files.map((file) => file.path));
+        const name =
+          groups.length === 1 || shown.length === 1
+            ? nameOf(shown)
+            : nameOf([...new Set(group.files.map((file) => file.from ?? file.path))]);
         imports.push(await importOne(store, lease, order, group, name, at === 0 ? loose : [], onProgress));
       }
       return { imports, missing, people: { before, after: await countPeople(store) } };
@@ -88,15 +108,30 @@ export async function bringIn(store: Store, order: ImportOrder, onProgress: (pro
 
 function nameOf(paths: readonly string[]): string {
   const first = paths[0] ?? '';
-  const folder = first.includes('/') && paths.every((path) => path.startsWith(`${first.split('/')[0]}/`)) ? first.split('/')[0]! : undefined;
+  const folder =
+    first.includes('/') && paths.every((path) => path.startsWith(`${first.split('/')[0]}/`))
+      ? first.split('/')[0]!
+      : undefined;
   if (paths.length > 1 && folder) return folder;
   return paths.length > 3 ? `${first} and ${paths.length - 1} more` : paths.join(', ');
 }
 
-function refused(order: ImportOrder, file: string, format: string, problems: readonly Problem[]): ImportResult {
+function refused(
+  order: ImportOrder,
+  file: string,
+  format: string,
+  problems: readonly Problem[],
+): ImportResult {
   const builder = new ReportBuilder();
   for (const problem of problems) builder.addProblem({ skips: 0, ...problem });
-  return { id: order.newId(), file, format, state: 'refused', asOf: null, report: builder.finish(false, { brought: 0, before: 0, after: 0 }) };
+  return {
+    id: order.newId(),
+    file,
+    format,
+    state: 'refused',
+    asOf: null,
+    report: builder.finish(false, { brought: 0, before: 0, after: 0 }),
+  };
 }
 
 async function importOne(
@@ -140,11 +175,29 @@ async function importOne(
     const time = performance.now();
     if (!force && time - told < 100) return;
     told = time;
-    onProgress({ phase: 'reading', file, read: Math.min(read, of), of, records: report.records, problems: report.problems });
+    onProgress({
+      phase: 'reading',
+      file,
+      read: Math.min(read, of),
+      of,
+      records: report.records,
+      problems: report.problems,
+    });
   };
   tell(true);
-  const writer = recordWriter({ store, importId: id, report, forgotten: await readForgotten(store), country: order.country, dryRun: order.dryRun });
-  const me = { names: own.name ? [own.name] : [], emails: own.emails, ...(own.linkedin ? { linkedin: own.linkedin } : {}) };
+  const writer = recordWriter({
+    store,
+    importId: id,
+    report,
+    forgotten: await readForgotten(store),
+    country: order.country,
+    dryRun: order.dryRun,
+  });
+  const me = {
+    names: own.name ? [own.name] : [],
+    emails: own.emails,
+    ...(own.linkedin ? { linkedin: own.linkedin } : {}),
+  };
   try {
     const readings = format.read(files, {
       timeZone: order.timeZone,
@@ -173,13 +226,28 @@ async function importOne(
     if (!order.dryRun) await rollBackUnfinished(store);
     throw error;
   }
-  const newest = !earlier.some((it) => it.format === format.name && it.state === 'done' && (it.as_of ?? '') > (asOf ?? ''));
-  const finish = (brought: number, after: number): StoredReport => report.finish(newest, { brought, before, after });
+  const newest = !earlier.some(
+    (it) => it.format === format.name && it.state === 'done' && (it.as_of ?? '') > (asOf ?? ''),
+  );
+  const finish = (brought: number, after: number): StoredReport =>
+    report.finish(newest, { brought, before, after });
   if (fatal || order.dryRun) {
     if (!order.dryRun) await rollBackUnfinished(store);
-    return { id, file, format: format.name, state: order.dryRun && !fatal ? 'dry-run' : 'refused', asOf, report: finish(0, before) };
+    return {
+      id,
+      file,
+      format: format.name,
+      state: order.dryRun && !fatal ? 'dry-run' : 'refused',
+      asOf,
+      report: finish(0, before),
+    };
   }
-  await store.write.updateTable('import').set({ as_of: asOf, complete: JSON.stringify(complete) }).where('book_id', '=', store.bookId).where('id', '=', id).execute();
+  await store.write
+    .updateTable('import')
+    .set({ as_of: asOf, complete: JSON.stringify(complete) })
+    .where('book_id', '=', store.bookId)
+    .where('id', '=', id)
+    .execute();
   onProgress({ phase: 'matching', file, read: of, of, records: report.records, problems: report.problems });
   let result = EMPTY_REPORT;
   await deriveAll({
@@ -193,16 +261,34 @@ async function importOne(
       const time = performance.now();
       if (time - told < 100 && done < people) return;
       told = time;
-      onProgress({ phase: 'measuring', file, read: done, of: people, records: report.records, problems: report.problems });
+      onProgress({
+        phase: 'measuring',
+        file,
+        read: done,
+        of: people,
+        records: report.records,
+        problems: report.problems,
+      });
     },
     atFlip: async (trx, derived) => {
-      const names = derived.assignment.reports.filter((it) => it.code === 'ambiguous-name').map((it) => String(it.values['name']));
+      const names = derived.assignment.reports
+        .filter((it) => it.code === 'ambiguous-name')
+        .map((it) => String(it.values['name']));
       if (names.length > 0 && format.name === 'linkedin') {
-        const values = { names: names.slice(0, NAMES_TOLD).join(', '), count: names.length, more: Math.max(0, names.length - NAMES_TOLD) };
+        const values = {
+          names: names.slice(0, NAMES_TOLD).join(', '),
+          count: names.length,
+          more: Math.max(0, names.length - NAMES_TOLD),
+        };
         report.addProblem({ code: 'ambiguous-name', where: { file }, values, skips: 0 });
       }
       result = finish(derived.broughtPeople, derived.people);
-      await trx.updateTable('import').set({ state: 'done', report: JSON.stringify(result) }).where('book_id', '=', store.bookId).where('id', '=', id).execute();
+      await trx
+        .updateTable('import')
+        .set({ state: 'done', report: JSON.stringify(result) })
+        .where('book_id', '=', store.bookId)
+        .where('id', '=', id)
+        .execute();
     },
   });
   return { id, file, format: format.name, state: 'done', asOf, report: result };
@@ -210,8 +296,15 @@ async function importOne(
 
 async function readForgotten(store: Store): Promise<Forgotten> {
   const settings = await readSettings(store.write, store.bookId);
-  const rows = await store.write.selectFrom('forgotten').select('key_hash').where('book_id', '=', store.bookId).execute();
-  return { key: String(settings.get('forgotten-key') ?? ''), hashes: new Set(rows.map((row) => row.key_hash)) };
+  const rows = await store.write
+    .selectFrom('forgotten')
+    .select('key_hash')
+    .where('book_id', '=', store.bookId)
+    .execute();
+  return {
+    key: String(settings.get('forgotten-key') ?? ''),
+    hashes: new Set(rows.map((row) => row.key_hash)),
+  };
 }
 
 async function countPeople(store: Store): Promise<number> {
@@ -233,7 +326,12 @@ export async function rollBackUnfinished(store: Store): Promise<number> {
       await purge(store, row.id);
       rolledBack += row.state === 'reading' ? 1 : 0;
     } else if (row.state === 'undoing') {
-      await store.write.updateTable('import').set({ state: 'done' }).where('book_id', '=', store.bookId).where('id', '=', row.id).execute();
+      await store.write
+        .updateTable('import')
+        .set({ state: 'done' })
+        .where('book_id', '=', store.bookId)
+        .where('id', '=', row.id)
+        .execute();
     }
   }
   return rolledBack;
@@ -244,5 +342,9 @@ export async function purge(store: Store, importId: string): Promise<void> {
   for (const table of ['sighting', 'trace', 'source'] as const) {
     while ((await purgeSome(store.write, store.engine, table, store.bookId, importId)) > 0) await pause();
   }
-  await store.write.deleteFrom('import').where('book_id', '=', store.bookId).where('id', '=', importId).execute();
+  await store.write
+    .deleteFrom('import')
+    .where('book_id', '=', store.bookId)
+    .where('id', '=', importId)
+    .execute();
 }

@@ -5,7 +5,11 @@ export async function pause(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-export async function inChunks<T>(rows: readonly T[], size: number, work: (chunk: T[]) => Promise<unknown>): Promise<void> {
+export async function inChunks<T>(
+  rows: readonly T[],
+  size: number,
+  work: (chunk: T[]) => Promise<unknown>,
+): Promise<void> {
   for (let at = 0; at < rows.length; at += size) {
     await work(rows.slice(at, at + size));
     await pause();
@@ -16,7 +20,11 @@ export async function inChunks<T>(rows: readonly T[], size: number, work: (chunk
 const WANTED_MS = 50;
 
 /** Finds by itself how many rows fit into one short piece. */
-export function chunkSizer(start: number, least: number, most: number): { readonly size: () => number; readonly took: (ms: number) => void } {
+export function chunkSizer(
+  start: number,
+  least: number,
+  most: number,
+): { readonly size: () => number; readonly took: (ms: number) => void } {
   let size = start;
   return {
     size: () => size,

@@ -24,7 +24,10 @@ export interface Context {
 
 /** The plain local date of an instant, `YYYY-MM-DD`. */
 export function dayOf(instant: number, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 /** UTC instant as text, `2026-11-22T12:00:00Z`. */

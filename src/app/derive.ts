@@ -5,7 +5,14 @@ import { assignPeople, type Assignment, type MatchSource } from '#domain/matchin
 import { latestFacts } from '#domain/person-view.ts';
 import type { ContactRecord } from '#domain/source-record.ts';
 import { readBook, type Lease } from '#storage/book-state.ts';
-import { membersOf, removePerson, sweepSome, writeIdentities, writeMembers, writePeople } from '#storage/derived.ts';
+import {
+  membersOf,
+  removePerson,
+  sweepSome,
+  writeIdentities,
+  writeMembers,
+  writePeople,
+} from '#storage/derived.ts';
 import type { Database, Engine, Trx } from '#storage/engine.ts';
 import { listImports, type LiveImport, liveImports } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
@@ -51,8 +58,12 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
   const scope = await scopeOf(store.write, bookId, now, options.also, options.but);
   const matched = await readMatchSources(scope, options.country);
   const assignment = assignPeople(matched.sources);
-  await inChunks([...assignment.personOf], 2000, (rows) => store.write.transaction().execute((trx) => writeMembers(trx, engine, bookId, generation, rows)));
-  await inChunks([...assignment.identities], 2000, (rows) => store.write.transaction().execute((trx) => writeIdentities(trx, engine, bookId, generation, rows)));
+  await inChunks([...assignment.personOf], 2000, (rows) =>
+    store.write.transaction().execute((trx) => writeMembers(trx, engine, bookId, generation, rows)),
+  );
+  await inChunks([...assignment.identities], 2000, (rows) =>
+    store.write.transaction().execute((trx) => writeIdentities(trx, engine, bookId, generation, rows)),
+  );
 
   const memberships = membershipsOf(assignment);
   const brought = options.also === undefined ? 0 : countBrought(memberships, matched.importOf, options.also);
@@ -60,7 +71,9 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
   for (let at = 0; at < memberships.length; at += PEOPLE_AT_ONCE) {
     const chunk = memberships.slice(at, at + PEOPLE_AT_ONCE);
     const people = await loadPeople(scope, chunk);
-    await store.write.transaction().execute((trx) => writePeople(trx, engine, bookId, generation, people.map(rowOf)));
+    await store.write
+      .transaction()
+      .execute((trx) => writePeople(trx, engine, bookId, generation, people.map(rowOf)));
     done += chunk.length;
     options.onProgress?.(done, memberships.length);
     await pause();
@@ -71,11 +84,17 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
     const { revision } = await readBook(trx, bookId);
     if (revision > before.revision) {
       const facts = await factsOf(trx, bookId);
-      const changed = new Set(facts.filter((fact) => fact.revision > before.revision).map((fact) => fact.personId));
+      const changed = new Set(
+        facts.filter((fact) => fact.revision > before.revision).map((fact) => fact.personId),
+      );
       for (const row of await changedSince(trx, bookId, before.revision)) changed.add(row);
       await deriveSome(trx, engine, { ...scope, db: trx }, generation, [...changed], options.country);
     }
-    await trx.updateTable('book').set({ generation, derived_day: options.day }).where('id', '=', bookId).execute();
+    await trx
+      .updateTable('book')
+      .set({ generation, derived_day: options.day })
+      .where('id', '=', bookId)
+      .execute();
     await options.atFlip?.(trx, derived);
   });
   await sweep(store, generation);
@@ -87,16 +106,36 @@ export async function sweep(store: Store, generation: number): Promise<void> {
   while ((await sweepSome(store.write, store.bookId, generation)) > 0) await pause();
 }
 
-export async function scopeOf(db: Database | Trx, bookId: string, now: number, also?: string, but?: string): Promise<PeopleScope> {
+export async function scopeOf(
+  db: Database | Trx,
+  bookId: string,
+  now: number,
+  also?: string,
+  but?: string,
+): Promise<PeopleScope> {
   const live = liveImports(await listImports(db, bookId), also, but);
-  return { db, bookId, live, latestConnections: latestComplete(live, 'linkedin:connections'), own: await readOwnSide(db, bookId, live), now };
+  return {
+    db,
+    bookId,
+    live,
+    latestConnections: latestComplete(live, 'linkedin:connections'),
+    own: await readOwnSide(db, bookId, live),
+    now,
+  };
 }
 
 async function changedSince(trx: Trx, bookId: string, revision: number): Promise<string[]> {
-  const notes = await trx.selectFrom('note').select('person_id').where('book_id', '=', bookId).where('revision', '>', revision).execute();
+  const notes = await trx
+    .selectFrom('note')
+    .select('person_id')
+    .where('book_id', '=', bookId)
+    .where('revision', '>', revision)
+    .execute();
   const logs = await trx
     .selectFrom('interaction as i')
-    .innerJoin('interaction_person as p', (join) => join.onRef('p.book_id', '=', 'i.book_id').onRef('p.interaction_id', '=', 'i.id'))
+    .innerJoin('interaction_person as p', (join) =>
+      join.onRef('p.book_id', '=', 'i.book_id').onRef('p.interaction_id', '=', 'i.id'),
+    )
     .select('p.person_id')
     .where('i.book_id', '=', bookId)
     .where('i.revision', '>', revision)
@@ -105,7 +144,10 @@ async function changedSince(trx: Trx, bookId: string, revision: number): Promise
 }
 
 /** All records and all people added by hand, as the matcher looks at them. */
-async function readMatchSources(scope: PeopleScope, country: string | undefined): Promise<{ sources: MatchSource[]; importOf: ReadonlyMap<string, string> }> {
+async function readMatchSources(
+  scope: PeopleScope,
+  country: string | undefined,
+): Promise<{ sources: MatchSource[]; importOf: ReadonlyMap<string, string> }> {
   const { db, bookId, live } = scope;
   const facts = Map.groupBy(await factsOf(db, bookId), (fact) => fact.personId);
   const noted = await notedOrLogged(db, bookId);
@@ -120,19 +162,36 @@ async function readMatchSources(scope: PeopleScope, country: string | undefined)
     const gone = await goneOf(db, bookId, scope.latestConnections, chosen);
     for (const row of chosen) {
       importOf.set(row.id, row.import_id);
-      sources.push(matchSource(row.id, JSON.parse(row.content) as ContactRecord, live.get(row.import_id)!, gone.has(row.id), facts.get(row.id) ?? [], country));
+      sources.push(
+        matchSource(
+          row.id,
+          JSON.parse(row.content) as ContactRecord,
+          live.get(row.import_id)!,
+          gone.has(row.id),
+          facts.get(row.id) ?? [],
+          country,
+        ),
+      );
     }
     await pause();
   }
   const rowIds = new Set(sources.map((source) => source.id));
   for (const personId of [...(await saidOf(db, bookId))].toSorted()) {
     const said = facts.get(personId) ?? [];
-    if (!rowIds.has(personId) && isSomebody(0, said, noted.has(personId))) sources.push(handSource(personId, said, country));
+    if (!rowIds.has(personId) && isSomebody(0, said, noted.has(personId)))
+      sources.push(handSource(personId, said, country));
   }
   return { sources, importOf };
 }
 
-function matchSource(id: string, record: ContactRecord, from: LiveImport, gone: boolean, said: readonly StoredFact[], country: string | undefined): MatchSource {
+function matchSource(
+  id: string,
+  record: ContactRecord,
+  from: LiveImport,
+  gone: boolean,
+  said: readonly StoredFact[],
+  country: string | undefined,
+): MatchSource {
   return {
     id,
     kind: record.kind,
@@ -152,7 +211,9 @@ function matchSource(id: string, record: ContactRecord, from: LiveImport, gone: 
 function handSource(id: string, said: readonly StoredFact[], country: string | undefined): MatchSource {
   const latest = latestFacts(said);
   const name = String(latest.get('name') ?? latest.get('known-as') ?? '');
-  const slug = saidPoints(said, 'link').map((point) => /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/([^/?#]+)/i.exec(point.value)?.[1]).find((it) => it);
+  const slug = saidPoints(said, 'link')
+    .map((point) => /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/([^/?#]+)/i.exec(point.value)?.[1])
+    .find((it) => it);
   return {
     id,
     kind: 'hand',
@@ -178,7 +239,9 @@ function decodeSlug(slug: string): string {
 }
 
 function saidPoints(said: readonly StoredFact[], field: 'email' | 'phone' | 'link'): { value: string }[] {
-  return said.filter((fact) => fact.field === field && typeof fact.value === 'string').map((fact) => ({ value: fact.value as string }));
+  return said
+    .filter((fact) => fact.field === field && typeof fact.value === 'string')
+    .map((fact) => ({ value: fact.value as string }));
 }
 
 function membershipsOf(assignment: Assignment): Membership[] {
@@ -191,7 +254,11 @@ function membershipsOf(assignment: Assignment): Membership[] {
   return [...members].map(([personId, sourceIds]) => ({ personId, sourceIds: sourceIds.toSorted() }));
 }
 
-function countBrought(memberships: readonly Membership[], importOf: ReadonlyMap<string, string>, importId: string): number {
+function countBrought(
+  memberships: readonly Membership[],
+  importOf: ReadonlyMap<string, string>,
+  importId: string,
+): number {
   return memberships.filter((it) => it.sourceIds.every((id) => importOf.get(id) === importId)).length;
 }
 
@@ -199,34 +266,78 @@ function countBrought(memberships: readonly Membership[], importOf: ReadonlyMap<
  * Makes the rows of a few people anew in a generation that is seen, after something was said of them.
  * Ids may be of records, hand-made, or older person ids. A new id becomes a person, or joins the one who bears its address.
  */
-export async function deriveSome(trx: Trx, engine: Engine, scope: PeopleScope, generation: number, ids: readonly string[], country: string | undefined): Promise<void> {
+export async function deriveSome(
+  trx: Trx,
+  engine: Engine,
+  scope: PeopleScope,
+  generation: number,
+  ids: readonly string[],
+  country: string | undefined,
+): Promise<void> {
   const { bookId } = scope;
   const persons = new Set<string>();
   for (const id of ids) persons.add(await joinedPerson(trx, engine, scope, generation, id, country));
   const members = await membersOf(trx, bookId, generation, [...persons]);
   const noted = await notedOrLogged(trx, bookId);
-  for (const person of await loadPeople({ ...scope, db: trx }, [...members].map(([personId, sourceIds]) => ({ personId, sourceIds })))) {
-    const somebody = isSomebody(person.sources.length, person.facts, [...(members.get(person.id) ?? [])].some((id) => noted.has(id)));
+  for (const person of await loadPeople(
+    { ...scope, db: trx },
+    [...members].map(([personId, sourceIds]) => ({ personId, sourceIds })),
+  )) {
+    const somebody = isSomebody(
+      person.sources.length,
+      person.facts,
+      [...(members.get(person.id) ?? [])].some((id) => noted.has(id)),
+    );
     await removePerson(trx, bookId, generation, person.id, !somebody);
     if (somebody) await writePeople(trx, engine, bookId, generation, [rowOf(person)]);
   }
 }
 
 /** The person of an id; its said addresses become identities, and join it with whoever bears them already. */
-async function joinedPerson(trx: Trx, engine: Engine, scope: PeopleScope, generation: number, id: string, country: string | undefined): Promise<string> {
+async function joinedPerson(
+  trx: Trx,
+  engine: Engine,
+  scope: PeopleScope,
+  generation: number,
+  id: string,
+  country: string | undefined,
+): Promise<string> {
   const { bookId } = scope;
-  const known = await trx.selectFrom('member').select('person_id').where('book_id', '=', bookId).where('generation', '=', generation).where('source_id', '=', id).executeTakeFirst();
+  const known = await trx
+    .selectFrom('member')
+    .select('person_id')
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('source_id', '=', id)
+    .executeTakeFirst();
   const source = handSource(id, await factsOf(trx, bookId, [id]), country);
-  const keys = [...(source.slug ? [`slug:${source.slug}`] : []), ...source.emails.map((it) => `email:${it}`), ...source.phones.map((it) => `phone:${it}`)];
+  const keys = [
+    ...(source.slug ? [`slug:${source.slug}`] : []),
+    ...source.emails.map((it) => `email:${it}`),
+    ...source.phones.map((it) => `phone:${it}`),
+  ];
   const bearers =
     keys.length === 0
       ? []
-      : await trx.selectFrom('identity').select(['key', 'person_id']).where('book_id', '=', bookId).where('generation', '=', generation).where('key', 'in', keys).execute();
+      : await trx
+          .selectFrom('identity')
+          .select(['key', 'person_id'])
+          .where('book_id', '=', bookId)
+          .where('generation', '=', generation)
+          .where('key', 'in', keys)
+          .execute();
   const person = known?.person_id ?? bearers[0]?.person_id ?? id;
   // Two people turn out to share an address: who is who is then decided over everybody, soon, in the worker.
-  if (bearers.some((it) => it.person_id !== person)) await trx.updateTable('book').set({ derived_day: null }).where('id', '=', bookId).execute();
+  if (bearers.some((it) => it.person_id !== person))
+    await trx.updateTable('book').set({ derived_day: null }).where('id', '=', bookId).execute();
   if (!known) await writeMembers(trx, engine, bookId, generation, [[id, person]]);
   const fresh = keys.filter((key) => !bearers.some((it) => it.key === key));
-  await writeIdentities(trx, engine, bookId, generation, fresh.map((key) => [key, person] as const));
+  await writeIdentities(
+    trx,
+    engine,
+    bookId,
+    generation,
+    fresh.map((key) => [key, person] as const),
+  );
   return person;
 }

@@ -5,10 +5,12 @@ import { readBook } from '#storage/book-state.ts';
 import { checkIntegrity, databaseBytes, folderIsOpen } from '#storage/integrity.ts';
 import { listImports } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
+import type { Context } from './context.ts';
 import { doctorDetail } from '#words/doctor.ts';
 
-export async function doctor(store: Store): Promise<OutputOf<typeof contract>> {
-  const { read, bookId, engine, settings } = store;
+export async function doctor(context: Context, store: Store): Promise<OutputOf<typeof contract>> {
+  const { db: read, id: bookId, engine } = context.book;
+  const { settings } = store;
   const checks: { name: string; ok: boolean; detail: string }[] = [];
   const check = async (name: string, run: () => Promise<{ ok: boolean; detail: string }>): Promise<void> => {
     try {
@@ -17,14 +19,21 @@ export async function doctor(store: Store): Promise<OutputOf<typeof contract>> {
       checks.push({ name, ok: false, detail: error instanceof Error ? error.message : String(error) });
     }
   };
-  await check('program', async () => ({ ok: Number(process.versions.node.split('.')[0]) >= 26, detail: doctorDetail.program(process.versions.node) }));
+  await check('program', async () => ({
+    ok: Number(process.versions.node.split('.')[0]) >= 26,
+    detail: doctorDetail.program(process.versions.node),
+  }));
   await check('data folder', async () => {
     const open = folderIsOpen(settings.home);
     return { ok: !open, detail: doctorDetail.folder(settings.home, open) };
   });
   await check('database', async () => {
     const trouble = await checkIntegrity(read, engine);
-    return { ok: trouble === null, detail: trouble ?? doctorDetail.database(engine, engine === 'sqlite' ? databaseBytes(settings.home) : null) };
+    return {
+      ok: trouble === null,
+      detail:
+        trouble ?? doctorDetail.database(engine, engine === 'sqlite' ? databaseBytes(settings.home) : null),
+    };
   });
   await check('imports', async () => {
     const rows = await listImports(read, bookId);
@@ -41,7 +50,12 @@ export async function doctor(store: Store): Promise<OutputOf<typeof contract>> {
       .executeTakeFirstOrThrow();
     const { orphans } = await read
       .selectFrom('member as m')
-      .leftJoin('person as p', (join) => join.onRef('p.book_id', '=', 'm.book_id').onRef('p.generation', '=', 'm.generation').onRef('p.id', '=', 'm.person_id'))
+      .leftJoin('person as p', (join) =>
+        join
+          .onRef('p.book_id', '=', 'm.book_id')
+          .onRef('p.generation', '=', 'm.generation')
+          .onRef('p.id', '=', 'm.person_id'),
+      )
       .select((eb) => eb.fn.countAll<number>().as('orphans'))
       .where('m.book_id', '=', bookId)
       .where('m.generation', '=', generation)

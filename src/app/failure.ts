@@ -21,7 +21,11 @@ export interface Failure {
   readonly code: FailureCode;
   readonly values: Readonly<Record<string, string | number>>;
   /** For `several-by-that-name`: who. */
-  readonly choices?: readonly { readonly id: string; readonly name: string; readonly headline: string | null }[];
+  readonly choices?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly headline: string | null;
+  }[];
   /** A sentence from `words/`. */
   readonly text: string;
 }

@@ -24,13 +24,18 @@ export async function findPerson(context: Context, reference: string): Promise<s
   let found: ListedPerson[] = await peopleNamed(where, folded || reference.toLowerCase());
   if (found.length === 0) {
     const words = (folded || reference.toLowerCase()).split(' ').filter((word) => word !== '');
-    const listed = words.length === 0 ? { rows: [] } : await listPeople(where, { words }, { limit: MOST_CHOICES + 1, offset: 0 });
+    const listed =
+      words.length === 0
+        ? { rows: [] }
+        : await listPeople(where, { words }, { limit: MOST_CHOICES + 1, offset: 0 });
     // What is typed has to be in the name itself, not in an employer's.
     found = listed.rows.filter((row) => words.every((word) => foldName(row.name).includes(word)));
   }
   if (found.length === 0) return fail('nobody-by-that-name', { name: reference });
   if (found.length > 1) {
-    const choices = found.slice(0, MOST_CHOICES).map((row) => ({ id: row.id, name: row.name, headline: row.headline }));
+    const choices = found
+      .slice(0, MOST_CHOICES)
+      .map((row) => ({ id: row.id, name: row.name, headline: row.headline }));
     return fail('several-by-that-name', { name: reference, count: found.length }, choices);
   }
   return found[0]!.id;

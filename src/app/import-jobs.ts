@@ -21,7 +21,13 @@ export interface ImportFile {
 
 /** What the worker is asked to do. */
 export type Work =
-  | { readonly kind: 'import'; readonly files: readonly ImportFile[]; readonly as?: string | undefined; readonly dryRun: boolean; readonly batchId: string }
+  | {
+      readonly kind: 'import';
+      readonly files: readonly ImportFile[];
+      readonly as?: string | undefined;
+      readonly dryRun: boolean;
+      readonly batchId: string;
+    }
   | { readonly kind: 'undo'; readonly importId: string }
   | { readonly kind: 'freshen' };
 
@@ -32,20 +38,43 @@ export interface WorkClock {
   readonly country: string | undefined;
 }
 
-export type WorkResult = { readonly kind: 'import'; readonly result: BringInResult } | { readonly kind: 'undo'; readonly result: TakenOut } | { readonly kind: 'freshen'; readonly result: boolean };
+export type WorkResult =
+  | { readonly kind: 'import'; readonly result: BringInResult }
+  | { readonly kind: 'undo'; readonly result: TakenOut }
+  | { readonly kind: 'freshen'; readonly result: boolean };
 
 /** Does the work here and now, in this thread: what commands do, and what the worker does. */
-export async function doWork(store: Store, work: Work, clock: WorkClock, newId: () => string, onProgress: (progress: Progress) => void): Promise<WorkResult> {
+export async function doWork(
+  store: Store,
+  work: Work,
+  clock: WorkClock,
+  newId: () => string,
+  onProgress: (progress: Progress) => void,
+): Promise<WorkResult> {
   const clockwork = { ...clock, newId };
   if (work.kind === 'undo') return { kind: 'undo', result: await takeOut(store, work.importId, clockwork) };
   if (work.kind === 'freshen') return { kind: 'freshen', result: await freshen(store, clockwork) };
   const { files, as, dryRun, batchId } = work;
-  return { kind: 'import', result: await bringIn(store, { files, as, dryRun, batchId, newId, now: clock.now, timeZone: clock.timeZone, country: clock.country }, onProgress) };
+  return {
+    kind: 'import',
+    result: await bringIn(
+      store,
+      { files, as, dryRun, batchId, newId, now: clock.now, timeZone: clock.timeZone, country: clock.country },
+      onProgress,
+    ),
+  };
 }
 
 /** The same in a worker thread. */
-export async function doWorkInWorker(store: Store, work: Work, clock: WorkClock, onProgress: (progress: Progress) => void): Promise<WorkResult> {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { workerData: { settings: store.settings, bookId: store.bookId, work, clock } });
+export async function doWorkInWorker(
+  store: Store,
+  work: Work,
+  clock: WorkClock,
+  onProgress: (progress: Progress) => void,
+): Promise<WorkResult> {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+    workerData: { settings: store.settings, bookId: store.bookId, work, clock },
+  });
   return new Promise<WorkResult>((resolve, reject) => {
     worker.on('message', (message: { progress: Progress } | { result: WorkResult } | { error: string }) => {
       if ('progress' in message) onProgress(message.progress);
@@ -60,19 +89,27 @@ export async function doWorkInWorker(store: Store, work: Work, clock: WorkClock,
 type ImportAnswer = OutputOf<typeof importFiles>;
 
 /** An import's results as every door tells them. */
-export function importsAnswer(result: BringInResult, door: Pick<Context, 'now' | 'timeZone' | 'locale'>): ImportAnswer {
+export function importsAnswer(
+  result: BringInResult,
+  door: Pick<Context, 'now' | 'timeZone' | 'locale'>,
+): ImportAnswer {
   const imports = result.imports.map((it) => importAnswer({ ...it, at: door.now }));
   return withSentences({ imports, people: result.people }, door);
 }
 
 /** When nothing at all could be used: the sentence of the first file that was refused. */
-export function refusalOf(result: BringInResult, door: Pick<Context, 'now' | 'timeZone' | 'locale'>): Failure | undefined {
+export function refusalOf(
+  result: BringInResult,
+  door: Pick<Context, 'now' | 'timeZone' | 'locale'>,
+): Failure | undefined {
   const missing = result.missing[0];
-  if (missing !== undefined && result.imports.length === 0) return { code: 'file-not-found', values: { path: missing }, text: '' };
+  if (missing !== undefined && result.imports.length === 0)
+    return { code: 'file-not-found', values: { path: missing }, text: '' };
   if (result.imports.length === 0) return { code: 'import-at-work', values: {}, text: '' };
   if (result.imports.some((it) => it.state !== 'refused')) return undefined;
   const first = result.imports[0]!;
-  const problem = first.report.problems.find((it) => it.code !== 'encoding-guessed') ?? first.report.problems[0];
+  const problem =
+    first.report.problems.find((it) => it.code !== 'encoding-guessed') ?? first.report.problems[0];
   const why = problem ? say(problem.code, { count: problem.count, ...problem.values }, door) : '';
   const where = problem?.where ?? first.file;
   return { code: 'import-refused', values: { file: where, why }, text: `${where}: ${why}` };
@@ -111,7 +148,13 @@ export class ImportJobs {
     return () => watchers.delete(watcher);
   }
 
-  start(id: string, store: Store, work: Extract<Work, { kind: 'import' }>, clock: WorkClock, after: () => Promise<void>): void {
+  start(
+    id: string,
+    store: Store,
+    work: Extract<Work, { kind: 'import' }>,
+    clock: WorkClock,
+    after: () => Promise<void>,
+  ): void {
     const waiting: Progress = { phase: 'waiting', file: '', read: 0, of: 0, records: 0, problems: 0 };
     this.#set({ id, state: 'running', progress: { ...waiting, text: progressText(waiting) } });
     void this.inTurn(async () => {
@@ -122,12 +165,23 @@ export class ImportJobs {
         if (done.kind !== 'import') return;
         const refusal = refusalOf(done.result, clock);
         const last = this.#jobs.get(id)!.progress;
-        if (refusal) this.#set({ id, state: 'failed', progress: last, problem: { code: refusal.code, detail: refusal.text } });
+        if (refusal)
+          this.#set({
+            id,
+            state: 'failed',
+            progress: last,
+            problem: { code: refusal.code, detail: refusal.text },
+          });
         else this.#set({ id, state: 'done', progress: last, result: importsAnswer(done.result, clock) });
       } catch (error) {
         // A bug, not a bad file: what is stored is safe, the next start takes out what was begun.
         console.error(error instanceof Error ? error.stack : error);
-        this.#set({ id, state: 'failed', progress: this.#jobs.get(id)!.progress, problem: { code: 'stopped', detail: STOPPED } });
+        this.#set({
+          id,
+          state: 'failed',
+          progress: this.#jobs.get(id)!.progress,
+          problem: { code: 'stopped', detail: STOPPED },
+        });
       } finally {
         await after().catch(() => undefined);
       }
@@ -137,8 +191,10 @@ export class ImportJobs {
   #set(job: Job): void {
     this.#jobs.set(job.id, job);
     for (const watcher of this.#watchers.get(job.id) ?? []) watcher(job);
-    for (const [id, it] of this.#jobs) if (this.#jobs.size > JOBS_KEPT && it.state !== 'running') this.#jobs.delete(id);
+    for (const [id, it] of this.#jobs)
+      if (this.#jobs.size > JOBS_KEPT && it.state !== 'running') this.#jobs.delete(id);
   }
 }
 
-const STOPPED = 'The import stopped because of a fault in Goodturn. What was there before is safe and unchanged.';
+const STOPPED =
+  'The import stopped because of a fault in Goodturn. What was there before is safe and unchanged.';

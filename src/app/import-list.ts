@@ -11,7 +11,13 @@ import type { StoredReport } from './import-report.ts';
 
 type ImportReport = OutputOf<typeof contract.listImports>['imports'][number];
 
-export function importAnswer(it: Pick<ImportResult, 'id' | 'file' | 'format' | 'asOf'> & { state: ImportReport['state']; report: StoredReport; at: number }): ImportReport {
+export function importAnswer(
+  it: Pick<ImportResult, 'id' | 'file' | 'format' | 'asOf'> & {
+    state: ImportReport['state'];
+    report: StoredReport;
+    at: number;
+  },
+): ImportReport {
   const { report } = it;
   return {
     id: it.id,
@@ -23,8 +29,17 @@ export function importAnswer(it: Pick<ImportResult, 'id' | 'file' | 'format' | '
     updated: report.updated,
     unchanged: report.unchanged,
     skipped: report.skipped,
-    problems: report.problems.map((problem) => ({ ...problem, values: { count: problem.count, ...problem.values }, text: '' })),
-    setAside: report.setAside.map((aside) => ({ file: aside.file, why: aside.why, rows: aside.rows ?? null, text: setAsideText(aside.why, aside.rows) })),
+    problems: report.problems.map((problem) => ({
+      ...problem,
+      values: { count: problem.count, ...problem.values },
+      text: '',
+    })),
+    setAside: report.setAside.map((aside) => ({
+      file: aside.file,
+      why: aside.why,
+      rows: aside.rows ?? null,
+      text: setAsideText(aside.why, aside.rows),
+    })),
     asOf: it.asOf,
     at: instantText(it.at)!,
     broughtPeople: report.broughtPeople,
@@ -35,12 +50,29 @@ export async function imports(context: Context): Promise<OutputOf<typeof contrac
   const rows = await listImports(context.book.db, context.book.id);
   const shown = rows.filter((row) => row.state === 'done' || row.state === 'undoing');
   return {
-    imports: shown.toReversed().map((row) =>
-      importAnswer({ id: row.id, file: row.file, format: row.format, asOf: row.as_of, state: 'done', at: row.at, report: JSON.parse(row.report) as StoredReport }),
-    ),
+    imports: shown
+      .toReversed()
+      .map((row) =>
+        importAnswer({
+          id: row.id,
+          file: row.file,
+          format: row.format,
+          asOf: row.as_of,
+          state: 'done',
+          at: row.at,
+          report: JSON.parse(row.report) as StoredReport,
+        }),
+      ),
   };
 }
 
 export async function formatList(): Promise<OutputOf<typeof contract.listFormats>> {
-  return { formats: formats.map((it) => ({ name: it.name, summary: formatSummary(it.name), reads: it.reads, writes: it.writes })) };
+  return {
+    formats: formats.map((it) => ({
+      name: it.name,
+      summary: formatSummary(it.name),
+      reads: it.reads,
+      writes: it.writes,
+    })),
+  };
 }

@@ -52,7 +52,8 @@ export class ReportBuilder {
   addProblem(problem: Problem): void {
     const skips = problem.skips ?? 1;
     this.#fates.skipped += skips;
-    const where = problem.where.line === undefined ? problem.where.file : `${problem.where.file}:${problem.where.line}`;
+    const where =
+      problem.where.line === undefined ? problem.where.file : `${problem.where.file}:${problem.where.line}`;
     const stored: StoredProblem = { code: problem.code, where, values: problem.values ?? {}, count: skips };
     if (this.#problems.length < PROBLEMS_KEPT) this.#problems.push(stored);
     else {

@@ -10,7 +10,9 @@ try {
   const store = await openStore(settings, makeId, clock.now);
   if ('problem' in store) throw new Error(store.problem.code);
   try {
-    const result = await doWork(store, work, clock, makeId, (progress) => parentPort!.postMessage({ progress }));
+    const result = await doWork(store, work, clock, makeId, (progress) =>
+      parentPort!.postMessage({ progress }),
+    );
     parentPort!.postMessage({ result });
   } finally {
     await store.close();

@@ -29,32 +29,67 @@ export async function log(context: Context, input: ParsedInputOf<typeof contract
   const id = input.id?.toLowerCase() ?? context.newId();
   if ((await interactionsById(book.db, book.id, [id])).length > 0) return answer(context, id);
   const people = await peopleMeant(context, input.people);
-  const when = input.at === undefined ? { at: now, day: dayOf(now, timeZone) } : parseWhen(context, input.at, 'past');
+  const when =
+    input.at === undefined ? { at: now, day: dayOf(now, timeZone) } : parseWhen(context, input.at, 'past');
   for (const person of people) await sayOf(context, person, [], (await rowOfPerson(context, person)).name);
   const revision = await nextRevision(book.db, book.id);
-  await book.db.insertInto('interaction').values({ book_id: book.id, id, kind: input.kind, at: when.at, day: when.day, note: input.note ?? null, revision }).execute();
-  await book.db.insertInto('interaction_person').values(people.map((person) => ({ book_id: book.id, interaction_id: id, person_id: person }))).execute();
+  await book.db
+    .insertInto('interaction')
+    .values({
+      book_id: book.id,
+      id,
+      kind: input.kind,
+      at: when.at,
+      day: when.day,
+      note: input.note ?? null,
+      revision,
+    })
+    .execute();
+  await book.db
+    .insertInto('interaction_person')
+    .values(people.map((person) => ({ book_id: book.id, interaction_id: id, person_id: person })))
+    .execute();
   await refresh(context, people);
   return answer(context, id);
 }
 
-export async function editLog(context: Context, input: ParsedInputOf<typeof contract.editLog>): Promise<Answer> {
+export async function editLog(
+  context: Context,
+  input: ParsedInputOf<typeof contract.editLog>,
+): Promise<Answer> {
   const { book } = context;
   const [known] = await interactionsById(book.db, book.id, [input.id]);
-  if (!known) return (await isFromFile(context, input.id)) ? fail('not-yours-to-edit', { what: input.id }) : fail('not-found', { what: input.id });
-  const when = input.at === undefined ? { at: known.at, day: known.day } : parseWhen(context, input.at, 'past');
+  if (!known)
+    return (await isFromFile(context, input.id))
+      ? fail('not-yours-to-edit', { what: input.id })
+      : fail('not-found', { what: input.id });
+  const when =
+    input.at === undefined ? { at: known.at, day: known.day } : parseWhen(context, input.at, 'past');
   const revision = await nextRevision(book.db, book.id);
   await book.db
     .updateTable('interaction')
-    .set({ kind: input.kind ?? known.kind, at: when.at, day: when.day, note: input.note ?? known.note, revision })
+    .set({
+      kind: input.kind ?? known.kind,
+      at: when.at,
+      day: when.day,
+      note: input.note ?? known.note,
+      revision,
+    })
     .where('book_id', '=', book.id)
     .where('id', '=', input.id)
     .execute();
   const touched = new Set(known.people);
   if (input.people && input.people.length > 0) {
     const people = await peopleMeant(context, input.people);
-    await book.db.deleteFrom('interaction_person').where('book_id', '=', book.id).where('interaction_id', '=', input.id).execute();
-    await book.db.insertInto('interaction_person').values(people.map((person) => ({ book_id: book.id, interaction_id: input.id, person_id: person }))).execute();
+    await book.db
+      .deleteFrom('interaction_person')
+      .where('book_id', '=', book.id)
+      .where('interaction_id', '=', input.id)
+      .execute();
+    await book.db
+      .insertInto('interaction_person')
+      .values(people.map((person) => ({ book_id: book.id, interaction_id: input.id, person_id: person })))
+      .execute();
     for (const person of people) {
       touched.add(person);
       await sayOf(context, person, [], (await rowOfPerson(context, person)).name);
@@ -64,19 +99,34 @@ export async function editLog(context: Context, input: ParsedInputOf<typeof cont
   return answer(context, input.id);
 }
 
-export async function removeLog(context: Context, input: ParsedInputOf<typeof contract.removeLog>): Promise<Answer> {
+export async function removeLog(
+  context: Context,
+  input: ParsedInputOf<typeof contract.removeLog>,
+): Promise<Answer> {
   const { book } = context;
   const [known] = await interactionsById(book.db, book.id, [input.id]);
-  if (!known) return (await isFromFile(context, input.id)) ? fail('not-yours-to-edit', { what: input.id }) : fail('not-found', { what: input.id });
+  if (!known)
+    return (await isFromFile(context, input.id))
+      ? fail('not-yours-to-edit', { what: input.id })
+      : fail('not-found', { what: input.id });
   const removed = await answer(context, input.id);
   await nextRevision(book.db, book.id);
-  await book.db.deleteFrom('interaction_person').where('book_id', '=', book.id).where('interaction_id', '=', input.id).execute();
+  await book.db
+    .deleteFrom('interaction_person')
+    .where('book_id', '=', book.id)
+    .where('interaction_id', '=', input.id)
+    .execute();
   await book.db.deleteFrom('interaction').where('book_id', '=', book.id).where('id', '=', input.id).execute();
   await refresh(context, known.people);
   return removed;
 }
 
 async function isFromFile(context: Context, id: string): Promise<boolean> {
-  const row = await context.book.db.selectFrom('trace').select('id').where('book_id', '=', context.book.id).where('id', '=', id).executeTakeFirst();
+  const row = await context.book.db
+    .selectFrom('trace')
+    .select('id')
+    .where('book_id', '=', context.book.id)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row !== undefined;
 }

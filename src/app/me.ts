@@ -7,9 +7,13 @@ import type { Context } from './context.ts';
 import { fail } from './failure.ts';
 import { readOwnSide } from './own-side.ts';
 
-export async function me(context: Context, input: ParsedInputOf<typeof contract>): Promise<OutputOf<typeof contract>> {
+export async function me(
+  context: Context,
+  input: ParsedInputOf<typeof contract>,
+): Promise<OutputOf<typeof contract>> {
   const { db, id: bookId } = context.book;
-  if (input.timezone !== undefined && !isZone(input.timezone)) return fail('wrong-input', { what: `time zone ${input.timezone}` });
+  if (input.timezone !== undefined && !isZone(input.timezone))
+    return fail('wrong-input', { what: `time zone ${input.timezone}` });
   const said: Readonly<Record<string, unknown>> = {
     name: input.name,
     timeZone: input.timezone,
@@ -17,10 +21,14 @@ export async function me(context: Context, input: ParsedInputOf<typeof contract>
     quietDays: input.quietDays,
     language: input.language,
   };
-  for (const [name, value] of Object.entries(said)) if (value !== undefined) await writeSetting(db, bookId, name, value);
+  for (const [name, value] of Object.entries(said))
+    if (value !== undefined) await writeSetting(db, bookId, name, value);
   if (input.email) {
     const known = (await readSettings(db, bookId)).get('emails');
-    const emails = [...(Array.isArray(known) ? (known as string[]) : []), ...input.email.map((email) => email.toLowerCase())];
+    const emails = [
+      ...(Array.isArray(known) ? (known as string[]) : []),
+      ...input.email.map((email) => email.toLowerCase()),
+    ];
     await writeSetting(db, bookId, 'emails', [...new Set(emails)]);
   }
   const own = await readOwnSide(db, bookId, liveImports(await listImports(db, bookId)));

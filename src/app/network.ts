@@ -13,14 +13,25 @@ const LEAST_TELLING = 0.15;
 export async function network(context: Context): Promise<OutputOf<typeof contract>> {
   const where = whereOf(context);
   const rows = await tally(where);
-  const count = (which: (row: (typeof rows)[number]) => boolean): number => rows.filter(which).reduce((sum, row) => sum + row.n, 0);
+  const count = (which: (row: (typeof rows)[number]) => boolean): number =>
+    rows.filter(which).reduce((sum, row) => sum + row.n, 0);
   const counts = {
     people: count(() => true),
     nominal: count((row) => row.nominal === 1),
     connections: count((row) => row.connected === 1),
-    wroteWith: { ever: count((row) => row.wrote_ever === 1), lastYear: count((row) => row.wrote_last_year === 1) },
-    talkedTo: { ever: count((row) => row.talked_ever === 1), lastYear: count((row) => row.talked_last_year === 1) },
-    levels: { '1': count((row) => row.level === 1), '2': count((row) => row.level === 2), '3': count((row) => row.level === 3) },
+    wroteWith: {
+      ever: count((row) => row.wrote_ever === 1),
+      lastYear: count((row) => row.wrote_last_year === 1),
+    },
+    talkedTo: {
+      ever: count((row) => row.talked_ever === 1),
+      lastYear: count((row) => row.talked_last_year === 1),
+    },
+    levels: {
+      '1': count((row) => row.level === 1),
+      '2': count((row) => row.level === 2),
+      '3': count((row) => row.level === 3),
+    },
     unsure: count((row) => row.level === null),
   };
   const questions = await mostTelling(where, LEAST_TELLING, QUESTIONS);

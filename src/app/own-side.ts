@@ -21,13 +21,23 @@ export interface OwnSide {
 /** Small steps a week that a new book asks for at most; the user's to change. */
 export const USUAL_ENERGY = 7;
 
-export async function readOwnSide(db: Database | Trx, bookId: string, live: ReadonlyMap<string, LiveImport>): Promise<OwnSide> {
+export async function readOwnSide(
+  db: Database | Trx,
+  bookId: string,
+  live: ReadonlyMap<string, LiveImport>,
+): Promise<OwnSide> {
   const said = await readSettings(db, bookId);
   const mine = await mineRecords(db, bookId, live);
-  const values = (what: string): string[] => [...new Set(mine.filter((it) => it.what === what).map((it) => it.value))];
-  const text = (name: string): string | null => (typeof said.get(name) === 'string' ? (said.get(name) as string) : null);
-  const list = (name: string): string[] => (Array.isArray(said.get(name)) ? (said.get(name) as string[]) : []);
-  const positions = mine.filter((it) => it.what === 'position').map((it) => it.affiliation ?? { organisation: it.value });
+  const values = (what: string): string[] => [
+    ...new Set(mine.filter((it) => it.what === what).map((it) => it.value)),
+  ];
+  const text = (name: string): string | null =>
+    typeof said.get(name) === 'string' ? (said.get(name) as string) : null;
+  const list = (name: string): string[] =>
+    Array.isArray(said.get(name)) ? (said.get(name) as string[]) : [];
+  const positions = mine
+    .filter((it) => it.what === 'position')
+    .map((it) => it.affiliation ?? { organisation: it.value });
   return {
     name: text('name') ?? values('name')[0] ?? null,
     emails: [...new Set([...list('emails'), ...values('email')].map((email) => email.toLowerCase()))],

@@ -7,10 +7,17 @@ import { type Context, instantText } from './context.ts';
 import { findPerson, whereOf } from './find-person.ts';
 import { personAnswer } from './person-answer.ts';
 
-export async function people(context: Context, input: ParsedInputOf<typeof contract.people>): Promise<OutputOf<typeof contract.people>> {
+export async function people(
+  context: Context,
+  input: ParsedInputOf<typeof contract.people>,
+): Promise<OutputOf<typeof contract.people>> {
   const folded = input.words ? foldName(input.words) || input.words.toLowerCase() : '';
   const words = folded.split(' ').filter((word) => word !== '');
-  const { total, rows } = await listPeople(whereOf(context), { words, level: input.level }, { limit: input.limit, offset: input.offset });
+  const { total, rows } = await listPeople(
+    whereOf(context),
+    { words, level: input.level },
+    { limit: input.limit, offset: input.offset },
+  );
   return {
     total,
     items: rows.map((row) => ({
@@ -27,6 +34,9 @@ export async function people(context: Context, input: ParsedInputOf<typeof contr
   };
 }
 
-export async function show(context: Context, input: ParsedInputOf<typeof contract.show>): ReturnType<typeof personAnswer> {
+export async function show(
+  context: Context,
+  input: ParsedInputOf<typeof contract.show>,
+): ReturnType<typeof personAnswer> {
   return personAnswer(context, await findPerson(context, input.person));
 }

@@ -19,7 +19,9 @@ const TIMELINE_ITEMS = 100;
 export async function loadPerson(context: Context, id: string): Promise<LoadedPerson> {
   const { db, id: bookId, generation } = context.book;
   const members = await membersOf(db, bookId, generation, [id]);
-  const [person] = await loadPeople(await scopeOf(db, bookId, context.now), [{ personId: id, sourceIds: members.get(id) ?? [] }]);
+  const [person] = await loadPeople(await scopeOf(db, bookId, context.now), [
+    { personId: id, sourceIds: members.get(id) ?? [] },
+  ]);
   return person!;
 }
 
@@ -27,11 +29,15 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
   const loaded = await loadPerson(context, id);
   const { view, summary, evidence } = loaded;
   const said = latestFacts(loaded.facts);
-  const text = (field: SaidFact['field']): string | null => (typeof said.get(field) === 'string' ? (said.get(field) as string) : null);
+  const text = (field: SaidFact['field']): string | null =>
+    typeof said.get(field) === 'string' ? (said.get(field) as string) : null;
   const saidLevel = said.get('level');
   const level = saidLevel === 1 || saidLevel === 2 || saidLevel === 3 ? saidLevel : null;
   const through = text('met-through');
-  const names = await namesOf(context, [...(through ? [through] : []), ...loaded.logged.flatMap((it) => it.people)]);
+  const names = await namesOf(context, [
+    ...(through ? [through] : []),
+    ...loaded.logged.flatMap((it) => it.people),
+  ]);
   const reasons = summary.reasons.map((it) => ({ ...it, text: '' }));
   const person: Person = {
     id,
@@ -49,7 +55,11 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
     location: view.location,
     connectedOn: view.connectedOn,
     admire: text('admire'),
-    met: { when: text('met-when'), where: text('met-where'), through: through ? (names.get(through) ?? null) : null },
+    met: {
+      when: text('met-when'),
+      where: text('met-where'),
+      through: through ? (names.get(through) ?? null) : null,
+    },
     level: {
       value: level ?? summary.level,
       basis: level === null ? 'evidence' : 'said',
@@ -68,7 +78,9 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
     timeline: timelineOf(loaded, id, names),
     gifts: { given: [], received: [] },
     notes: [
-      ...loaded.notes.toReversed().map((it) => ({ id: it.id, text: it.text, at: instantText(it.at), source: 'you' })),
+      ...loaded.notes
+        .toReversed()
+        .map((it) => ({ id: it.id, text: it.text, at: instantText(it.at), source: 'you' })),
       ...view.notes.map((it) => ({ id: null, text: it.text, at: null, source: it.source })),
     ],
     sources: loaded.sources.map((it) => ({
@@ -87,17 +99,31 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
 }
 
 /** Names of people by any of their ids. */
-export async function namesOf(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, { id: string; name: string }>> {
+export async function namesOf(
+  context: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { id: string; name: string }>> {
   const { db, id: bookId, generation } = context.book;
   const unique = [...new Set(ids)];
   if (unique.length === 0) return new Map();
-  const members = await db.selectFrom('member').select(['source_id', 'person_id']).where('book_id', '=', bookId).where('generation', '=', generation).where('source_id', 'in', unique).execute();
+  const members = await db
+    .selectFrom('member')
+    .select(['source_id', 'person_id'])
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('source_id', 'in', unique)
+    .execute();
   const rows = await personRows(whereOf(context), [...new Set(members.map((it) => it.person_id))]);
   const names = new Map(rows.map((row) => [row.id, row.name]));
-  return new Map(members.map((it) => [it.source_id, { id: it.person_id, name: names.get(it.person_id) ?? '' }]));
+  return new Map(
+    members.map((it) => [it.source_id, { id: it.person_id, name: names.get(it.person_id) ?? '' }]),
+  );
 }
 
-export function interactionAnswer(it: StoredInteraction, names: ReadonlyMap<string, { id: string; name: string }>): InteractionAnswer {
+export function interactionAnswer(
+  it: StoredInteraction,
+  names: ReadonlyMap<string, { id: string; name: string }>,
+): InteractionAnswer {
   const people = it.people.map((id) => names.get(id)).filter((who) => who !== undefined);
   return {
     id: it.id,
@@ -112,7 +138,11 @@ export function interactionAnswer(it: StoredInteraction, names: ReadonlyMap<stri
   };
 }
 
-function timelineOf(loaded: LoadedPerson, id: string, names: ReadonlyMap<string, { id: string; name: string }>): InteractionAnswer[] {
+function timelineOf(
+  loaded: LoadedPerson,
+  id: string,
+  names: ReadonlyMap<string, { id: string; name: string }>,
+): InteractionAnswer[] {
   const fromFiles = loaded.traces.map((it): InteractionAnswer => ({
     id: it.id,
     kind: it.kind,
@@ -131,8 +161,12 @@ function timelineOf(loaded: LoadedPerson, id: string, names: ReadonlyMap<string,
 
 /** Only what is safe to open: https pages, mail and telephone. Whatever else a file holds stays text. */
 function hrefOf(kind: string, value: string): string | null {
-  if (kind === 'email') return /^[^\s@<>"]+@[^\s@<>"]+$/.test(value) ? `mailto:${encodeURIComponent(value).replaceAll('%40', '@')}` : null;
-  if (kind === 'phone') return /^[+\d][\d\s().-]{3,}$/.test(value) ? `tel:${value.replaceAll(/[^\d+]/g, '')}` : null;
+  if (kind === 'email')
+    return /^[^\s@<>"]+@[^\s@<>"]+$/.test(value)
+      ? `mailto:${encodeURIComponent(value).replaceAll('%40', '@')}`
+      : null;
+  if (kind === 'phone')
+    return /^[+\d][\d\s().-]{3,}$/.test(value) ? `tel:${value.replaceAll(/[^\d+]/g, '')}` : null;
   if (kind !== 'link') return null;
   try {
     const url = new URL(value);

@@ -2,7 +2,13 @@
 // and for fifty thousand in an import. Loads a chunk of people at once; judges in `domain`.
 import { findColleague } from '#domain/colleagues.ts';
 import { foldName } from '#domain/name-folding.ts';
-import { latestFacts, type PersonView, type SaidFact, type ViewedSource, viewPerson } from '#domain/person-view.ts';
+import {
+  latestFacts,
+  type PersonView,
+  type SaidFact,
+  type ViewedSource,
+  viewPerson,
+} from '#domain/person-view.ts';
 import type { ContactRecord, EventKind } from '#domain/source-record.ts';
 import { summariseTie } from '#domain/tie-summary.ts';
 import type { TieEvent, TieEvidence, TieSummary } from '#domain/tie.ts';
@@ -41,19 +47,24 @@ export interface LoadedPerson {
   readonly summary: TieSummary;
 }
 
-export async function loadPeople(scope: PeopleScope, memberships: readonly Membership[]): Promise<LoadedPerson[]> {
+export async function loadPeople(
+  scope: PeopleScope,
+  memberships: readonly Membership[],
+): Promise<LoadedPerson[]> {
   const { db, bookId, live, now } = scope;
   const ids = memberships.flatMap((it) => [...new Set([it.personId, ...it.sourceIds])]);
   const versions = await winners(db, bookId, await versionsOf(db, bookId, ids), live);
   const gone = await goneOf(db, bookId, scope.latestConnections, versions);
-  const byOwner = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> => Map.groupBy(rows, keyOf);
+  const byOwner = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> =>
+    Map.groupBy(rows, keyOf);
   const sources = byOwner(versions, (row) => row.id);
   const traces = byOwner(await tracesWith(db, bookId, ids, live), (row) => row.party_id);
   const facts = byOwner(await factsOf(db, bookId, ids), (row) => row.personId);
   const notes = byOwner(await notesOf(db, bookId, ids), (row) => row.person_id);
   const logged = await interactionsOf(db, bookId, ids);
   const loggedWith = new Map<string, StoredInteraction[]>();
-  for (const it of logged) for (const person of it.people) loggedWith.set(person, [...(loggedWith.get(person) ?? []), it]);
+  for (const it of logged)
+    for (const person of it.people) loggedWith.set(person, [...(loggedWith.get(person) ?? []), it]);
 
   return memberships.map(({ personId, sourceIds }) => {
     const own = [...new Set([personId, ...sourceIds])].toSorted();
@@ -111,7 +122,16 @@ function evidenceOf(
     said: false,
   }));
   for (const it of logged) {
-    events.push({ id: it.id, kind: it.kind as EventKind, at: it.at, direction: 'both', crowd: it.people.length, words: null, asks: false, said: true });
+    events.push({
+      id: it.id,
+      kind: it.kind as EventKind,
+      at: it.at,
+      direction: 'both',
+      crowd: it.people.length,
+      words: null,
+      asks: false,
+      said: true,
+    });
   }
   events.sort((a, b) => (a.at ?? -Infinity) - (b.at ?? -Infinity) || (a.id < b.id ? -1 : 1));
   const said = latestFacts(facts);
@@ -119,11 +139,13 @@ function evidenceOf(
     events,
     connected: view.connected,
     connectedOn: view.connectedOn ? Date.parse(`${view.connectedOn}T12:00:00Z`) : null,
-    inAddressBook: view.inAddressBook || facts.some((fact) => fact.field === 'email' || fact.field === 'phone'),
+    inAddressBook:
+      view.inAddressBook || facts.some((fact) => fact.field === 'email' || fact.field === 'phone'),
     synced: view.synced,
     notes: noteCount + view.notes.length,
     colleague: findColleague(view.affiliations, view.connectedOn, own.roles),
-    metSaid: said.has('met-when') || said.has('met-where') || said.has('met-through') || said.has('met-gathering'),
+    metSaid:
+      said.has('met-when') || said.has('met-where') || said.has('met-through') || said.has('met-gathering'),
     admired: said.has('admire'),
   };
 }
@@ -149,12 +171,20 @@ export function rowOf(person: LoadedPerson): PersonRow {
   const { strength, nominal, ...tie } = summary;
   const rest: RowSummary = { tie, admire, gladToTalk, connectedOn: view.connectedOn, gone: view.gone };
   const organisations = view.affiliations.flatMap((it) => [it.organisation, it.title]);
-  const words = [view.name, ...person.sources.map((it) => it.record.name.full), ...person.sources.map((it) => it.record.name.nickname), ...organisations, ...view.contactPoints.filter((it) => it.kind === 'email').map((it) => it.value)];
+  const words = [
+    view.name,
+    ...person.sources.map((it) => it.record.name.full),
+    ...person.sources.map((it) => it.record.name.nickname),
+    ...organisations,
+    ...view.contactPoints.filter((it) => it.kind === 'email').map((it) => it.value),
+  ];
   return {
     id: person.id,
     name: view.name,
     sort_name: foldName(view.name) || view.name.toLowerCase(),
-    search: [...new Set(words.filter((word) => word).map((word) => foldName(word!) || word!.toLowerCase()))].join('\n'),
+    search: [
+      ...new Set(words.filter((word) => word).map((word) => foldName(word!) || word!.toLowerCase())),
+    ].join('\n'),
     headline: view.headline,
     organisation: view.organisation,
     level: level ?? summary.level,
@@ -172,7 +202,8 @@ export function rowOf(person: LoadedPerson): PersonRow {
     question_value: level === null ? summary.questionValue : 0,
     curious: admire !== null || gladToTalk ? 1 : 0,
     do_not_contact: said.get('do-not-contact') === true ? 1 : 0,
-    not_now_until: typeof said.get('not-now-until') === 'string' ? (said.get('not-now-until') as string) : null,
+    not_now_until:
+      typeof said.get('not-now-until') === 'string' ? (said.get('not-now-until') as string) : null,
     sources: person.sources.length,
     summary: JSON.stringify(rest),
   };
@@ -182,5 +213,8 @@ export function rowOf(person: LoadedPerson): PersonRow {
 export function isSomebody(sources: number, facts: readonly SaidFact[], notesAndLogs: boolean): boolean {
   if (sources > 0 || notesAndLogs) return true;
   const said = latestFacts(facts);
-  return [...said.keys()].some((field) => field !== 'known-as') || facts.some((fact) => fact.field === 'email' || fact.field === 'phone' || fact.field === 'link');
+  return (
+    [...said.keys()].some((field) => field !== 'known-as') ||
+    facts.some((fact) => fact.field === 'email' || fact.field === 'phone' || fact.field === 'link')
+  );
 }

@@ -44,7 +44,13 @@ export async function freshen(store: Store, clock: Clockwork, patience = 0): Pro
   if (!lease) return false;
   try {
     if (!(await isStale(store, clock))) return false;
-    await deriveAll({ store, lease, now: clock.now, day: dayOf(clock.now, clock.timeZone), country: clock.country });
+    await deriveAll({
+      store,
+      lease,
+      now: clock.now,
+      day: dayOf(clock.now, clock.timeZone),
+      country: clock.country,
+    });
     return true;
   } finally {
     await lease.release();

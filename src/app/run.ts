@@ -1,6 +1,6 @@
 // Runs one ability: input checked against its contract, one transaction, the same answer for the same request id,
 // sentences added to what has a code. Every door comes through here.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { abilities as contracts, type Abilities, type AbilityName } from '#contract/abilities.ts';
 import type { Ability, OutputOf } from '#contract/ability.ts';
 import { readBook } from '#storage/book-state.ts';
@@ -14,27 +14,54 @@ import { type Failure, failureIn, type Outcome } from './failure.ts';
 /** What a door knows: who asks, the clock it read, zone and language. */
 export type Door = Pick<Context, 'actor' | 'now' | 'timeZone' | 'locale' | 'newId'>;
 
-export async function run<N extends AbilityName>(store: Store, door: Door, name: N, input: unknown): Promise<Outcome<OutputOf<Abilities[N]>>> {
+export async function run<N extends AbilityName>(
+  store: Store,
+  door: Door,
+  name: N,
+  input: unknown,
+): Promise<Outcome<OutputOf<Abilities[N]>>> {
   const contract: Ability = contracts[name];
   const parsed = contract.input.safeParse(input);
   if (!parsed.success) return failed({ code: 'wrong-input', values: { what: firstIssue(parsed.error) } });
-  const values = parsed.data as Record<string, unknown>;
+  const values = parsed.data;
   // `id` of a new thing and `requestId` are made by the caller; either makes a replay the same request.
   const requestId = typeof values['requestId'] === 'string' ? values['requestId'].toLowerCase() : undefined;
   const db = contract.changes ? store.write : store.read;
-  const transaction = contract.changes ? db.transaction() : store.engine === 'postgres' ? db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only') : db.transaction().setAccessMode('read only');
+  const transaction = contract.changes
+    ? db.transaction()
+    : store.engine === 'postgres'
+      ? db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+      : db.transaction().setAccessMode('read only');
   try {
     const value = await transaction.execute(async (trx) => {
       if (contract.changes && requestId) {
-        const known = await trx.selectFrom('request').select(['ability', 'answer']).where('book_id', '=', store.bookId).where('id', '=', requestId).executeTakeFirst();
+        const known = await trx
+          .selectFrom('request')
+          .select(['ability', 'answer'])
+          .where('book_id', '=', store.bookId)
+          .where('id', '=', requestId)
+          .executeTakeFirst();
         if (known?.ability === name) return JSON.parse(known.answer) as unknown;
       }
       const { generation } = await readBook(trx, store.bookId);
-      const context: Context = { ...door, book: { id: store.bookId, engine: store.engine, db: trx, generation } };
+      const context: Context = {
+        ...door,
+        book: { id: store.bookId, engine: store.engine, db: trx, generation },
+      };
       const answer = withSentences(await handlers[name](context, values as never, store), context);
       if (contract.changes && requestId) {
-        const row = { book_id: store.bookId, id: requestId, ability: name, answer: JSON.stringify(answer), at: door.now };
-        await trx.insertInto('request').values(row).onConflict((oc) => oc.doNothing()).execute();
+        const row = {
+          book_id: store.bookId,
+          id: requestId,
+          ability: name,
+          answer: JSON.stringify(answer),
+          at: door.now,
+        };
+        await trx
+          .insertInto('request')
+          .values(row)
+          .onConflict((oc) => oc.doNothing())
+          .execute();
       }
       return answer;
     });
@@ -63,7 +90,8 @@ export function withSentences<T>(value: T, door: Pick<Context, 'now' | 'timeZone
   }
   if (typeof value !== 'object' || value === null) return value;
   const it = value as Record<string, unknown>;
-  if (typeof it['code'] === 'string' && it['text'] === '') it['text'] = say(it['code'], (it['values'] as Record<string, string | number> | undefined) ?? {}, door);
+  if (typeof it['code'] === 'string' && it['text'] === '')
+    it['text'] = say(it['code'], (it['values'] as Record<string, string | number> | undefined) ?? {}, door);
   for (const item of Object.values(it)) withSentences(item, door);
   return value;
 }

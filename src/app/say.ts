@@ -16,13 +16,30 @@ import { parseWhen } from './when.ts';
 type Said = { readonly field: SaidFact['field']; readonly value: unknown };
 
 /** Writes facts about one person. A person whom only files knew keeps the name under which they were known. */
-export async function sayOf(context: Context, personId: string, said: readonly Said[], name?: string): Promise<void> {
+export async function sayOf(
+  context: Context,
+  personId: string,
+  said: readonly Said[],
+  name?: string,
+): Promise<void> {
   const { book, now, actor } = context;
   const revision = await nextRevision(book.db, book.id);
   const earlier = await factsOf(book.db, book.id, [personId]);
-  const known = latestFacts(earlier).has('known-as') || earlier.some((fact) => fact.field === 'name') || said.some((it) => it.field === 'name');
+  const known =
+    latestFacts(earlier).has('known-as') ||
+    earlier.some((fact) => fact.field === 'name') ||
+    said.some((it) => it.field === 'name');
   const all: Said[] = known || name === undefined ? [...said] : [{ field: 'known-as', value: name }, ...said];
-  for (const { field, value } of all) await sayFact(book.db, book.id, { id: context.newId(), personId, field, value, saidAt: now, actor, revision });
+  for (const { field, value } of all)
+    await sayFact(book.db, book.id, {
+      id: context.newId(),
+      personId,
+      field,
+      value,
+      saidAt: now,
+      actor,
+      revision,
+    });
 }
 
 /** Makes the derived rows of these people anew; returns the person that the first id belongs to now. */
@@ -40,7 +57,11 @@ export async function refresh(context: Context, ids: readonly string[]): Promise
   return member?.person_id ?? ids[0]!;
 }
 
-async function sayAndShow(context: Context, personId: string, said: readonly Said[]): ReturnType<typeof personAnswer> {
+async function sayAndShow(
+  context: Context,
+  personId: string,
+  said: readonly Said[],
+): ReturnType<typeof personAnswer> {
   const { name } = await rowOfPerson(context, personId);
   await sayOf(context, personId, said, name);
   return personAnswer(context, await refresh(context, [personId]));
@@ -50,21 +71,32 @@ type Details = Omit<ParsedInputOf<typeof contract.edit>, 'person' | 'name' | 're
 
 async function detailsSaid(context: Context, it: Details): Promise<Said[]> {
   const said: Said[] = [];
-  for (const field of ['email', 'phone', 'link'] as const) for (const value of it[field] ?? []) said.push({ field, value });
+  for (const field of ['email', 'phone', 'link'] as const)
+    for (const value of it[field] ?? []) said.push({ field, value });
   if (it.organisation !== undefined) said.push({ field: 'organisation', value: it.organisation || null });
   if (it.title !== undefined) said.push({ field: 'title', value: it.title || null });
   if (it.met !== undefined) said.push({ field: 'met-when', value: parseWhen(context, it.met, 'past').day });
   if (it.where !== undefined) said.push({ field: 'met-where', value: it.where || null });
-  if (it.through !== undefined) said.push({ field: 'met-through', value: await findPerson(context, it.through) });
+  if (it.through !== undefined)
+    said.push({ field: 'met-through', value: await findPerson(context, it.through) });
   if (it.admire !== undefined) said.push({ field: 'admire', value: it.admire || null });
   if (it.level !== undefined) said.push({ field: 'level', value: Number(it.level) });
   return said;
 }
 
-export async function add(context: Context, input: ParsedInputOf<typeof contract.add>): ReturnType<typeof personAnswer> {
+export async function add(
+  context: Context,
+  input: ParsedInputOf<typeof contract.add>,
+): ReturnType<typeof personAnswer> {
   const id = input.id?.toLowerCase() ?? context.newId();
   const { book } = context;
-  const taken = await book.db.selectFrom('member').select('person_id').where('book_id', '=', book.id).where('generation', '=', book.generation).where('source_id', '=', id).executeTakeFirst();
+  const taken = await book.db
+    .selectFrom('member')
+    .select('person_id')
+    .where('book_id', '=', book.id)
+    .where('generation', '=', book.generation)
+    .where('source_id', '=', id)
+    .executeTakeFirst();
   // The same client-made id again is the same request again: the same answer, nothing written.
   if (taken) return personAnswer(context, taken.person_id);
   const said: Said[] = [{ field: 'name', value: input.name }, ...(await detailsSaid(context, input))];
@@ -73,7 +105,10 @@ export async function add(context: Context, input: ParsedInputOf<typeof contract
   return personAnswer(context, await refresh(context, [id]));
 }
 
-export async function edit(context: Context, input: ParsedInputOf<typeof contract.edit>): ReturnType<typeof personAnswer> {
+export async function edit(
+  context: Context,
+  input: ParsedInputOf<typeof contract.edit>,
+): ReturnType<typeof personAnswer> {
   const id = await findPerson(context, input.person);
   const said = await detailsSaid(context, input);
   if (input.name !== undefined) said.unshift({ field: 'name', value: input.name });
@@ -81,30 +116,51 @@ export async function edit(context: Context, input: ParsedInputOf<typeof contrac
   return sayAndShow(context, id, said);
 }
 
-export async function note(context: Context, input: ParsedInputOf<typeof contract.note>): ReturnType<typeof personAnswer> {
+export async function note(
+  context: Context,
+  input: ParsedInputOf<typeof contract.note>,
+): ReturnType<typeof personAnswer> {
   const { book, now } = context;
   const id = await findPerson(context, input.person);
   const { name } = await rowOfPerson(context, id);
   await sayOf(context, id, [], name);
   const { revision } = await readBook(book.db, book.id);
-  await book.db.insertInto('note').values({ book_id: book.id, id: context.newId(), person_id: id, text: input.text, at: now, revision }).execute();
+  await book.db
+    .insertInto('note')
+    .values({ book_id: book.id, id: context.newId(), person_id: id, text: input.text, at: now, revision })
+    .execute();
   return personAnswer(context, await refresh(context, [id]));
 }
 
-export async function met(context: Context, input: ParsedInputOf<typeof contract.met>): ReturnType<typeof personAnswer> {
+export async function met(
+  context: Context,
+  input: ParsedInputOf<typeof contract.met>,
+): ReturnType<typeof personAnswer> {
   const id = await findPerson(context, input.person);
   const said = await detailsSaid(context, { met: input.when, where: input.where, through: input.through });
-  if (input.gathering !== undefined) said.push({ field: 'met-gathering', value: input.gathering }, ...(input.where === undefined ? [{ field: 'met-where', value: input.gathering } as const] : []));
+  if (input.gathering !== undefined)
+    said.push(
+      { field: 'met-gathering', value: input.gathering },
+      ...(input.where === undefined ? [{ field: 'met-where', value: input.gathering } as const] : []),
+    );
   if (said.length === 0) return fail('wrong-input', { what: '--when, --where or --through' });
   return sayAndShow(context, id, said);
 }
 
-export async function level(context: Context, input: ParsedInputOf<typeof contract.level>): ReturnType<typeof personAnswer> {
+export async function level(
+  context: Context,
+  input: ParsedInputOf<typeof contract.level>,
+): ReturnType<typeof personAnswer> {
   const id = await findPerson(context, input.person);
-  return sayAndShow(context, id, [{ field: 'level', value: input.level === 'auto' ? null : Number(input.level) }]);
+  return sayAndShow(context, id, [
+    { field: 'level', value: input.level === 'auto' ? null : Number(input.level) },
+  ]);
 }
 
-export async function doNotContact(context: Context, input: ParsedInputOf<typeof contract.doNotContact>): ReturnType<typeof personAnswer> {
+export async function doNotContact(
+  context: Context,
+  input: ParsedInputOf<typeof contract.doNotContact>,
+): ReturnType<typeof personAnswer> {
   const id = await findPerson(context, input.person);
   return sayAndShow(context, id, [{ field: 'do-not-contact', value: input.off ? null : true }]);
 }
@@ -112,10 +168,18 @@ export async function doNotContact(context: Context, input: ParsedInputOf<typeof
 /** A month of rest where no day was said. */
 const USUAL_REST = { months: 1 };
 
-export async function notNow(context: Context, input: ParsedInputOf<typeof contract.notNow>): ReturnType<typeof personAnswer> {
+export async function notNow(
+  context: Context,
+  input: ParsedInputOf<typeof contract.notNow>,
+): ReturnType<typeof personAnswer> {
   const id = await findPerson(context, input.person);
-  const today = Temporal.Instant.fromEpochMilliseconds(context.now).toZonedDateTimeISO(context.timeZone).toPlainDate();
-  const until = input.off ? null : input.until ? parseWhen(context, input.until, 'future').day : today.add(USUAL_REST).toString();
+  const today = Temporal.Instant.fromEpochMilliseconds(context.now)
+    .toZonedDateTimeISO(context.timeZone)
+    .toPlainDate();
+  const until = input.off
+    ? null
+    : input.until
+      ? parseWhen(context, input.until, 'future').day
+      : today.add(USUAL_REST).toString();
   return sayAndShow(context, id, [{ field: 'not-now-until', value: until }]);
 }
-

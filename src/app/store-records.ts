@@ -11,7 +11,16 @@ import { emailKeys, phoneKeys } from './identity-keys.ts';
 import type { ReportBuilder, RowFate } from './import-report.ts';
 import { contentHash, eventId, recordId } from './record-ids.ts';
 
-const SOURCE_COLUMNS = { book_id: 'text', id: 'text', hash: 'text', type: 'text', kind: 'text', content: 'text', import_id: 'text', place: 'text' } as const;
+const SOURCE_COLUMNS = {
+  book_id: 'text',
+  id: 'text',
+  hash: 'text',
+  type: 'text',
+  kind: 'text',
+  content: 'text',
+  import_id: 'text',
+  place: 'text',
+} as const;
 const TRACE_COLUMNS = {
   book_id: 'text',
   party_id: 'text',
@@ -45,7 +54,10 @@ export function forgottenHash(key: string, value: string): string {
 }
 
 /** What identifies a record, for forgetting: its natural key, slug, addresses and numbers. */
-export function forgettableKeys(record: Extract<SourceRecord, { type: 'contact' }>, country: string | undefined): string[] {
+export function forgettableKeys(
+  record: Extract<SourceRecord, { type: 'contact' }>,
+  country: string | undefined,
+): string[] {
   return [
     record.key,
     ...(record.linkedin ? [`linkedin:in/${record.linkedin}`] : []),
@@ -115,7 +127,12 @@ export function recordWriter(options: {
         }
         seen.set(id, hash);
         const kind = record.type === 'mine' ? record.what : record.kind;
-        sources.push({ row, id, hash, values: [store.bookId, id, hash, record.type, kind, content, importId, row.place] });
+        sources.push({
+          row,
+          id,
+          hash,
+          values: [store.bookId, id, hash, record.type, kind, content, importId, row.place],
+        });
       }
     }
     const known = await knownVersions(db, store.bookId, [...new Set(sources.map((it) => it.id))]);
@@ -128,19 +145,38 @@ export function recordWriter(options: {
       const ids = [...new Set(traces.map((it) => it.id))];
       const met = new Set<string>();
       for (let at = 0; at < ids.length; at += 5000) {
-        const rows = await db.selectFrom('trace').select('id').distinct().where('book_id', '=', store.bookId).where('id', 'in', ids.slice(at, at + 5000)).execute();
+        const rows = await db
+          .selectFrom('trace')
+          .select('id')
+          .distinct()
+          .where('book_id', '=', store.bookId)
+          .where('id', 'in', ids.slice(at, at + 5000))
+          .execute();
         for (const row of rows) met.add(row.id);
       }
       for (const it of traces) better(fates, it.row, met.has(it.id) ? 'unchanged' : 'created');
     } else {
-      const newSources = await insertNew(db as Database, engine, 'source', SOURCE_COLUMNS, sources.map((it) => it.values));
-      for (const [at, it] of sources.entries()) if (!newSources[at]) sightings.push([store.bookId, importId, it.id, it.hash]);
-      const newTraces = await insertNew(db as Database, engine, 'trace', TRACE_COLUMNS, traces.map((it) => it.values));
+      const newSources = await insertNew(
+        db,
+        engine,
+        'source',
+        SOURCE_COLUMNS,
+        sources.map((it) => it.values),
+      );
+      for (const [at, it] of sources.entries())
+        if (!newSources[at]) sightings.push([store.bookId, importId, it.id, it.hash]);
+      const newTraces = await insertNew(
+        db,
+        engine,
+        'trace',
+        TRACE_COLUMNS,
+        traces.map((it) => it.values),
+      );
       for (const [at, it] of traces.entries()) {
         better(fates, it.row, newTraces[at] ? 'created' : 'unchanged');
         if (!newTraces[at]) sightings.push([store.bookId, importId, it.id, '']);
       }
-      await insertNew(db as Database, engine, 'sighting', SIGHTING_COLUMNS, sightings);
+      await insertNew(db, engine, 'sighting', SIGHTING_COLUMNS, sightings);
     }
     let forgottenRows = 0;
     for (const row of batch) {
@@ -148,14 +184,35 @@ export function recordWriter(options: {
       if (fate === 'skipped') forgottenRows += 1;
       else report.addRow(fate);
     }
-    if (forgottenRows > 0) report.addProblem({ code: 'forgotten', where: { file: batch[0]!.place.replace(/:\d+$/, '') }, skips: forgottenRows, values: { count: forgottenRows } });
+    if (forgottenRows > 0)
+      report.addProblem({
+        code: 'forgotten',
+        where: { file: batch[0]!.place.replace(/:\d+$/, '') },
+        skips: forgottenRows,
+        values: { count: forgottenRows },
+      });
   };
 
-  const isForgotten = (keys: readonly string[]): boolean => forgotten.hashes.size > 0 && keys.some((key) => forgotten.hashes.has(forgottenHash(forgotten.key, key)));
+  const isForgotten = (keys: readonly string[]): boolean =>
+    forgotten.hashes.size > 0 && keys.some((key) => forgotten.hashes.has(forgottenHash(forgotten.key, key)));
 
   const traceValues = (record: EventRecord, id: string, party: string, place: string): unknown[] => {
     const at = record.at === undefined ? null : Date.parse(record.at);
-    return [store.bookId, party, id, record.kind, Number.isNaN(at) ? null : at, record.direction, record.crowd, record.words ?? null, record.asks ? 1 : 0, record.thread ?? null, record.about ? withoutNul(record.about) : null, importId, place];
+    return [
+      store.bookId,
+      party,
+      id,
+      record.kind,
+      Number.isNaN(at) ? null : at,
+      record.direction,
+      record.crowd,
+      record.words ?? null,
+      record.asks ? 1 : 0,
+      record.thread ?? null,
+      record.about ? withoutNul(record.about) : null,
+      importId,
+      place,
+    ];
   };
 
   return {

@@ -8,7 +8,9 @@ import { dayOf } from './context.ts';
 import { deriveAll } from './derive.ts';
 import type { Clockwork } from './recover.ts';
 
-export type TakenOut = { readonly removed: number; readonly restored: number; readonly records: number } | { readonly problem: 'not-found' | 'import-at-work' };
+export type TakenOut =
+  | { readonly removed: number; readonly restored: number; readonly records: number }
+  | { readonly problem: 'not-found' | 'import-at-work' };
 
 export async function takeOut(store: Store, importId: string, clock: Clockwork): Promise<TakenOut> {
   const lease = await takeLease(store, clock.newId(), 60_000);
@@ -20,14 +22,21 @@ export async function takeOut(store: Store, importId: string, clock: Clockwork):
     const row = rows.find((it) => it.id === importId);
     if (!row) return { problem: 'not-found' };
     const setState = (state: 'undoing' | 'undone') => ({ state }) as const;
-    await write.updateTable('import').set(setState('undoing')).where('book_id', '=', bookId).where('id', '=', importId).execute();
+    await write
+      .updateTable('import')
+      .set(setState('undoing'))
+      .where('book_id', '=', bookId)
+      .where('id', '=', importId)
+      .execute();
     const live = rows.filter((it) => (LIVE_STATES as readonly string[]).includes(it.state));
     while ((await handOverSome(write, bookId, importId, live)) > 0) await pause();
 
     const people = async (): Promise<number> => {
       const { n } = await write
         .selectFrom('person as p')
-        .innerJoin('book as b', (join) => join.onRef('b.id', '=', 'p.book_id').onRef('b.generation', '=', 'p.generation'))
+        .innerJoin('book as b', (join) =>
+          join.onRef('b.id', '=', 'p.book_id').onRef('b.generation', '=', 'p.generation'),
+        )
         .select((eb) => eb.fn.countAll<number>().as('n'))
         .where('p.book_id', '=', bookId)
         .executeTakeFirstOrThrow();
@@ -47,7 +56,9 @@ export async function takeOut(store: Store, importId: string, clock: Clockwork):
       .executeTakeFirstOrThrow();
     const restored = await write
       .selectFrom('source as s')
-      .innerJoin('source as o', (join) => join.onRef('o.book_id', '=', 's.book_id').onRef('o.id', '=', 's.id').onRef('o.hash', '!=', 's.hash'))
+      .innerJoin('source as o', (join) =>
+        join.onRef('o.book_id', '=', 's.book_id').onRef('o.id', '=', 's.id').onRef('o.hash', '!=', 's.hash'),
+      )
       .select((eb) => eb.fn.count<number>('s.id').distinct().as('n'))
       .where('s.book_id', '=', bookId)
       .where('s.import_id', '=', importId)
@@ -61,12 +72,21 @@ export async function takeOut(store: Store, importId: string, clock: Clockwork):
       country: clock.country,
       but: importId,
       atFlip: async (trx) => {
-        await trx.updateTable('import').set(setState('undone')).where('book_id', '=', bookId).where('id', '=', importId).execute();
+        await trx
+          .updateTable('import')
+          .set(setState('undone'))
+          .where('book_id', '=', bookId)
+          .where('id', '=', importId)
+          .execute();
       },
     });
     const after = await people();
     await purge(store, importId);
-    return { removed: Math.max(0, before - after), restored: Number(restored.n), records: Number(owned.n) + Number(traces.n) };
+    return {
+      removed: Math.max(0, before - after),
+      restored: Number(restored.n),
+      records: Number(owned.n) + Number(traces.n),
+    };
   } finally {
     await lease.release();
   }

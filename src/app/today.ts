@@ -50,23 +50,52 @@ function candidateOf(row: PersonTable): StepCandidate {
 }
 
 function answerOf(row: StepAnswerTable): StepAnswer {
-  return { stepId: row.step_id, personId: row.person_id, kind: row.kind as StepKind, answer: row.answer, day: row.day, until: row.until };
+  return {
+    stepId: row.step_id,
+    personId: row.person_id,
+    kind: row.kind as StepKind,
+    answer: row.answer,
+    day: row.day,
+    until: row.until,
+  };
 }
 
-async function choose(context: Context, more: boolean): Promise<{ chosen: ChosenSteps; day: string; energy: number }> {
+async function choose(
+  context: Context,
+  more: boolean,
+): Promise<{ chosen: ChosenSteps; day: string; energy: number }> {
   const { book, now, timeZone } = context;
   const day = dayOf(now, timeZone);
   const own = await readOwnSide(book.db, book.id, liveImports(await listImports(book.db, book.id)));
-  const rows = await stepCandidates(whereOf(context), { owedSince: now - REPLY_WITHIN * DAY, strength: LEAST_STRENGTH, question: QUESTION_WORTH });
+  const rows = await stepCandidates(whereOf(context), {
+    owedSince: now - REPLY_WITHIN * DAY,
+    strength: LEAST_STRENGTH,
+    question: QUESTION_WORTH,
+  });
   const since = Temporal.PlainDate.from(day).subtract({ days: REMEMBERED_DAYS }).toString();
   const answers = (await stepAnswers(book.db, book.id, since)).map(answerOf);
-  const chosen = chooseSteps({ candidates: rows.map(candidateOf), answers, day, energy: own.energy, quietDays: own.quietDays as Weekday[], more, seed: book.id });
+  const chosen = chooseSteps({
+    candidates: rows.map(candidateOf),
+    answers,
+    day,
+    energy: own.energy,
+    quietDays: own.quietDays as Weekday[],
+    more,
+    seed: book.id,
+  });
   return { chosen, day, energy: own.energy };
 }
 
 async function answer(context: Context, more: boolean): Promise<Answer> {
   const { chosen, day, energy } = await choose(context, more);
-  const people = new Map((await personRows(whereOf(context), chosen.steps.map((step) => step.personId))).map((row) => [row.id, row]));
+  const people = new Map(
+    (
+      await personRows(
+        whereOf(context),
+        chosen.steps.map((step) => step.personId),
+      )
+    ).map((row) => [row.id, row]),
+  );
   return {
     date: day,
     energy,
@@ -78,7 +107,8 @@ async function answer(context: Context, more: boolean): Promise<Answer> {
 }
 
 function stepAnswer(context: Context, step: Step, person: PersonTable): Answer['steps'][number] {
-  const text = (saying: { code: string; values?: Readonly<Record<string, string | number>> }): string => say(saying.code, saying.values ?? {}, context);
+  const text = (saying: { code: string; values?: Readonly<Record<string, string | number>> }): string =>
+    say(saying.code, saying.values ?? {}, context);
   return {
     id: step.id,
     kind: step.kind,
@@ -94,11 +124,24 @@ export async function today(context: Context, input: ParsedInputOf<typeof contra
   return answer(context, input.more === true);
 }
 
-async function settle(context: Context, stepId: string, how: StepAnswerTable['answer'], until: string | null): Promise<Answer> {
+async function settle(
+  context: Context,
+  stepId: string,
+  how: StepAnswerTable['answer'],
+  until: string | null,
+): Promise<Answer> {
   const { book, now } = context;
   const { chosen, day } = await choose(context, true);
-  const known = await book.db.selectFrom('step_answer').selectAll().where('book_id', '=', book.id).where('step_id', '=', stepId).executeTakeFirst();
-  const step = chosen.steps.find((it) => it.id === stepId) ?? (known ? (JSON.parse(known.step) as Step) : undefined) ?? (await fromList(context, stepId, day));
+  const known = await book.db
+    .selectFrom('step_answer')
+    .selectAll()
+    .where('book_id', '=', book.id)
+    .where('step_id', '=', stepId)
+    .executeTakeFirst();
+  const step =
+    chosen.steps.find((it) => it.id === stepId) ??
+    (known ? (JSON.parse(known.step) as Step) : undefined) ??
+    (await fromList(context, stepId, day));
   if (!step) return fail('step-not-of-today', { step: stepId });
   await answerStep(book.db, {
     book_id: book.id,
@@ -121,7 +164,14 @@ async function fromList(context: Context, stepId: string, day: string): Promise<
   const [person] = await personRows(whereOf(context), [match[2]!]);
   if (!person) return undefined;
   const kind = match[1] as StepKind;
-  return { id: stepId, kind, personId: person.id, title: { code: `title-${kind}`, values: { name: person.name } }, why: [], suggestion: { code: `suggest-${kind}`, values: { name: person.name } } };
+  return {
+    id: stepId,
+    kind,
+    personId: person.id,
+    title: { code: `title-${kind}`, values: { name: person.name } },
+    why: [],
+    suggestion: { code: `suggest-${kind}`, values: { name: person.name } },
+  };
 }
 
 export async function done(context: Context, input: ParsedInputOf<typeof contract.done>): Promise<Answer> {
@@ -129,7 +179,12 @@ export async function done(context: Context, input: ParsedInputOf<typeof contrac
 }
 
 export async function later(context: Context, input: ParsedInputOf<typeof contract.later>): Promise<Answer> {
-  return settle(context, input.step, 'later', input.until ? parseWhen(context, input.until, 'future').day : null);
+  return settle(
+    context,
+    input.step,
+    'later',
+    input.until ? parseWhen(context, input.until, 'future').day : null,
+  );
 }
 
 export async function skip(context: Context, input: ParsedInputOf<typeof contract.skip>): Promise<Answer> {

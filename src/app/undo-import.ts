@@ -14,7 +14,13 @@ export async function undoImport(
 ): Promise<Outcome<OutputOf<typeof contract>>> {
   const requestId = input.requestId?.toLowerCase();
   if (requestId) {
-    const known = await store.read.selectFrom('request').select('answer').where('book_id', '=', store.bookId).where('id', '=', requestId).where('ability', '=', 'undo-import').executeTakeFirst();
+    const known = await store.read
+      .selectFrom('request')
+      .select('answer')
+      .where('book_id', '=', store.bookId)
+      .where('id', '=', requestId)
+      .where('ability', '=', 'undo-import')
+      .executeTakeFirst();
     if (known) return { value: JSON.parse(known.answer) as OutputOf<typeof contract> };
   }
   const done = await doIt({ kind: 'undo', importId: input.id });
@@ -24,8 +30,18 @@ export async function undoImport(
     return { failure: { ...failure, text: failureText(failure) } };
   }
   if (requestId) {
-    const row = { book_id: store.bookId, id: requestId, ability: 'undo-import', answer: JSON.stringify(done.result), at: now };
-    await store.write.insertInto('request').values(row).onConflict((oc) => oc.doNothing()).execute();
+    const row = {
+      book_id: store.bookId,
+      id: requestId,
+      ability: 'undo-import',
+      answer: JSON.stringify(done.result),
+      at: now,
+    };
+    await store.write
+      .insertInto('request')
+      .values(row)
+      .onConflict((oc) => oc.doNothing())
+      .execute();
   }
   return { value: done.result };
 }

@@ -16,9 +16,11 @@ export type Lean = 'past' | 'future';
 export function parseWhen(context: Context, said: string, lean: Lean): When {
   const text = said.trim();
   const zone = context.timeZone;
-  const noon = (day: Temporal.PlainDate): number => day.toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds;
+  const noon = (day: Temporal.PlainDate): number =>
+    day.toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds;
   if (/^\d{4}$/.test(text)) return { day: text, at: noon(Temporal.PlainDate.from(`${text}-07-01`)) };
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return { day: text, at: noon(Temporal.PlainDate.from(`${text}-15`)) };
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text))
+    return { day: text, at: noon(Temporal.PlainDate.from(`${text}-15`)) };
   const iso = parseIso(text, zone);
   if (iso) return iso;
   const local = Temporal.Instant.fromEpochMilliseconds(context.now).toZonedDateTimeISO(zone);
@@ -26,17 +28,29 @@ export function parseWhen(context: Context, said: string, lean: Lean): When {
   const parser = /^en-US$/i.test(context.locale) ? chrono.en.casual : chrono.en.GB;
   const reference = { instant: new Date(context.now), timezone: local.offsetNanoseconds / 60_000_000_000 };
   const found = parser.parse(text, reference, { forwardDate: lean === 'future' })[0];
-  if (!found || found.text.length < text.replaceAll(/^(on|in|at|since|until|till)\s+/gi, '').length * 0.6) return fail('date-not-understood', { text });
+  if (!found || found.text.length < text.replaceAll(/^(on|in|at|since|until|till)\s+/gi, '').length * 0.6)
+    return fail('date-not-understood', { text });
   const { start } = found;
-  let day = Temporal.PlainDate.from({ year: start.get('year')!, month: start.get('month')!, day: start.get('day')! });
-  if (lean === 'past' && !start.isCertain('year') && Temporal.PlainDate.compare(day, local.toPlainDate()) > 0) {
+  let day = Temporal.PlainDate.from({
+    year: start.get('year')!,
+    month: start.get('month')!,
+    day: start.get('day')!,
+  });
+  if (
+    lean === 'past' &&
+    !start.isCertain('year') &&
+    Temporal.PlainDate.compare(day, local.toPlainDate()) > 0
+  ) {
     day = start.isCertain('month') ? day.subtract({ years: 1 }) : day.subtract({ weeks: 1 });
   }
   if (start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday')) {
     return { day: day.toString().slice(0, 7), at: noon(day.with({ day: 15 })) };
   }
   if (!start.isCertain('hour')) return { day: day.toString(), at: noon(day) };
-  const at = day.toZonedDateTime({ timeZone: zone, plainTime: { hour: start.get('hour')!, minute: start.get('minute') ?? 0 } });
+  const at = day.toZonedDateTime({
+    timeZone: zone,
+    plainTime: { hour: start.get('hour')!, minute: start.get('minute') ?? 0 },
+  });
   return { day: day.toString(), at: at.epochMilliseconds };
 }
 
@@ -48,7 +62,10 @@ function parseIso(text: string, zone: string): When | undefined {
     }
     if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text)) {
       const instant = Temporal.Instant.from(text.replace(' ', 'T'));
-      return { day: instant.toZonedDateTimeISO(zone).toPlainDate().toString(), at: instant.epochMilliseconds };
+      return {
+        day: instant.toZonedDateTimeISO(zone).toPlainDate().toString(),
+        at: instant.epochMilliseconds,
+      };
     }
     if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?$/.test(text)) {
       const local = Temporal.PlainDateTime.from(text.replace(' ', 'T'));

@@ -38,6 +38,6 @@ const printers: Printers = {
 };
 
 export function printAnswer<N extends AbilityName>(name: N, answer: OutputOf<Abilities[N]>): string {
-  const printer = printers[name] as ((answer: OutputOf<Abilities[N]>) => string) | undefined;
+  const printer = printers[name];
   return printer ? printer(answer) : JSON.stringify(answer, null, 2);
 }

@@ -19,12 +19,20 @@ interface Field {
 
 /** Fields of an input as a command line sees them. */
 function fieldsOf(it: Ability): Field[] {
-  const schema = z.toJSONSchema(it.input, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as { properties?: Record<string, JsonField> };
+  const schema = z.toJSONSchema(it.input, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as {
+    properties?: Record<string, JsonField>;
+  };
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => name !== 'requestId')
     .map(([name, field]) => {
       const types = new Set([field.type, ...(field.anyOf ?? []).map((any) => any.type)]);
-      const type = types.has('boolean') ? 'boolean' : types.has('array') ? 'list' : types.has('number') || types.has('integer') ? 'number' : 'text';
+      const type = types.has('boolean')
+        ? 'boolean'
+        : types.has('array')
+          ? 'list'
+          : types.has('number') || types.has('integer')
+            ? 'number'
+            : 'text';
       return { name, type, describe: field.description ?? '', choices: field.enum ?? field.items?.enum };
     });
 }
@@ -43,7 +51,9 @@ function dashed(name: string): string {
 
 export function buildProgram(version: string, invoke: (invocation: Invocation) => Promise<void>): Command {
   const program = new Command('goodturn')
-    .description('Networking for people who hate networking: who you really know, and at most three small, kind steps a day.')
+    .description(
+      'Networking for people who hate networking: who you really know, and at most three small, kind steps a day.',
+    )
     .version(version)
     .option('--json', 'one JSON document on stdout and nothing else there')
     .showHelpAfterError('(add --help for an example)')
@@ -65,7 +75,9 @@ export function buildProgram(version: string, invoke: (invocation: Invocation) =
     .option('--demo', 'open the invented book')
     .description('Serve the page on this machine and print its address')
     .addHelpText('after', '\nExample:\n  goodturn serve')
-    .action((files: string[], options: { demo?: boolean }, command: Command) => invoke({ name: 'serve', input: { files, demo: options.demo === true }, json: isJson(command) }));
+    .action((files: string[], options: { demo?: boolean }, command: Command) =>
+      invoke({ name: 'serve', input: { files, demo: options.demo === true }, json: isJson(command) }),
+    );
   program
     .command('demo')
     .option('--people <n>', 'how many people')
@@ -73,7 +85,9 @@ export function buildProgram(version: string, invoke: (invocation: Invocation) =
     .option('--serve', 'open it in the browser')
     .description('Make an invented book in a data folder of its own, to look around in')
     .addHelpText('after', '\nExample:\n  goodturn demo')
-    .action((options: Record<string, unknown>, command: Command) => invoke({ name: 'demo', input: options, json: isJson(command) }));
+    .action((options: Record<string, unknown>, command: Command) =>
+      invoke({ name: 'demo', input: options, json: isJson(command) }),
+    );
   return program;
 }
 
@@ -81,12 +95,18 @@ function groupOf(program: Command, groups: Map<string, Command>, word: string): 
   const known = groups.get(word);
   if (known) return known;
   const group = program.command(word);
-  if (!(Object.values(abilities) as Ability[]).some((it) => it.command?.words === word)) group.description('See its commands with --help');
+  if (!(Object.values(abilities) as Ability[]).some((it) => it.command?.words === word))
+    group.description('See its commands with --help');
   groups.set(word, group);
   return group;
 }
 
-function fill(command: Command, name: AbilityName, it: Ability, invoke: (invocation: Invocation) => Promise<void>): void {
+function fill(
+  command: Command,
+  name: AbilityName,
+  it: Ability,
+  invoke: (invocation: Invocation) => Promise<void>,
+): void {
   const door = it.command!;
   const positional = door.arguments.map((argument) => argument.replace('...', ''));
   const fields = fieldsOf(it);
@@ -98,7 +118,10 @@ function fill(command: Command, name: AbilityName, it: Ability, invoke: (invocat
   for (const field of fields) {
     if (positional.includes(field.name)) continue;
     const flag = `--${dashed(field.name)}`;
-    const option = new Option(field.type === 'boolean' ? flag : field.type === 'list' ? `${flag} <value...>` : `${flag} <value>`, field.describe);
+    const option = new Option(
+      field.type === 'boolean' ? flag : field.type === 'list' ? `${flag} <value...>` : `${flag} <value>`,
+      field.describe,
+    );
     if (field.choices) option.choices([...field.choices]);
     command.addOption(option);
   }
@@ -112,13 +135,15 @@ function fill(command: Command, name: AbilityName, it: Ability, invoke: (invocat
       const input: Record<string, unknown> = {};
       for (const field of fields) {
         const value = options[field.name];
-        if (value !== undefined && !positional.includes(field.name)) input[field.name] = field.type === 'number' ? Number(value) : value;
+        if (value !== undefined && !positional.includes(field.name))
+          input[field.name] = field.type === 'number' ? Number(value) : value;
       }
       for (const [at, argument] of door.arguments.entries()) {
         const value = all[at];
         const field = fields.find((one) => one.name === positional[at]);
         if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-        input[positional[at]!] = argument.endsWith('...') && field?.type === 'text' ? (value as string[]).join(' ') : value;
+        input[positional[at]!] =
+          argument.endsWith('...') && field?.type === 'text' ? (value as string[]).join(' ') : value;
       }
       return invoke({ name, input, json: isJson(self) });
     });

@@ -18,42 +18,83 @@ export interface Terminal {
   readonly live: boolean;
 }
 
-export async function runCommand(store: OpenBook, door: () => Door & WorkClock, { name, input, json }: Invocation, terminal: Terminal): Promise<number> {
+export async function runCommand(
+  store: OpenBook,
+  door: () => Door & WorkClock,
+  { name, input, json }: Invocation,
+  terminal: Terminal,
+): Promise<number> {
   if (name === 'serve' || name === 'demo') throw new Error('these are started in main.ts');
   const outcome = await carryOut(store, door, name, input, terminal);
   if ('failure' in outcome) {
     const { failure } = outcome;
     const { choices } = failure;
-    if (json) terminal.out(JSON.stringify({ problem: { code: failure.code, text: failure.text, values: failure.values, ...(choices ? { choices } : {}) } }, null, 2));
+    if (json)
+      terminal.out(
+        JSON.stringify(
+          {
+            problem: {
+              code: failure.code,
+              text: failure.text,
+              values: failure.values,
+              ...(choices ? { choices } : {}),
+            },
+          },
+          null,
+          2,
+        ),
+      );
     terminal.err(failure.text);
     return failure.code === 'wrong-input' ? 2 : 1;
   }
   const { value } = outcome;
   terminal.out(json ? JSON.stringify(value, null, 2) : printAnswer(name, value as never));
-  const unwell = name === 'doctor' && (value as { checks: { ok: boolean }[] }).checks.some((check) => !check.ok);
-  const problems = name === 'import' && (value as { imports: { problems: unknown[] }[] }).imports.some((it) => it.problems.length > 0);
+  const unwell =
+    name === 'doctor' && (value as { checks: { ok: boolean }[] }).checks.some((check) => !check.ok);
+  const problems =
+    name === 'import' &&
+    (value as { imports: { problems: unknown[] }[] }).imports.some((it) => it.problems.length > 0);
   return unwell ? 1 : problems ? 3 : 0;
 }
 
-async function carryOut(store: OpenBook, door: () => Door & WorkClock, name: AbilityName, input: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<Outcome<unknown>> {
+async function carryOut(
+  store: OpenBook,
+  door: () => Door & WorkClock,
+  name: AbilityName,
+  input: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<Outcome<unknown>> {
   if (name === 'import') return bringFilesIn(store, door, input, terminal);
   if (name === 'undo-import') {
     const parsed = abilities['undo-import'].input.safeParse(input);
     if (!parsed.success) return refusedInput('id');
     const clock = door();
-    return undoImport(store, parsed.data, clock.now, (work) => doWork(store, work, clock, clock.newId, () => undefined));
+    return undoImport(store, parsed.data, clock.now, (work) =>
+      doWork(store, work, clock, clock.newId, () => undefined),
+    );
   }
   return run(store, door(), name, input);
 }
 
-async function bringFilesIn(store: OpenBook, door: () => Door & WorkClock, input: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<Outcome<unknown>> {
+async function bringFilesIn(
+  store: OpenBook,
+  door: () => Door & WorkClock,
+  input: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<Outcome<unknown>> {
   const parsed = abilities.import.input.safeParse(input);
   if (!parsed.success) return refusedInput('paths');
   const clock = door();
   const { paths, as, map, dryRun } = parsed.data;
   if (map !== undefined) return named({ code: 'no-mapping-yet', values: {} });
   let told = '';
-  const work = { kind: 'import', files: paths.map((path) => ({ path })), as, dryRun: dryRun === true, batchId: clock.newId() } as const;
+  const work = {
+    kind: 'import',
+    files: paths.map((path) => ({ path })),
+    as,
+    dryRun: dryRun === true,
+    batchId: clock.newId(),
+  } as const;
   const done = await doWork(store, work, clock, clock.newId, (progress) => {
     const text = progressText(progress);
     if (text === told) return;
@@ -66,9 +107,11 @@ async function bringFilesIn(store: OpenBook, door: () => Door & WorkClock, input
   if (done.kind !== 'import') throw new Error('an import was asked for');
   const refusal = refusalOf(done.result, clock);
   if (refusal) return named(refusal);
-  for (const path of done.result.missing) terminal.err(failureText({ code: 'file-not-found', values: { path } }));
+  for (const path of done.result.missing)
+    terminal.err(failureText({ code: 'file-not-found', values: { path } }));
   const answer = importsAnswer(done.result, clock);
-  for (const it of answer.imports) for (const problem of it.problems.slice(0, 20)) terminal.err(`${problem.where}: ${problem.text}`);
+  for (const it of answer.imports)
+    for (const problem of it.problems.slice(0, 20)) terminal.err(`${problem.where}: ${problem.text}`);
   return { value: answer };
 }
 

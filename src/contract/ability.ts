@@ -1,6 +1,6 @@
 // What an ability is: its name, what goes in, what comes out, and the doors it has. Every door (HTTP, commands, the web's
 // typed calls, OpenAPI, later MCP) is derived from this; nothing about a door is written twice.
-import { z } from 'zod';
+import type { z } from 'zod';
 
 export interface HttpDoor {
   /** A write is POST, a read is GET; `me` is both. */
@@ -34,6 +34,8 @@ export type ParsedInputOf<A extends Ability> = z.output<A['input']>;
 export type OutputOf<A extends Ability> = z.output<A['output']>;
 
 /** Keeps the literal types of an ability. */
-export function ability<const I extends z.ZodObject, const O extends z.ZodType>(it: Ability<I, O>): Ability<I, O> {
+export function ability<const I extends z.ZodObject, const O extends z.ZodType>(
+  it: Ability<I, O>,
+): Ability<I, O> {
   return it;
 }

@@ -18,10 +18,17 @@ export class RefusedError extends Error {
   }
 }
 
-export type Call = <N extends AbilityName>(name: N, input: InputOf<Abilities[N]>, signal?: AbortSignal) => Promise<OutputOf<Abilities[N]>>;
+export type Call = <N extends AbilityName>(
+  name: N,
+  input: InputOf<Abilities[N]>,
+  signal?: AbortSignal,
+) => Promise<OutputOf<Abilities[N]>>;
 
 /** Fills `{names}` of a path with input fields and returns what is left of the input. */
-export function fillPath(path: string, input: Readonly<Record<string, unknown>>): { path: string; rest: Record<string, unknown> } {
+export function fillPath(
+  path: string,
+  input: Readonly<Record<string, unknown>>,
+): { path: string; rest: Record<string, unknown> } {
   const rest = { ...input };
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = rest[name];
@@ -36,10 +43,11 @@ export function createClient(fetcher: typeof fetch, base = ''): Call {
   return async (name, input, signal) => {
     const it: Ability = abilities[name];
     if (!it.http) throw new Error(`${name} has no HTTP door`);
-    const { path, rest } = fillPath(it.http.path, input as Record<string, unknown>);
+    const { path, rest } = fillPath(it.http.path, input);
     const writes = it.changes && (!it.http.methods.includes('GET') || Object.keys(rest).length > 0);
     const query = new URLSearchParams();
-    if (!writes) for (const [key, value] of Object.entries(rest)) if (value !== undefined) query.set(key, String(value));
+    if (!writes)
+      for (const [key, value] of Object.entries(rest)) if (value !== undefined) query.set(key, String(value));
     const response = await fetcher(`${base}${path}${query.size > 0 ? `?${query}` : ''}`, {
       method: writes ? 'POST' : 'GET',
       credentials: 'same-origin',

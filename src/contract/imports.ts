@@ -15,7 +15,11 @@ export const importFiles = ability({
   }),
   output: z.object({ imports: z.array(importReport), people: peopleCount }),
   changes: true,
-  command: { words: 'import', arguments: ['paths...'], example: 'import ~/Downloads/Complete_LinkedInDataExport_11-20-2026.zip' },
+  command: {
+    words: 'import',
+    arguments: ['paths...'],
+    example: 'import ~/Downloads/Complete_LinkedInDataExport_11-20-2026.zip',
+  },
 });
 
 export const listImports = ability({
@@ -47,7 +51,9 @@ export const listFormats = ability({
   summary: 'Which kinds of files can be read and written',
   input: z.object({}),
   output: z.object({
-    formats: z.array(z.object({ name: z.string(), summary: z.string(), reads: z.boolean(), writes: z.boolean() })),
+    formats: z.array(
+      z.object({ name: z.string(), summary: z.string(), reads: z.boolean(), writes: z.boolean() }),
+    ),
   }),
   changes: false,
   http: { methods: ['GET'], path: '/api/formats' },

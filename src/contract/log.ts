@@ -19,7 +19,11 @@ export const log = ability({
   output: z.object({ interaction }),
   changes: true,
   http: { methods: ['POST'], path: '/api/interactions' },
-  command: { words: 'log', arguments: ['kind', 'people...'], example: 'log call "Priya Nair" --at "last Tuesday" --note "her move to Leeds"' },
+  command: {
+    words: 'log',
+    arguments: ['kind', 'people...'],
+    example: 'log call "Priya Nair" --at "last Tuesday" --note "her move to Leeds"',
+  },
 });
 
 export const editLog = ability({

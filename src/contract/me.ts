@@ -23,9 +23,19 @@ export const me = ability({
   summary: 'Who you are, and how much a week may ask of you',
   input: z.object({
     name: z.string().trim().min(1).max(200).optional(),
-    email: z.array(z.email()).max(20).optional().describe('All your addresses, so that your own messages are known as yours'),
+    email: z
+      .array(z.email())
+      .max(20)
+      .optional()
+      .describe('All your addresses, so that your own messages are known as yours'),
     timezone: z.string().max(60).optional().describe('IANA name, such as Europe/Berlin'),
-    energy: z.number().int().min(0).max(21).optional().describe('How many small steps a week you have room for'),
+    energy: z
+      .number()
+      .int()
+      .min(0)
+      .max(21)
+      .optional()
+      .describe('How many small steps a week you have room for'),
     quietDays: z.array(days).max(7).optional().describe('Days on which nothing is suggested'),
     language: z.enum(['en']).optional(),
     requestId,

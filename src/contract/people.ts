@@ -8,7 +8,10 @@ export const people = ability({
   summary: 'The people you have, by name or what they do',
   input: z.object({
     words: z.string().trim().max(200).optional().describe('Part of a name, an organisation, what they do'),
-    level: z.enum(['1', '2', '3', 'unsure', 'linked']).optional().describe('1 well, 2 a little, 3 not yet, unsure, linked (linked and never talked)'),
+    level: z
+      .enum(['1', '2', '3', 'unsure', 'linked'])
+      .optional()
+      .describe('1 well, 2 a little, 3 not yet, unsure, linked (linked and never talked)'),
     limit: z.coerce.number().int().min(1).max(500).default(50),
     offset: z.coerce.number().int().min(0).default(0),
   }),

@@ -30,17 +30,30 @@ export const add = ability({
   output: personAnswer,
   changes: true,
   http: { methods: ['POST'], path: '/api/people' },
-  command: { words: 'add', arguments: ['name'], example: 'add "Priya Nair" --email priya@example.org --level 1' },
+  command: {
+    words: 'add',
+    arguments: ['name'],
+    example: 'add "Priya Nair" --email priya@example.org --level 1',
+  },
 });
 
 export const edit = ability({
   name: 'edit',
   summary: 'Correct what is known of somebody; what you say wins over the files',
-  input: z.object({ person: personReference, name: z.string().trim().min(1).max(200).optional(), ...details, requestId }),
+  input: z.object({
+    person: personReference,
+    name: z.string().trim().min(1).max(200).optional(),
+    ...details,
+    requestId,
+  }),
   output: personAnswer,
   changes: true,
   http: { methods: ['POST'], path: '/api/people/{person}' },
-  command: { words: 'edit', arguments: ['person'], example: 'edit "Priya Nair" --organisation Larkspur --title "Design lead"' },
+  command: {
+    words: 'edit',
+    arguments: ['person'],
+    example: 'edit "Priya Nair" --organisation Larkspur --title "Design lead"',
+  },
 });
 
 export const note = ability({
@@ -50,7 +63,11 @@ export const note = ability({
   output: personAnswer,
   changes: true,
   http: { methods: ['POST'], path: '/api/people/{person}/note' },
-  command: { words: 'note', arguments: ['person', 'text...'], example: 'note "Priya Nair" looking for a sailing club for her daughter' },
+  command: {
+    words: 'note',
+    arguments: ['person', 'text...'],
+    example: 'note "Priya Nair" looking for a sailing club for her daughter',
+  },
 });
 
 export const met = ability({
@@ -67,7 +84,11 @@ export const met = ability({
   output: personAnswer,
   changes: true,
   http: { methods: ['POST'], path: '/api/people/{person}/met' },
-  command: { words: 'met', arguments: ['person'], example: 'met "Tom Okafor" --when "May 2024" --through "Priya Nair"' },
+  command: {
+    words: 'met',
+    arguments: ['person'],
+    example: 'met "Tom Okafor" --when "May 2024" --through "Priya Nair"',
+  },
 });
 
 export const level = ability({
@@ -93,11 +114,20 @@ export const doNotContact = ability({
 export const notNow = ability({
   name: 'not-now',
   summary: 'Let somebody rest until a day',
-  input: z.object({ person: personReference, until: when.optional(), off: z.boolean().optional(), requestId }),
+  input: z.object({
+    person: personReference,
+    until: when.optional(),
+    off: z.boolean().optional(),
+    requestId,
+  }),
   output: personAnswer,
   changes: true,
   http: { methods: ['POST'], path: '/api/people/{person}/not-now' },
-  command: { words: 'not-now', arguments: ['person'], example: 'not-now "Tom Okafor" --until "in three months"' },
+  command: {
+    words: 'not-now',
+    arguments: ['person'],
+    example: 'not-now "Tom Okafor" --until "in three months"',
+  },
 });
 
 export const forget = ability({

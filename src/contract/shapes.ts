@@ -2,13 +2,21 @@
 import { z } from 'zod';
 
 /** Made by the client for every write; the same id again gives the same answer and changes nothing. */
-export const requestId = z.uuid().optional().describe('Made by the caller; sending it again gives the same answer');
+export const requestId = z
+  .uuid()
+  .optional()
+  .describe('Made by the caller; sending it again gives the same answer');
 
 /** A person's id or name; several matches are listed and nothing is done. */
 export const personReference = z.string().trim().min(1).max(300).describe('A name or an id');
 
 /** ISO (`2026-05-15`, `2026-05-15T15:00`) or plain words (`last Tuesday`, `15 May 3pm`). */
-export const when = z.string().trim().min(1).max(100).describe('A date: 2026-05-15, or plain words such as "last Tuesday"');
+export const when = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .describe('A date: 2026-05-15, or plain words such as "last Tuesday"');
 
 /** 1 well known, 2 vaguely known, 3 not known now, null not sure. */
 export const level = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable();
@@ -74,7 +82,12 @@ export const interaction = z.object({
   source: z.string(),
 });
 
-export const note = z.object({ id: z.string().nullable(), text: z.string(), at: z.string().nullable(), source: z.string() });
+export const note = z.object({
+  id: z.string().nullable(),
+  text: z.string(),
+  at: z.string().nullable(),
+  source: z.string(),
+});
 
 export const person = z.object({
   id: z.string(),
@@ -176,7 +189,9 @@ export const importReport = z.object({
   unchanged: z.number().int(),
   skipped: z.number().int(),
   problems: z.array(problem),
-  setAside: z.array(z.object({ file: z.string(), why: z.string(), rows: z.number().int().nullable(), text: z.string() })),
+  setAside: z.array(
+    z.object({ file: z.string(), why: z.string(), rows: z.number().int().nullable(), text: z.string() }),
+  ),
   asOf: z.string().nullable(),
   at: z.string(),
   /** People that this import alone brought. */

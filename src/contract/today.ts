@@ -6,7 +6,9 @@ import { requestId, today as todayShape, when } from './shapes.ts';
 export const today = ability({
   name: 'today',
   summary: 'At most three small, kind steps for today, each with its reason',
-  input: z.object({ more: z.stringbool().or(z.boolean()).optional().describe('One more, after the third is done') }),
+  input: z.object({
+    more: z.stringbool().or(z.boolean()).optional().describe('One more, after the third is done'),
+  }),
   output: todayShape,
   changes: false,
   http: { methods: ['GET'], path: '/api/today' },

@@ -75,14 +75,17 @@ class Sets {
 
 /** Assigns each record to a person. Deterministic: depends on the records alone, not on the order in which they are given. */
 export function assignPeople(given: readonly MatchSource[]): Assignment {
-  const sources = given.toSorted((a, b) => a.foundedAt - b.foundedAt || a.order - b.order || (a.id < b.id ? -1 : 1));
+  const sources = given.toSorted(
+    (a, b) => a.foundedAt - b.foundedAt || a.order - b.order || (a.id < b.id ? -1 : 1),
+  );
   const sets = new Sets(sources);
   const reports: MatchReport[] = [];
 
   joinEqual(sources, sets, (source) => (source.slug ? [source.slug] : []));
   joinByConnection(sources, sets);
   const shared = { emails: sharedValues(sources, 'emails'), phones: sharedValues(sources, 'phones') };
-  for (const value of [...shared.emails, ...shared.phones].toSorted()) reports.push({ code: 'shared-key', values: { value } });
+  for (const value of [...shared.emails, ...shared.phones].toSorted())
+    reports.push({ code: 'shared-key', values: { value } });
   joinEqual(sources, sets, (source) => source.emails.filter((value) => !shared.emails.has(value)));
   joinEqual(sources, sets, (source) => source.phones.filter((value) => !shared.phones.has(value)));
   joinByName(sources, sets, reports);
@@ -102,7 +105,11 @@ export function assignPeople(given: readonly MatchSource[]): Assignment {
   return { personOf, identities, reports };
 }
 
-function joinEqual(sources: readonly MatchSource[], sets: Sets, keysOf: (source: MatchSource) => readonly string[]): void {
+function joinEqual(
+  sources: readonly MatchSource[],
+  sets: Sets,
+  keysOf: (source: MatchSource) => readonly string[],
+): void {
   const holders = new Map<string, number[]>();
   for (const [at, source] of sources.entries()) {
     for (const key of keysOf(source)) {
@@ -160,14 +167,20 @@ function joinByName(sources: readonly MatchSource[], sets: Sets, reports: MatchR
     else byName.set(source.foldedName, [at]);
   }
   for (const held of byName.values()) {
-    const connections = new Set(held.filter((at) => sources[at]!.kind === 'connection').map((at) => sets.find(at)));
+    const connections = new Set(
+      held.filter((at) => sources[at]!.kind === 'connection').map((at) => sets.find(at)),
+    );
     if (connections.size > 1) {
-      reports.push({ code: 'ambiguous-name', values: { name: sources[held[0]!]!.name, count: connections.size } });
+      reports.push({
+        code: 'ambiguous-name',
+        values: { name: sources[held[0]!]!.name, count: connections.size },
+      });
       continue;
     }
     const addressed = new Set(held.filter((at) => sources[at]!.slug).map((at) => sets.find(at)));
     // One connection of that name, or none and one address: what has no address of its own is that person.
-    const anchor = connections.size === 1 ? [...connections][0]! : addressed.size === 1 ? [...addressed][0]! : undefined;
+    const anchor =
+      connections.size === 1 ? [...connections][0]! : addressed.size === 1 ? [...addressed][0]! : undefined;
     if (anchor === undefined) continue;
     const others = addressed.size - (addressed.has(sets.find(anchor)) ? 1 : 0);
     for (const at of held) {

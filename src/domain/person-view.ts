@@ -83,16 +83,23 @@ const ROLE_ORDER = { connection: 0, correspondent: 1, card: 2, synced: 3 } as co
 /** Makes the view. `sources` in any order; the result does not depend on it. */
 export function viewPerson(sources: readonly ViewedSource[], facts: readonly SaidFact[]): PersonView {
   const said = latestFacts(facts);
-  const byName = sources.toSorted((a, b) => KIND_ORDER[a.record.kind] - KIND_ORDER[b.record.kind] || newerFirst(a, b));
+  const byName = sources.toSorted(
+    (a, b) => KIND_ORDER[a.record.kind] - KIND_ORDER[b.record.kind] || newerFirst(a, b),
+  );
   const byRole = sources.toSorted(
-    (a, b) => Number(a.gone) - Number(b.gone) || ROLE_ORDER[a.record.kind] - ROLE_ORDER[b.record.kind] || newerFirst(a, b),
+    (a, b) =>
+      Number(a.gone) - Number(b.gone) ||
+      ROLE_ORDER[a.record.kind] - ROLE_ORDER[b.record.kind] ||
+      newerFirst(a, b),
   );
   const fullest = byName.find((source) => source.record.name.full.includes(' ')) ?? byName[0];
   const name = text(said.get('name')) ?? fullest?.record.name.full ?? text(said.get('known-as')) ?? '';
 
   const affiliations = sourcedAffiliations(byRole, said);
   const role = affiliations.find((it) => it.until === null) ?? affiliations[0];
-  const lists = facts.filter((fact) => (LIST_FIELDS as readonly string[]).includes(fact.field) && typeof fact.value === 'string');
+  const lists = facts.filter(
+    (fact) => (LIST_FIELDS as readonly string[]).includes(fact.field) && typeof fact.value === 'string',
+  );
   return {
     name,
     headline: role ? [role.title, role.organisation].filter(Boolean).join(', ') || null : null,
@@ -101,8 +108,14 @@ export function viewPerson(sources: readonly ViewedSource[], facts: readonly Sai
     affiliations,
     birthday: byName.find((source) => source.record.birthday)?.record.birthday ?? null,
     location: byRole.find((source) => source.record.location)?.record.location ?? null,
-    connectedOn: sources.map((source) => source.record.connectedOn).filter((day) => day !== undefined).toSorted()[0] ?? null,
-    notes: byName.flatMap((source) => (source.record.notes ?? []).map((note) => ({ text: note, source: source.file }))),
+    connectedOn:
+      sources
+        .map((source) => source.record.connectedOn)
+        .filter((day) => day !== undefined)
+        .toSorted()[0] ?? null,
+    notes: byName.flatMap((source) =>
+      (source.record.notes ?? []).map((note) => ({ text: note, source: source.file })),
+    ),
     gone: sources.length > 0 && sources.every((source) => source.gone),
     connected: sources.some((source) => source.record.kind === 'connection'),
     inAddressBook: sources.some((source) => source.record.kind === 'card'),
@@ -117,10 +130,15 @@ export function latestFacts(facts: readonly SaidFact[]): ReadonlyMap<FactField, 
     const held = latest.get(fact.field);
     if (!held || held.revision <= fact.revision) latest.set(fact.field, fact);
   }
-  return new Map([...latest].filter(([, fact]) => fact.value !== null).map(([field, fact]) => [field, fact.value]));
+  return new Map(
+    [...latest].filter(([, fact]) => fact.value !== null).map(([field, fact]) => [field, fact.value]),
+  );
 }
 
-function sourcedAffiliations(byRole: readonly ViewedSource[], said: ReadonlyMap<FactField, unknown>): SourcedAffiliation[] {
+function sourcedAffiliations(
+  byRole: readonly ViewedSource[],
+  said: ReadonlyMap<FactField, unknown>,
+): SourcedAffiliation[] {
   const found: SourcedAffiliation[] = [];
   const organisation = text(said.get('organisation'));
   const title = text(said.get('title'));
@@ -128,7 +146,9 @@ function sourcedAffiliations(byRole: readonly ViewedSource[], said: ReadonlyMap<
   const seen = new Set<string>();
   for (const source of byRole) {
     for (const it of source.record.affiliations) {
-      const key = [it.organisation, it.title, it.since, it.until].map((part) => (part ?? '').toLowerCase()).join('\n');
+      const key = [it.organisation, it.title, it.since, it.until]
+        .map((part) => (part ?? '').toLowerCase())
+        .join('\n');
       if (seen.has(key) || key.trim() === '') continue;
       seen.add(key);
       found.push(sourced(it, source.file));
@@ -138,7 +158,13 @@ function sourcedAffiliations(byRole: readonly ViewedSource[], said: ReadonlyMap<
 }
 
 function sourced(it: Affiliation, source: string): SourcedAffiliation {
-  return { organisation: it.organisation ?? null, title: it.title ?? null, since: it.since ?? null, until: it.until ?? null, source };
+  return {
+    organisation: it.organisation ?? null,
+    title: it.title ?? null,
+    since: it.since ?? null,
+    until: it.until ?? null,
+    source,
+  };
 }
 
 function contactPoints(sources: readonly ViewedSource[], lists: readonly SaidFact[]): SourcedPoint[] {
@@ -151,9 +177,20 @@ function contactPoints(sources: readonly ViewedSource[], lists: readonly SaidFac
   for (const source of sources) {
     const { emails, phones, links, addresses, linkedin } = source.record;
     const of = (kind: SourcedPoint['kind'], list: ContactRecord['emails'] | undefined): SourcedPoint[] =>
-      (list ?? []).map((point) => ({ kind, value: point.value, label: point.label ?? null, source: source.file }));
+      (list ?? []).map((point) => ({
+        kind,
+        value: point.value,
+        label: point.label ?? null,
+        source: source.file,
+      }));
     points.push(...of('email', emails), ...of('phone', phones));
-    if (linkedin) points.push({ kind: 'link', value: `https://www.linkedin.com/in/${encodeURIComponent(linkedin)}`, label: 'LinkedIn', source: source.file });
+    if (linkedin)
+      points.push({
+        kind: 'link',
+        value: `https://www.linkedin.com/in/${encodeURIComponent(linkedin)}`,
+        label: 'LinkedIn',
+        source: source.file,
+      });
     points.push(...of('link', links), ...of('address', addresses));
   }
   const seen = new Set<string>();

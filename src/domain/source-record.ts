@@ -67,7 +67,17 @@ export interface ContactRecord {
   readonly extra?: readonly (readonly [string, string])[];
 }
 
-export type EventKind = 'message' | 'invitation' | 'recommendation' | 'endorsement' | 'mail' | 'call' | 'video' | 'meeting' | 'letter' | 'other';
+export type EventKind =
+  | 'message'
+  | 'invitation'
+  | 'recommendation'
+  | 'endorsement'
+  | 'mail'
+  | 'call'
+  | 'video'
+  | 'meeting'
+  | 'letter'
+  | 'other';
 
 /** Whose doing it was: yours, theirs, or both (a meeting). */
 export type Direction = 'out' | 'in' | 'both';

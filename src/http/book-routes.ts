@@ -32,8 +32,9 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
     for (const method of contract.http.methods) {
       routes.on(method, path, async (c) => {
         const { store, door } = await get();
-        const input = await inputOf(c.req.raw, method, c.req.param() as Record<string, string>);
-        if (input === undefined) return problem(c, 400, 'wrong-input', 'The request body is not JSON. Nothing was changed.');
+        const input = await inputOf(c.req.raw, method, c.req.param());
+        if (input === undefined)
+          return problem(c, 400, 'wrong-input', 'The request body is not JSON. Nothing was changed.');
         const outcome = await run(store, door(), name, input);
         return 'failure' in outcome ? failureProblem(c, outcome.failure) : c.json(outcome.value as object);
       });
@@ -44,9 +45,12 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
     const { store, jobs, door } = await get();
     const input = await inputOf(c.req.raw, 'POST', {});
     const parsed = abilities['undo-import'].input.safeParse({ ...input, id: c.req.param('id') });
-    if (!parsed.success) return problem(c, 400, 'wrong-input', 'That could not be read. Nothing was changed.');
+    if (!parsed.success)
+      return problem(c, 400, 'wrong-input', 'That could not be read. Nothing was changed.');
     const clock = door();
-    const outcome = await undoImport(store, parsed.data, clock.now, (work) => jobs.inTurn(() => doWorkInWorker(store, work, workClock(clock), () => undefined)));
+    const outcome = await undoImport(store, parsed.data, clock.now, (work) =>
+      jobs.inTurn(() => doWorkInWorker(store, work, workClock(clock), () => undefined)),
+    );
     return 'failure' in outcome ? failureProblem(c, outcome.failure) : c.json(outcome.value);
   });
 
@@ -54,17 +58,28 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
     const { store, jobs, door } = await get();
     const body = c.req.raw.body;
     const contentType = c.req.header('content-type') ?? '';
-    if (!body || !contentType.startsWith('multipart/form-data')) return problem(c, 415, 'no-files', 'Send files as multipart/form-data. Nothing was changed.');
+    if (!body || !contentType.startsWith('multipart/form-data'))
+      return problem(c, 415, 'no-files', 'Send files as multipart/form-data. Nothing was changed.');
     const asked = c.req.header('idempotency-key');
     const id = asked && /^[0-9a-f-]{36}$/i.test(asked) ? asked.toLowerCase() : makeId();
     if (jobs.get(id)) return c.json({ id }, 202);
     const upload = await receiveUpload(store.settings.home, id, { 'content-type': contentType }, body);
     if ('problem' in upload) {
-      const texts = { 'no-files': 'No file came with this. Nothing was changed.', 'too-large': 'That is larger than Goodturn takes at once. Nothing was changed.', 'broken-upload': 'The upload broke off. Nothing was changed; send it again.' };
+      const texts = {
+        'no-files': 'No file came with this. Nothing was changed.',
+        'too-large': 'That is larger than Goodturn takes at once. Nothing was changed.',
+        'broken-upload': 'The upload broke off. Nothing was changed; send it again.',
+      };
       return problem(c, upload.problem === 'too-large' ? 413 : 400, upload.problem, texts[upload.problem]);
     }
     const { as, dryRun } = upload.fields;
-    const work = { kind: 'import', files: upload.files, as: as || undefined, dryRun: dryRun === 'true', batchId: id } as const;
+    const work = {
+      kind: 'import',
+      files: upload.files,
+      as: as || undefined,
+      dryRun: dryRun === 'true',
+      batchId: id,
+    } as const;
     jobs.start(id, store, work, workClock(door()), upload.remove);
     return c.json({ id }, 202);
   });
@@ -72,7 +87,14 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
   routes.get('/api/imports/:id', async (c) => {
     const { jobs } = await get();
     const job = jobs.get(c.req.param('id'));
-    return job ? c.json(job) : problem(c, 404, 'not-found', 'There is no such import in this run of Goodturn; what was brought in is listed under Imports.');
+    return job
+      ? c.json(job)
+      : problem(
+          c,
+          404,
+          'not-found',
+          'There is no such import in this run of Goodturn; what was brought in is listed under Imports.',
+        );
   });
 
   routes.get('/api/imports/:id/events', async (c) => {
@@ -99,9 +121,14 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
           await new Promise<void>((resolve) => (wake = resolve));
           continue;
         }
-        if (job.state === 'running') await stream.writeSSE({ event: 'progress', data: JSON.stringify(job.progress) });
+        if (job.state === 'running')
+          await stream.writeSSE({ event: 'progress', data: JSON.stringify(job.progress) });
         else {
-          await stream.writeSSE(job.state === 'done' ? { event: 'done', data: JSON.stringify(job.result) } : { event: 'failed', data: JSON.stringify(job.problem) });
+          await stream.writeSSE(
+            job.state === 'done'
+              ? { event: 'done', data: JSON.stringify(job.result) }
+              : { event: 'failed', data: JSON.stringify(job.problem) },
+          );
           break;
         }
       }
@@ -142,7 +169,11 @@ function workClock(door: Door & WorkClock): WorkClock {
 }
 
 /** Query, body and path as one input; undefined when the body is no JSON object. */
-async function inputOf(request: Request, method: 'GET' | 'POST', params: Readonly<Record<string, string>>): Promise<Record<string, unknown> | undefined> {
+async function inputOf(
+  request: Request,
+  method: 'GET' | 'POST',
+  params: Readonly<Record<string, string>>,
+): Promise<Record<string, unknown> | undefined> {
   const url = new URL(request.url);
   if (method === 'GET') return { ...Object.fromEntries(url.searchParams), ...params };
   const text = await request.text();
@@ -152,7 +183,9 @@ async function inputOf(request: Request, method: 'GET' | 'POST', params: Readonl
   if (text.trim() === '') return { ...requestId, ...params };
   try {
     const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...requestId, ...body, ...params } : undefined;
+    return typeof body === 'object' && body !== null && !Array.isArray(body)
+      ? { ...requestId, ...body, ...params }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -41,7 +41,13 @@ export function securityHeaders(): MiddlewareHandler {
 export function hostGuard(settings: GuardSettings): MiddlewareHandler {
   return async (c, next) => {
     const host = (c.req.header('host') ?? '').toLowerCase();
-    if (!settings.hosts().has(host)) return problem(c, 421, 'foreign-host', 'This server answers only at the address that it printed when it was started.');
+    if (!settings.hosts().has(host))
+      return problem(
+        c,
+        421,
+        'foreign-host',
+        'This server answers only at the address that it printed when it was started.',
+      );
     return next();
   };
 }
@@ -55,7 +61,13 @@ export function originGuard(settings: GuardSettings): MiddlewareHandler {
     const ours = origin !== undefined && [...settings.hosts()].some((host) => origin === `http://${host}`);
     const foreign = (origin !== undefined && !ours) || (site !== undefined && site !== 'same-origin');
     const unknown = origin === undefined && site === undefined && bearer(c) === undefined;
-    if (foreign || unknown) return problem(c, 403, 'foreign-origin', 'This came from another page than Goodturn’s own, so nothing was changed.');
+    if (foreign || unknown)
+      return problem(
+        c,
+        403,
+        'foreign-origin',
+        'This came from another page than Goodturn’s own, so nothing was changed.',
+      );
     return next();
   };
 }
@@ -77,9 +89,13 @@ export function tokenGuard(settings: GuardSettings): MiddlewareHandler {
     if (token !== undefined) {
       if (same(token, settings.launchToken) || (await settings.knowsToken(token))) return next();
     } else if (same(getCookie(c, cookie) ?? '', settings.launchToken)) return next();
-    const text = 'Open the address that Goodturn printed when it was started: it carries the key to this page.';
+    const text =
+      'Open the address that Goodturn printed when it was started: it carries the key to this page.';
     if (c.req.path.includes('/api/')) return problem(c, 401, 'no-token', text);
-    return c.html(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Goodturn</title><h1>Goodturn</h1><p>${text}</p></html>`, 401);
+    return c.html(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Goodturn</title><h1>Goodturn</h1><p>${text}</p></html>`,
+      401,
+    );
   };
 }
 

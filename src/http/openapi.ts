@@ -7,12 +7,21 @@ type Json = Record<string, unknown>;
 
 const problemSchema: Json = {
   type: 'object',
-  properties: { status: { type: 'integer' }, code: { type: 'string' }, title: { type: 'string' }, detail: { type: 'string' } },
+  properties: {
+    status: { type: 'integer' },
+    code: { type: 'string' },
+    title: { type: 'string' },
+    detail: { type: 'string' },
+  },
   required: ['status', 'code', 'detail'],
 };
 
 function schemaOf(type: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any', reused: 'inline' }) as Json;
+  const { $schema: _, ...schema } = z.toJSONSchema(type, {
+    io,
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as Json;
   return schema;
 }
 
@@ -21,18 +30,43 @@ function operation(it: Ability, method: 'GET' | 'POST'): Json {
   const input = schemaOf(it.input, 'input') as { properties?: Record<string, Json>; required?: string[] };
   const fields = Object.entries(input.properties ?? {});
   const parameters = fields
-    .filter(([name]) => inPath.has(name) || (method === 'GET' && name !== 'requestId' && it.http!.methods.length === 1))
-    .map(([name, schema]) => ({ name, in: inPath.has(name) ? 'path' : 'query', required: inPath.has(name) || (input.required ?? []).includes(name), schema }));
+    .filter(
+      ([name]) =>
+        inPath.has(name) || (method === 'GET' && name !== 'requestId' && it.http!.methods.length === 1),
+    )
+    .map(([name, schema]) => ({
+      name,
+      in: inPath.has(name) ? 'path' : 'query',
+      required: inPath.has(name) || (input.required ?? []).includes(name),
+      schema,
+    }));
   const body = Object.fromEntries(fields.filter(([name]) => !inPath.has(name)));
   const required = (input.required ?? []).filter((name) => !inPath.has(name));
   return {
     operationId: it.http!.methods.length > 1 ? `${method.toLowerCase()}-${it.name}` : it.name,
     summary: it.summary,
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(method === 'POST' ? { requestBody: { required: required.length > 0, content: { 'application/json': { schema: { type: 'object', properties: body, ...(required.length > 0 ? { required } : {}) } } } } } : {}),
+    ...(method === 'POST'
+      ? {
+          requestBody: {
+            required: required.length > 0,
+            content: {
+              'application/json': {
+                schema: { type: 'object', properties: body, ...(required.length > 0 ? { required } : {}) },
+              },
+            },
+          },
+        }
+      : {}),
     responses: {
-      '200': { description: 'Done', content: { 'application/json': { schema: schemaOf(it.output, 'output') } } },
-      default: { description: 'Refused, in one sentence', content: { 'application/problem+json': { schema: problemSchema } } },
+      '200': {
+        description: 'Done',
+        content: { 'application/json': { schema: schemaOf(it.output, 'output') } },
+      },
+      default: {
+        description: 'Refused, in one sentence',
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
     },
   };
 }
@@ -49,13 +83,18 @@ const importOperations: Json = {
   '/api/imports/{id}/events': {
     get: {
       operationId: 'import-events',
-      summary: 'Progress as server-sent events: `progress` (read, of, records, problems, text), then `done` or `failed`',
+      summary:
+        'Progress as server-sent events: `progress` (read, of, records, problems, text), then `done` or `failed`',
       parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
       responses: { '200': { description: 'An event stream', content: { 'text/event-stream': {} } } },
     },
   },
   '/api/changes': {
-    get: { operationId: 'changes', summary: 'A server-sent event `changed` whenever the book changes, whoever changed it', responses: { '200': { description: 'An event stream', content: { 'text/event-stream': {} } } } },
+    get: {
+      operationId: 'changes',
+      summary: 'A server-sent event `changed` whenever the book changes, whoever changed it',
+      responses: { '200': { description: 'An event stream', content: { 'text/event-stream': {} } } },
+    },
   },
 };
 
@@ -72,13 +111,41 @@ export function openApi(version: string): Json {
     post: {
       operationId: 'import',
       summary: abilities.import.summary,
-      requestBody: { required: true, content: { 'multipart/form-data': { schema: { type: 'object', properties: { file: { type: 'array', items: { type: 'string', format: 'binary' } }, as: { type: 'string' }, dryRun: { type: 'string' } } } } } },
-      responses: { '202': { description: 'Taken; watch it at /api/imports/{id}', content: { 'application/json': { schema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } } } } },
+      requestBody: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              properties: {
+                file: { type: 'array', items: { type: 'string', format: 'binary' } },
+                as: { type: 'string' },
+                dryRun: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      responses: {
+        '202': {
+          description: 'Taken; watch it at /api/imports/{id}',
+          content: {
+            'application/json': {
+              schema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+            },
+          },
+        },
+      },
     },
   };
   return {
     openapi: '3.1.0',
-    info: { title: 'Goodturn', version, description: 'Your own book, on your own machine. Send `Authorization: Bearer` with a token from `goodturn account token`. Every write takes a `requestId` (UUID): the same again gives the same answer.' },
+    info: {
+      title: 'Goodturn',
+      version,
+      description:
+        'Your own book, on your own machine. Send `Authorization: Bearer` with a token from `goodturn account token`. Every write takes a `requestId` (UUID): the same again gives the same answer.',
+    },
     security: [{ bearer: [] }],
     components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
     paths: { ...paths, ...importOperations },

@@ -14,7 +14,13 @@ const STATUS: Readonly<Partial<Record<Failure['code'], number>>> = {
   'too-large': 413,
 };
 
-export function problem(_: HonoContext, status: number, code: string, detail: string, more: object = {}): Response {
+export function problem(
+  _: HonoContext,
+  status: number,
+  code: string,
+  detail: string,
+  more: object = {},
+): Response {
   return new Response(JSON.stringify({ type: 'about:blank', title: code, status, code, detail, ...more }), {
     status,
     headers: { 'content-type': 'application/problem+json' },
@@ -23,5 +29,8 @@ export function problem(_: HonoContext, status: number, code: string, detail: st
 
 export function failureProblem(c: HonoContext, failure: Failure): Response {
   const { choices, values } = failure;
-  return problem(c, STATUS[failure.code] ?? 400, failure.code, failure.text, { values, ...(choices ? { choices } : {}) });
+  return problem(c, STATUS[failure.code] ?? 400, failure.code, failure.text, {
+    values,
+    ...(choices ? { choices } : {}),
+  });
 }

@@ -33,13 +33,22 @@ export function buildServer(parts: ServerParts): Hono {
   app.onError((error, c) => {
     // A bug. The log says where, never whose data.
     console.error(error.stack ?? error.message);
-    return problem(c, 500, 'fault', 'Something in Goodturn went wrong. What is stored is safe. Try again; if it stays, run: goodturn doctor');
+    return problem(
+      c,
+      500,
+      'fault',
+      'Something in Goodturn went wrong. What is stored is safe. Try again; if it stays, run: goodturn doctor',
+    );
   });
   return app;
 }
 
 /** Listens; a taken port is the caller's to handle (`EADDRINUSE`). */
-export async function listen(app: Hono, host: string, port: number): Promise<{ server: Server; port: number }> {
+export async function listen(
+  app: Hono,
+  host: string,
+  port: number,
+): Promise<{ server: Server; port: number }> {
   const server = createNodeServer(getRequestListener(app.fetch));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

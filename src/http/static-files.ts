@@ -16,18 +16,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-const NOT_BUILT = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Goodturn</title><h1>Goodturn</h1><p>The page is not built yet. Start with: npm start</p></html>';
+const NOT_BUILT =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Goodturn</title><h1>Goodturn</h1><p>The page is not built yet. Start with: npm start</p></html>';
 
 export function staticFiles(folder: string): MiddlewareHandler {
   let files: ReadonlyMap<string, { body: Uint8Array<ArrayBuffer>; type: string }> | undefined;
   const load = (): NonNullable<typeof files> => {
     if (!existsSync(folder)) return new Map();
-    const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
     return new Map(
       names.map((entry) => {
         const path = join(entry.parentPath, entry.name);
         const type = TYPES[extname(entry.name)] ?? 'application/octet-stream';
-        return [`/${relative(folder, path).replaceAll('\\', '/')}`, { body: new Uint8Array(readFileSync(path)), type }] as const;
+        return [
+          `/${relative(folder, path).replaceAll('\\', '/')}`,
+          { body: new Uint8Array(readFileSync(path)), type },
+        ] as const;
       }),
     );
   };
@@ -37,7 +43,10 @@ export function staticFiles(folder: string): MiddlewareHandler {
     const file = files.get(path);
     // Built names carry a hash of their content; the page itself is asked for anew each time.
     if (file && path !== '/index.html') {
-      return c.body(file.body, 200, { 'content-type': file.type, 'cache-control': path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache' });
+      return c.body(file.body, 200, {
+        'content-type': file.type,
+        'cache-control': path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
+      });
     }
     if (extname(path) !== '' && path !== '/index.html') return c.notFound();
     const page = files.get('/index.html');

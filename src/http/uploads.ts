@@ -27,7 +27,12 @@ export async function sweepSpool(home: string): Promise<void> {
 }
 
 /** Receives a multipart body; refuses with a code when it is no upload or too large. */
-export async function receiveUpload(home: string, id: string, headers: Readonly<Record<string, string>>, body: ReadableStream<Uint8Array>): Promise<Upload | { problem: 'no-files' | 'too-large' | 'broken-upload' }> {
+export async function receiveUpload(
+  home: string,
+  id: string,
+  headers: Readonly<Record<string, string>>,
+  body: ReadableStream<Uint8Array>,
+): Promise<Upload | { problem: 'no-files' | 'too-large' | 'broken-upload' }> {
   const folder = join(spoolFolder(home), id);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
@@ -37,7 +42,11 @@ export async function receiveUpload(home: string, id: string, headers: Readonly<
   let received = 0;
   let tooLarge = false;
   try {
-    const busboy = new Busboy({ headers: headers as BusboyHeaders, preservePath: true, limits: { files: MOST_FILES, fieldSize: 1000 } });
+    const busboy = new Busboy({
+      headers: headers as BusboyHeaders,
+      preservePath: true,
+      limits: { files: MOST_FILES, fieldSize: 1000 },
+    });
     busboy.on('field', (name, value) => {
       fields[name] = String(value);
     });
@@ -69,7 +78,13 @@ export async function receiveUpload(home: string, id: string, headers: Readonly<
 
 /** The name to show and to read by: no way up, no drive letters, no control characters. */
 function shownPath(name: string): string {
-  const parts = name.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-  const shown = parts.join('/').replaceAll(/\p{Cc}/gu, '').slice(0, 300);
+  const parts = name
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..');
+  const shown = parts
+    .join('/')
+    .replaceAll(/\p{Cc}/gu, '')
+    .slice(0, 300);
   return shown === '' ? 'file' : shown;
 }

@@ -10,8 +10,15 @@ import { doWork, type WorkClock } from '#app/import-jobs.ts';
 import { type Door, run } from '#app/run.ts';
 
 /** Makes the book in an empty store; returns how many people are in it. */
-export async function makeDemoBook(store: Store, door: Door & WorkClock, options: { readonly people?: number; readonly seed?: number } = {}): Promise<number> {
-  const demo = options.people === undefined && options.seed === undefined ? makeDemo({ now: door.now }) : largerDemo(door.now, options.people ?? 400, options.seed ?? 1);
+export async function makeDemoBook(
+  store: Store,
+  door: Door & WorkClock,
+  options: { readonly people?: number; readonly seed?: number } = {},
+): Promise<number> {
+  const demo =
+    options.people === undefined && options.seed === undefined
+      ? makeDemo({ now: door.now })
+      : largerDemo(door.now, options.people ?? 400, options.seed ?? 1);
   const folder = join(store.settings.home, 'spool', 'demo');
   try {
     const files: { path: string; shown: string }[] = [];
@@ -22,10 +29,17 @@ export async function makeDemoBook(store: Store, door: Door & WorkClock, options
       files.push({ path, shown: file.path });
     }
     await run(store, door, 'me', demo.me);
-    await doWork(store, { kind: 'import', files, dryRun: false, batchId: door.newId() }, door, door.newId, () => undefined);
+    await doWork(
+      store,
+      { kind: 'import', files, dryRun: false, batchId: door.newId() },
+      door,
+      door.newId,
+      () => undefined,
+    );
     for (const said of demo.said) {
       const outcome = await run(store, door, said.ability, said.input);
-      if ('failure' in outcome) throw new Error(`the invented book does not hold together: ${said.ability}: ${outcome.failure.text}`);
+      if ('failure' in outcome)
+        throw new Error(`the invented book does not hold together: ${said.ability}: ${outcome.failure.text}`);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -34,7 +48,15 @@ export async function makeDemoBook(store: Store, door: Door & WorkClock, options
   return 'value' in answer ? answer.value.people : 0;
 }
 
-function largerDemo(now: number, people: number, seed: number): Pick<ReturnType<typeof makeDemo>, 'me' | 'files' | 'said'> {
+function largerDemo(
+  now: number,
+  people: number,
+  seed: number,
+): Pick<ReturnType<typeof makeDemo>, 'me' | 'files' | 'said'> {
   const world = makeWorld({ seed, people, now });
-  return { me: { name: world.me.name, email: [...world.me.emails], energy: 6 }, files: [linkedinZip(world, { era: '2026' }), addressBook(world, 'apple')], said: [] };
+  return {
+    me: { name: world.me.name, email: [...world.me.emails], energy: 6 },
+    files: [linkedinZip(world, { era: '2026' }), addressBook(world, 'apple')],
+    said: [],
+  };
 }

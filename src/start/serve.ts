@@ -43,21 +43,28 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   const door = await around.doorOf(settings, store);
   const files = (invocation.input['files'] as string[] | undefined) ?? [];
   if (files.length > 0) {
-    await runCommand(store, door, { name: 'import', input: { paths: files }, json: false }, { out: tell, err: tell, live: process.stderr.isTTY });
+    await runCommand(
+      store,
+      door,
+      { name: 'import', input: { paths: files }, json: false },
+      { out: tell, err: tell, live: process.stderr.isTTY },
+    );
   }
 
   const book: BookServer = { store, jobs: new ImportJobs(), door };
   let demoBook: Promise<BookServer> | undefined;
   const launchToken = randomBytes(24).toString('base64url');
   let port = settings.port ?? USUAL_PORT;
-  const hosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
+  const hosts = (): ReadonlySet<string> =>
+    new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
   const app = buildServer({
     guard: { hosts, port: () => port, launchToken, knowsToken: (token) => tokenIsKnown(store, token) },
     book: async () => book,
-    demo: () => (demoBook ??= openDemo(around).catch((error: unknown) => {
-      demoBook = undefined;
-      throw error;
-    })),
+    demo: () =>
+      (demoBook ??= openDemo(around).catch((error: unknown) => {
+        demoBook = undefined;
+        throw error;
+      })),
     web: around.web,
     version: around.version,
   });
@@ -78,7 +85,9 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
     const clock = it.door();
     if (await isStale(it.store, clock)) {
       const { now, timeZone, locale, country } = clock;
-      await it.jobs.inTurn(() => doWorkInWorker(it.store, { kind: 'freshen' }, { now, timeZone, locale, country }, () => undefined));
+      await it.jobs.inTurn(() =>
+        doWorkInWorker(it.store, { kind: 'freshen' }, { now, timeZone, locale, country }, () => undefined),
+      );
     }
   };
   const check = (): void => void judge(book).catch((error: unknown) => tell(String(error)));
@@ -106,7 +115,10 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   });
 }
 
-async function listenSomewhere(app: Parameters<typeof listen>[0], settings: Settings): Promise<Awaited<ReturnType<typeof listen>> | undefined> {
+async function listenSomewhere(
+  app: Parameters<typeof listen>[0],
+  settings: Settings,
+): Promise<Awaited<ReturnType<typeof listen>> | undefined> {
   const first = settings.port ?? USUAL_PORT;
   const last = settings.port === undefined ? first + PORTS_TRIED : first;
   for (let port = first; port <= last; port += 1) {
@@ -125,8 +137,12 @@ function openInBrowser(address: string): void {
   const desktop = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
   if (!desktop) return;
   const [command, args] =
-    process.platform === 'darwin' ? ['open', [address]] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '', address]] : ['xdg-open', [address]];
-  const child = spawn(command as string, args as string[], { stdio: 'ignore', detached: true });
+    process.platform === 'darwin'
+      ? ['open', [address]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', '', address]]
+        : ['xdg-open', [address]];
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
   child.unref();
 }
@@ -135,7 +151,10 @@ export function demoHome(settings: Settings): string {
   return join(settings.home, 'demo');
 }
 
-async function openDemo(around: Surroundings, options: { people?: number; seed?: number } = {}): Promise<BookServer> {
+async function openDemo(
+  around: Surroundings,
+  options: { people?: number; seed?: number } = {},
+): Promise<BookServer> {
   const store = await around.open(around.settings, demoHome(around.settings), '');
   await recover(store, makeId);
   const door = await around.doorOf(around.settings, store);
@@ -149,15 +168,20 @@ export async function demo(around: Surroundings, invocation: Invocation): Promis
   const { rm } = await import('node:fs/promises');
   const number = (name: string): { [key: string]: number } => {
     const value = Number(invocation.input[name]);
-    return invocation.input[name] !== undefined && Number.isInteger(value) && value > 0 ? { [name]: value } : {};
+    return invocation.input[name] !== undefined && Number.isInteger(value) && value > 0
+      ? { [name]: value }
+      : {};
   };
-  if (invocation.input['serve'] === true) return serve(around, { name: 'serve', input: { files: [], demo: true }, json: false });
+  if (invocation.input['serve'] === true)
+    return serve(around, { name: 'serve', input: { files: [], demo: true }, json: false });
   const home = demoHome(around.settings);
   await rm(home, { recursive: true, force: true });
   const { store, door } = await openDemo(around, { ...number('people'), ...number('seed') });
   const answer = await run(store, door(), 'network', {});
   const people = 'value' in answer ? answer.value.people : 0;
-  process.stdout.write(invocation.json ? `${JSON.stringify({ people, home }, null, 2)}\n` : `${terminal.demo(people, home)}\n`);
+  process.stdout.write(
+    invocation.json ? `${JSON.stringify({ people, home }, null, 2)}\n` : `${terminal.demo(people, home)}\n`,
+  );
   await store.close();
   return 0;
 }

@@ -25,7 +25,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings | { badNow: strin
     home: resolve(env['GOODTURN_HOME'] || usualHome(env)),
     database: env['GOODTURN_DATABASE'] || undefined,
     host: env['GOODTURN_HOST'] || '127.0.0.1',
-    port: env['GOODTURN_PORT'] === undefined || env['GOODTURN_PORT'] === '' ? undefined : Number(env['GOODTURN_PORT']),
+    port:
+      env['GOODTURN_PORT'] === undefined || env['GOODTURN_PORT'] === ''
+        ? undefined
+        : Number(env['GOODTURN_PORT']),
     now: fixed === undefined ? Date.now : () => fixed,
     timeZone: env['TZ'] || timeZone,
     locale: localeOf(env) ?? locale,
@@ -34,7 +37,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings | { badNow: strin
 
 function usualHome(env: NodeJS.ProcessEnv): string {
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Goodturn');
-  if (process.platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Goodturn');
+  if (process.platform === 'win32')
+    return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Goodturn');
   return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'goodturn');
 }
 

@@ -4,8 +4,15 @@ import type { Store } from './open.ts';
 
 const LEASE_MS = 15_000;
 
-export async function readBook(db: Database | Trx, bookId: string): Promise<{ generation: number; revision: number; derivedDay: string | null }> {
-  const row = await db.selectFrom('book').select(['generation', 'revision', 'derived_day']).where('id', '=', bookId).executeTakeFirstOrThrow();
+export async function readBook(
+  db: Database | Trx,
+  bookId: string,
+): Promise<{ generation: number; revision: number; derivedDay: string | null }> {
+  const row = await db
+    .selectFrom('book')
+    .select(['generation', 'revision', 'derived_day'])
+    .where('id', '=', bookId)
+    .executeTakeFirstOrThrow();
   return { generation: row.generation, revision: row.revision, derivedDay: row.derived_day };
 }
 
@@ -33,10 +40,18 @@ export async function takeLease(store: Store, holder: string, patience: number):
   const until = performance.now() + patience;
   for (;;) {
     const taken = await store.write.transaction().execute(async (trx) => {
-      const held = await trx.selectFrom('lease').selectAll().where('book_id', '=', store.bookId).executeTakeFirst();
-      if (held && held.until > Date.now() && !(store.engine === 'sqlite' && processEnded(held.pid))) return false;
+      const held = await trx
+        .selectFrom('lease')
+        .selectAll()
+        .where('book_id', '=', store.bookId)
+        .executeTakeFirst();
+      if (held && held.until > Date.now() && !(store.engine === 'sqlite' && processEnded(held.pid)))
+        return false;
       await trx.deleteFrom('lease').where('book_id', '=', store.bookId).execute();
-      await trx.insertInto('lease').values({ book_id: store.bookId, holder, pid: process.pid, until: Date.now() + LEASE_MS }).execute();
+      await trx
+        .insertInto('lease')
+        .values({ book_id: store.bookId, holder, pid: process.pid, until: Date.now() + LEASE_MS })
+        .execute();
       return true;
     });
     if (taken) break;
@@ -57,14 +72,22 @@ export async function takeLease(store: Store, holder: string, patience: number):
     renew,
     release: async () => {
       clearInterval(timer);
-      await store.write.deleteFrom('lease').where('book_id', '=', store.bookId).where('holder', '=', holder).execute();
+      await store.write
+        .deleteFrom('lease')
+        .where('book_id', '=', store.bookId)
+        .where('holder', '=', holder)
+        .execute();
     },
   };
 }
 
 /** True when nobody is at work on the book just now. */
 export async function leaseIsFree(store: Store): Promise<boolean> {
-  const held = await store.read.selectFrom('lease').selectAll().where('book_id', '=', store.bookId).executeTakeFirst();
+  const held = await store.read
+    .selectFrom('lease')
+    .selectAll()
+    .where('book_id', '=', store.bookId)
+    .executeTakeFirst();
   return !held || held.until <= Date.now() || (store.engine === 'sqlite' && processEnded(held.pid));
 }
 

@@ -32,34 +32,96 @@ const PERSON_COLUMNS = {
   summary: 'text',
 } as const;
 
-export async function writePeople(db: Database | Trx, engine: Engine, bookId: string, generation: number, rows: readonly Omit<PersonTable, 'book_id' | 'generation'>[]): Promise<void> {
+export async function writePeople(
+  db: Database | Trx,
+  engine: Engine,
+  bookId: string,
+  generation: number,
+  rows: readonly Omit<PersonTable, 'book_id' | 'generation'>[],
+): Promise<void> {
   const names = Object.keys(PERSON_COLUMNS) as (keyof typeof PERSON_COLUMNS)[];
-  await insertNew(db as Database, engine, 'person', PERSON_COLUMNS, rows.map((row) => {
-    const whole: PersonTable = { ...row, book_id: bookId, generation };
-    return names.map((name) => whole[name]);
-  }));
+  await insertNew(
+    db,
+    engine,
+    'person',
+    PERSON_COLUMNS,
+    rows.map((row) => {
+      const whole: PersonTable = { ...row, book_id: bookId, generation };
+      return names.map((name) => whole[name]);
+    }),
+  );
 }
 
-export async function writeMembers(db: Database | Trx, engine: Engine, bookId: string, generation: number, rows: readonly (readonly [string, string])[]): Promise<void> {
+export async function writeMembers(
+  db: Database | Trx,
+  engine: Engine,
+  bookId: string,
+  generation: number,
+  rows: readonly (readonly [string, string])[],
+): Promise<void> {
   const columns = { book_id: 'text', generation: 'integer', source_id: 'text', person_id: 'text' } as const;
-  await insertNew(db as Database, engine, 'member', columns, rows.map(([source, person]) => [bookId, generation, source, person]));
+  await insertNew(
+    db,
+    engine,
+    'member',
+    columns,
+    rows.map(([source, person]) => [bookId, generation, source, person]),
+  );
 }
 
-export async function writeIdentities(db: Database | Trx, engine: Engine, bookId: string, generation: number, rows: readonly (readonly [string, string])[]): Promise<void> {
+export async function writeIdentities(
+  db: Database | Trx,
+  engine: Engine,
+  bookId: string,
+  generation: number,
+  rows: readonly (readonly [string, string])[],
+): Promise<void> {
   const columns = { book_id: 'text', generation: 'integer', key: 'text', person_id: 'text' } as const;
-  await insertNew(db as Database, engine, 'identity', columns, rows.map(([key, person]) => [bookId, generation, key, person]));
+  await insertNew(
+    db,
+    engine,
+    'identity',
+    columns,
+    rows.map(([key, person]) => [bookId, generation, key, person]),
+  );
 }
 
 /** Takes one person's derived rows out of a generation (to write them anew, or because nothing speaks of them any more). */
-export async function removePerson(trx: Trx | Database, bookId: string, generation: number, personId: string, membersToo: boolean): Promise<void> {
-  await trx.deleteFrom('person').where('book_id', '=', bookId).where('generation', '=', generation).where('id', '=', personId).execute();
+export async function removePerson(
+  trx: Trx | Database,
+  bookId: string,
+  generation: number,
+  personId: string,
+  membersToo: boolean,
+): Promise<void> {
+  await trx
+    .deleteFrom('person')
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('id', '=', personId)
+    .execute();
   if (!membersToo) return;
-  await trx.deleteFrom('member').where('book_id', '=', bookId).where('generation', '=', generation).where('person_id', '=', personId).execute();
-  await trx.deleteFrom('identity').where('book_id', '=', bookId).where('generation', '=', generation).where('person_id', '=', personId).execute();
+  await trx
+    .deleteFrom('member')
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('person_id', '=', personId)
+    .execute();
+  await trx
+    .deleteFrom('identity')
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('person_id', '=', personId)
+    .execute();
 }
 
 /** The person that a record, a hand-made id or an older person id belongs to now. */
-export async function personOfId(db: Database | Trx, bookId: string, generation: number, id: string): Promise<string | null> {
+export async function personOfId(
+  db: Database | Trx,
+  bookId: string,
+  generation: number,
+  id: string,
+): Promise<string | null> {
   const row = await db
     .selectFrom('member')
     .select('person_id')
@@ -70,7 +132,12 @@ export async function personOfId(db: Database | Trx, bookId: string, generation:
   return row?.person_id ?? null;
 }
 
-export async function membersOf(db: Database | Trx, bookId: string, generation: number, personIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+export async function membersOf(
+  db: Database | Trx,
+  bookId: string,
+  generation: number,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
   if (personIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('member')
@@ -87,14 +154,23 @@ export async function membersOf(db: Database | Trx, bookId: string, generation: 
 
 /** Deletes some rows of other generations than the one that is seen; call again until 0. */
 export async function sweepSome(db: Database, bookId: string, generation: number): Promise<number> {
-  const keys = { member: 'generation, source_id', person: 'generation, id', identity: 'generation, key, person_id' } as const;
+  const keys = {
+    member: 'generation, source_id',
+    person: 'generation, id',
+    identity: 'generation, key, person_id',
+  } as const;
   for (const [table, key] of Object.entries(keys)) {
-    const result = await sql`delete from ${sql.table(table)} where book_id = ${bookId} and (${sql.raw(key)}) in
-      (select ${sql.raw(key)} from ${sql.table(table)} where book_id = ${bookId} and generation < ${generation} limit 1500)`.execute(db);
+    const result =
+      await sql`delete from ${sql.table(table)} where book_id = ${bookId} and (${sql.raw(key)}) in
+      (select ${sql.raw(key)} from ${sql.table(table)} where book_id = ${bookId} and generation < ${generation} limit 1500)`.execute(
+        db,
+      );
     const deleted = Number(result.numAffectedRows ?? 0n);
     if (deleted > 0) return deleted;
     const later = await sql`delete from ${sql.table(table)} where book_id = ${bookId} and (${sql.raw(key)}) in
-      (select ${sql.raw(key)} from ${sql.table(table)} where book_id = ${bookId} and generation > ${generation} limit 1500)`.execute(db);
+      (select ${sql.raw(key)} from ${sql.table(table)} where book_id = ${bookId} and generation > ${generation} limit 1500)`.execute(
+      db,
+    );
     const deletedLater = Number(later.numAffectedRows ?? 0n);
     if (deletedLater > 0) return deletedLater;
   }

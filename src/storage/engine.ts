@@ -1,11 +1,12 @@
 // The one place where the two engines differ: how they are opened, how a write begins, how many rows go in at once.
 // SQLite is the embedded default (built into Node), PostgreSQL the hosted one; everything else is written once, in Kysely.
+import type {
+  Kysely} from 'kysely';
 import {
   type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
-  Kysely,
   PostgresDialect,
   type QueryResult,
   SqliteAdapter,
@@ -42,7 +43,8 @@ class SqliteConnection implements DatabaseConnection {
     if (known) return known;
     const statement = this.#db.prepare(text);
     const prepared = { statement, reads: statement.columns().length > 0 };
-    if (this.#statements.size >= CACHED_STATEMENTS) this.#statements.delete(this.#statements.keys().next().value!);
+    if (this.#statements.size >= CACHED_STATEMENTS)
+      this.#statements.delete(this.#statements.keys().next().value!);
     this.#statements.set(text, prepared);
     return prepared;
   }
@@ -84,7 +86,13 @@ class SqliteDriver implements Driver {
   async init(): Promise<void> {
     this.#db = new DatabaseSync(this.#path, { timeout: 0 });
     // WAL: readers never wait for a writer. NORMAL: safe against a killed process; a power cut can cost the last moments, never the file.
-    for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'cache_size = -32000', 'temp_store = MEMORY']) {
+    for (const pragma of [
+      'journal_mode = WAL',
+      'synchronous = NORMAL',
+      'foreign_keys = ON',
+      'cache_size = -32000',
+      'temp_store = MEMORY',
+    ]) {
       await retryBusy(async () => this.#db!.exec(`PRAGMA ${pragma}`));
     }
     this.#connection = new SqliteConnection(this.#db);
@@ -122,7 +130,9 @@ async function retryBusy<T>(run: () => Promise<T>): Promise<T> {
     try {
       return await run();
     } catch (error) {
-      const busy = error instanceof Error && /database is locked|database table is locked|SQLITE_BUSY/i.test(error.message);
+      const busy =
+        error instanceof Error &&
+        /database is locked|database table is locked|SQLITE_BUSY/i.test(error.message);
       if (!busy || performance.now() > until) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
@@ -144,8 +154,8 @@ function numbersAsNumbers(): pg.CustomTypesConfig {
   const numeric = 1700;
   return {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-      oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format as 'text'),
-  } as pg.CustomTypesConfig;
+      oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format),
+  };
 }
 
 export function postgresDialect(url: string, schema: string | undefined, connections: number): Dialect {
@@ -171,7 +181,12 @@ export function columnType(engine: Engine, column: Column): string {
   return TYPES[engine][column];
 }
 
-const POSTGRES_ARRAYS: Readonly<Record<Column, string>> = { text: 'text[]', integer: 'bigint[]', real: 'double precision[]', instant: 'bigint[]' };
+const POSTGRES_ARRAYS: Readonly<Record<Column, string>> = {
+  text: 'text[]',
+  integer: 'bigint[]',
+  real: 'double precision[]',
+  instant: 'bigint[]',
+};
 
 /**
  * Inserts many rows with one statement, skipping those whose key is there already.
@@ -189,7 +204,7 @@ export async function insertNew(
   if (engine === 'sqlite') {
     const text = `insert into "${table}" (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')}) on conflict do nothing`;
     const query = { ...sql.raw(text).compile(db), bulk: rows };
-    const { rows: changes } = await db.executeQuery<number>(query as never);
+    const { rows: changes } = await db.executeQuery<number>(query);
     return changes.map((change) => change > 0);
   }
   const arrays = names.map((_, column) => rows.map((row) => row[column]));
@@ -197,7 +212,10 @@ export async function insertNew(
   const text = `insert into "${table}" (${list}) select ${list} from (select *, row_number() over () as nth from unnest(${names
     .map((name, at) => `$${at + 1}::${POSTGRES_ARRAYS[columns[name]!]}`)
     .join(', ')}) as given(${list})) as given on conflict do nothing returning ${list}`;
-  const result = await db.executeQuery<Record<string, unknown>>({ ...sql.raw(text).compile(db), parameters: arrays } as never);
+  const result = await db.executeQuery<Record<string, unknown>>({
+    ...sql.raw(text).compile(db),
+    parameters: arrays,
+  });
   if (result.rows.length === rows.length) return rows.map(() => true);
   const fresh = new Map<string, number>();
   for (const row of result.rows) {

@@ -9,7 +9,10 @@ export interface OpenFile {
 }
 
 /** Opens each file (of folders: all files in them) and hands them to `use`; closes them afterwards. Unknown paths are named in `missing`. */
-export async function withFiles<T>(given: readonly { path: string; shown?: string }[], use: (files: OpenFile[], missing: string[]) => Promise<T>): Promise<T> {
+export async function withFiles<T>(
+  given: readonly { path: string; shown?: string }[],
+  use: (files: OpenFile[], missing: string[]) => Promise<T>,
+): Promise<T> {
   const handles: FileHandle[] = [];
   const files: OpenFile[] = [];
   const missing: string[] = [];
@@ -19,7 +22,9 @@ export async function withFiles<T>(given: readonly { path: string; shown?: strin
       if (!about) missing.push(shown ?? path);
       else if (about.isDirectory()) {
         const entries = await readdir(path, { recursive: true, withFileTypes: true });
-        for (const entry of entries.toSorted((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1))) {
+        for (const entry of entries.toSorted((a, b) =>
+          join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
+        )) {
           if (!entry.isFile()) continue;
           const file = join(entry.parentPath, entry.name);
           files.push(await openOne(file, join(basename(path), relative(path, file)), handles));

@@ -2,11 +2,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import type { Database, Engine } from './engine.ts';
+import type { Database, Engine, Trx } from './engine.ts';
 import { DATABASE_FILE } from './open.ts';
 
 /** Null when all is well, else what the engine says. */
-export async function checkIntegrity(db: Database, engine: Engine): Promise<string | null> {
+export async function checkIntegrity(db: Database | Trx, engine: Engine): Promise<string | null> {
   if (engine === 'postgres') {
     await sql`select 1`.execute(db);
     return null;

@@ -6,7 +6,10 @@ import { type Migration, migrations } from './migrations/migrations.ts';
 
 export type MigrationProblem =
   | { readonly code: 'database-is-newer'; readonly values: { readonly unknown: string } }
-  | { readonly code: 'migration-failed'; readonly values: { readonly name: string; readonly reason: string; readonly copy: string } };
+  | {
+      readonly code: 'migration-failed';
+      readonly values: { readonly name: string; readonly reason: string; readonly copy: string };
+    };
 
 const LOCK = 7_400_001;
 
@@ -39,7 +42,9 @@ export async function migrate(
       if (unknown) return { problem: { code: 'database-is-newer', values: { unknown } } as const };
       const todo = list.filter((it) => !known.includes(it.name));
       if (known.length === 0) {
-        await sql`create table if not exists migration (name text primary key, at bigint not null)`.execute(trx);
+        await sql`create table if not exists migration (name text primary key, at bigint not null)`.execute(
+          trx,
+        );
       }
       for (const migration of todo) {
         current = migration.name;
@@ -57,8 +62,14 @@ export async function migrate(
 async function knownNames(db: Database | Trx, engine: Engine): Promise<string[]> {
   const tables =
     engine === 'sqlite'
-      ? await sql<{ n: number }>`select count(*) as n from sqlite_master where type = 'table' and name = 'migration'`.execute(db)
-      : await sql<{ n: number }>`select count(*) as n from pg_tables where schemaname = current_schema() and tablename = 'migration'`.execute(db);
+      ? await sql<{
+          n: number;
+        }>`select count(*) as n from sqlite_master where type = 'table' and name = 'migration'`.execute(db)
+      : await sql<{
+          n: number;
+        }>`select count(*) as n from pg_tables where schemaname = current_schema() and tablename = 'migration'`.execute(
+          db,
+        );
   if (Number(tables.rows[0]?.n ?? 0) === 0) return [];
   const rows = await db.selectFrom('migration').select('name').orderBy('name').execute();
   return rows.map((row) => row.name);

@@ -29,7 +29,11 @@ export interface Store {
 export const DATABASE_FILE = 'goodturn.db';
 const OPEN_CONNECTIONS = 4;
 
-export async function openStore(settings: StoreSettings, newId: () => string, now: number): Promise<Store | { problem: MigrationProblem }> {
+export async function openStore(
+  settings: StoreSettings,
+  newId: () => string,
+  now: number,
+): Promise<Store | { problem: MigrationProblem }> {
   mkdirSync(settings.home, { recursive: true, mode: 0o700 });
   chmodSync(settings.home, 0o700);
   const engine: Engine = settings.database ? 'postgres' : 'sqlite';
@@ -38,7 +42,9 @@ export async function openStore(settings: StoreSettings, newId: () => string, no
   if (engine === 'sqlite' && !existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   const connect = (): Database =>
     new Kysely<Schema>({
-      dialect: settings.database ? postgresDialect(settings.database, settings.schema, OPEN_CONNECTIONS) : sqliteDialect(file),
+      dialect: settings.database
+        ? postgresDialect(settings.database, settings.schema, OPEN_CONNECTIONS)
+        : sqliteDialect(file),
     });
   const write = connect();
   const read = engine === 'sqlite' ? connect() : write;
@@ -60,7 +66,9 @@ export async function openStore(settings: StoreSettings, newId: () => string, no
     }
     const bookId = await findBook(write, newId, now);
     if (read !== write) await sql`select 1`.execute(read);
-    if (engine === 'sqlite') for (const name of readdirSync(settings.home)) if (name.startsWith(DATABASE_FILE)) chmodSync(join(settings.home, name), 0o600);
+    if (engine === 'sqlite')
+      for (const name of readdirSync(settings.home))
+        if (name.startsWith(DATABASE_FILE)) chmodSync(join(settings.home, name), 0o600);
     return { engine, settings, read, write, bookId, close };
   } catch (error) {
     await close().catch(() => undefined);
@@ -74,13 +82,26 @@ export function storeExists(home: string): boolean {
 }
 
 async function findBook(db: Database, newId: () => string, now: number): Promise<string> {
-  const known = await db.selectFrom('book').select('id').orderBy('created_at').orderBy('id').executeTakeFirst();
+  const known = await db
+    .selectFrom('book')
+    .select('id')
+    .orderBy('created_at')
+    .orderBy('id')
+    .executeTakeFirst();
   if (known) return known.id;
   return db.transaction().execute(async (trx) => {
-    const raced = await trx.selectFrom('book').select('id').orderBy('created_at').orderBy('id').executeTakeFirst();
+    const raced = await trx
+      .selectFrom('book')
+      .select('id')
+      .orderBy('created_at')
+      .orderBy('id')
+      .executeTakeFirst();
     if (raced) return raced.id;
     const id = newId();
-    await trx.insertInto('book').values({ id, created_at: now, generation: 0, revision: 0, derived_day: null }).execute();
+    await trx
+      .insertInto('book')
+      .values({ id, created_at: now, generation: 0, revision: 0, derived_day: null })
+      .execute();
     return id;
   });
 }

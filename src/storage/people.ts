@@ -11,10 +11,32 @@ export interface Where {
 
 export type ListedPerson = Pick<
   PersonTable,
-  'id' | 'name' | 'headline' | 'organisation' | 'level' | 'nominal' | 'strength' | 'last_at' | 'sources' | 'do_not_contact' | 'not_now_until'
+  | 'id'
+  | 'name'
+  | 'headline'
+  | 'organisation'
+  | 'level'
+  | 'nominal'
+  | 'strength'
+  | 'last_at'
+  | 'sources'
+  | 'do_not_contact'
+  | 'not_now_until'
 >;
 
-const LISTED = ['id', 'name', 'headline', 'organisation', 'level', 'nominal', 'strength', 'last_at', 'sources', 'do_not_contact', 'not_now_until'] as const;
+const LISTED = [
+  'id',
+  'name',
+  'headline',
+  'organisation',
+  'level',
+  'nominal',
+  'strength',
+  'last_at',
+  'sources',
+  'do_not_contact',
+  'not_now_until',
+] as const;
 
 export type LevelFilter = '1' | '2' | '3' | 'unsure' | 'linked';
 
@@ -29,14 +51,23 @@ export async function listPeople(
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
     .where((eb) => {
-      const conditions: Expression<SqlBool>[] = filter.words.map((word) => eb('search', 'like', `%${escapeLike(word)}%`));
+      const conditions: Expression<SqlBool>[] = filter.words.map((word) =>
+        eb('search', 'like', `%${escapeLike(word)}%`),
+      );
       if (filter.level === 'unsure') conditions.push(eb('level', 'is', null));
       else if (filter.level === 'linked') conditions.push(eb('nominal', '=', 1));
       else if (filter.level) conditions.push(eb('level', '=', Number(filter.level)));
       return eb.and(conditions);
     });
   const { total } = await base.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await base.select(LISTED).orderBy('strength', 'desc').orderBy('sort_name').orderBy('id').limit(page.limit).offset(page.offset).execute();
+  const rows = await base
+    .select(LISTED)
+    .orderBy('strength', 'desc')
+    .orderBy('sort_name')
+    .orderBy('id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
   return { total: Number(total), rows };
 }
 
@@ -45,17 +76,38 @@ function escapeLike(word: string): string {
   return word.replaceAll(/[%_\\]/g, '');
 }
 
-export async function personRow({ db, bookId, generation }: Where, id: string): Promise<PersonTable | undefined> {
-  return db.selectFrom('person').selectAll().where('book_id', '=', bookId).where('generation', '=', generation).where('id', '=', id).executeTakeFirst();
+export async function personRow(
+  { db, bookId, generation }: Where,
+  id: string,
+): Promise<PersonTable | undefined> {
+  return db
+    .selectFrom('person')
+    .selectAll()
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
-export async function personRows({ db, bookId, generation }: Where, ids: readonly string[]): Promise<PersonTable[]> {
+export async function personRows(
+  { db, bookId, generation }: Where,
+  ids: readonly string[],
+): Promise<PersonTable[]> {
   if (ids.length === 0) return [];
-  return db.selectFrom('person').selectAll().where('book_id', '=', bookId).where('generation', '=', generation).where('id', 'in', ids).execute();
+  return db
+    .selectFrom('person')
+    .selectAll()
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('id', 'in', ids)
+    .execute();
 }
 
 /** People whose folded name is exactly this. */
-export async function peopleNamed({ db, bookId, generation }: Where, folded: string): Promise<ListedPerson[]> {
+export async function peopleNamed(
+  { db, bookId, generation }: Where,
+  folded: string,
+): Promise<ListedPerson[]> {
   return db
     .selectFrom('person')
     .select(LISTED)
@@ -81,7 +133,15 @@ export interface Tally {
 
 /** How many people there are of each kind; the Network page adds them up. Served from an index alone. */
 export async function tally({ db, bookId, generation }: Where): Promise<Tally[]> {
-  const kinds = ['level', 'nominal', 'connected', 'wrote_ever', 'wrote_last_year', 'talked_ever', 'talked_last_year'] as const;
+  const kinds = [
+    'level',
+    'nominal',
+    'connected',
+    'wrote_ever',
+    'wrote_last_year',
+    'talked_ever',
+    'talked_last_year',
+  ] as const;
   const rows = await db
     .selectFrom('person')
     .select([...kinds, (eb) => eb.fn.countAll<number>().as('n')])
@@ -93,7 +153,11 @@ export async function tally({ db, bookId, generation }: Where): Promise<Tally[]>
 }
 
 /** The people about whom one tap would settle most. */
-export async function mostTelling({ db, bookId, generation }: Where, least: number, limit: number): Promise<PersonTable[]> {
+export async function mostTelling(
+  { db, bookId, generation }: Where,
+  least: number,
+  limit: number,
+): Promise<PersonTable[]> {
   return db
     .selectFrom('person')
     .selectAll()

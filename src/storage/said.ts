@@ -10,7 +10,15 @@ export type StoredInteraction = Omit<InteractionTable, 'book_id'> & { readonly p
 export async function sayFact(
   trx: Trx | Database,
   bookId: string,
-  fact: { id: string; personId: string; field: FactField; value: unknown; saidAt: number; actor: string; revision: number },
+  fact: {
+    id: string;
+    personId: string;
+    field: FactField;
+    value: unknown;
+    saidAt: number;
+    actor: string;
+    revision: number;
+  },
 ): Promise<void> {
   await trx
     .insertInto('fact')
@@ -28,9 +36,16 @@ export async function sayFact(
 }
 
 /** Facts of these people, oldest revision first; of everybody when no ids are given. */
-export async function factsOf(db: Database | Trx, bookId: string, personIds?: readonly string[]): Promise<StoredFact[]> {
+export async function factsOf(
+  db: Database | Trx,
+  bookId: string,
+  personIds?: readonly string[],
+): Promise<StoredFact[]> {
   if (personIds?.length === 0) return [];
-  let query = db.selectFrom('fact').select(['person_id', 'field', 'value', 'said_at', 'revision']).where('book_id', '=', bookId);
+  let query = db
+    .selectFrom('fact')
+    .select(['person_id', 'field', 'value', 'said_at', 'revision'])
+    .where('book_id', '=', bookId);
   if (personIds) query = query.where('person_id', 'in', personIds);
   const rows = await query.orderBy('revision').orderBy('id').execute();
   return rows.map((row) => ({
@@ -42,19 +57,48 @@ export async function factsOf(db: Database | Trx, bookId: string, personIds?: re
   }));
 }
 
-export async function notesOf(db: Database | Trx, bookId: string, personIds: readonly string[]): Promise<NoteTable[]> {
+export async function notesOf(
+  db: Database | Trx,
+  bookId: string,
+  personIds: readonly string[],
+): Promise<NoteTable[]> {
   if (personIds.length === 0) return [];
-  return db.selectFrom('note').selectAll().where('book_id', '=', bookId).where('person_id', 'in', personIds).orderBy('revision').orderBy('id').execute();
+  return db
+    .selectFrom('note')
+    .selectAll()
+    .where('book_id', '=', bookId)
+    .where('person_id', 'in', personIds)
+    .orderBy('revision')
+    .orderBy('id')
+    .execute();
 }
 
 /** Interactions logged with any of these people, each with everybody who was there. */
-export async function interactionsOf(db: Database | Trx, bookId: string, personIds: readonly string[]): Promise<StoredInteraction[]> {
+export async function interactionsOf(
+  db: Database | Trx,
+  bookId: string,
+  personIds: readonly string[],
+): Promise<StoredInteraction[]> {
   if (personIds.length === 0) return [];
-  const links = await db.selectFrom('interaction_person').select('interaction_id').distinct().where('book_id', '=', bookId).where('person_id', 'in', personIds).execute();
-  return interactionsById(db, bookId, links.map((link) => link.interaction_id));
+  const links = await db
+    .selectFrom('interaction_person')
+    .select('interaction_id')
+    .distinct()
+    .where('book_id', '=', bookId)
+    .where('person_id', 'in', personIds)
+    .execute();
+  return interactionsById(
+    db,
+    bookId,
+    links.map((link) => link.interaction_id),
+  );
 }
 
-export async function interactionsById(db: Database | Trx, bookId: string, ids: readonly string[]): Promise<StoredInteraction[]> {
+export async function interactionsById(
+  db: Database | Trx,
+  bookId: string,
+  ids: readonly string[],
+): Promise<StoredInteraction[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('interaction')
@@ -71,30 +115,70 @@ export async function interactionsById(db: Database | Trx, bookId: string, ids: 
     .where('interaction_id', 'in', ids)
     .orderBy('person_id')
     .execute();
-  return rows.map((row) => ({ ...row, people: people.filter((it) => it.interaction_id === row.id).map((it) => it.person_id) }));
+  return rows.map((row) => ({
+    ...row,
+    people: people.filter((it) => it.interaction_id === row.id).map((it) => it.person_id),
+  }));
 }
 
 /** Everybody of whom something is said: facts, notes or logged interactions, with the instant of the first. */
 export async function saidOf(db: Database | Trx, bookId: string): Promise<ReadonlySet<string>> {
-  const facts = await db.selectFrom('fact').select('person_id').distinct().where('book_id', '=', bookId).execute();
-  const notes = await db.selectFrom('note').select('person_id').distinct().where('book_id', '=', bookId).execute();
-  const logs = await db.selectFrom('interaction_person').select('person_id').distinct().where('book_id', '=', bookId).execute();
+  const facts = await db
+    .selectFrom('fact')
+    .select('person_id')
+    .distinct()
+    .where('book_id', '=', bookId)
+    .execute();
+  const notes = await db
+    .selectFrom('note')
+    .select('person_id')
+    .distinct()
+    .where('book_id', '=', bookId)
+    .execute();
+  const logs = await db
+    .selectFrom('interaction_person')
+    .select('person_id')
+    .distinct()
+    .where('book_id', '=', bookId)
+    .execute();
   return new Set([...facts, ...notes, ...logs].map((row) => row.person_id));
 }
 
 /** People of whom a note or a logged interaction speaks. */
 export async function notedOrLogged(db: Database | Trx, bookId: string): Promise<ReadonlySet<string>> {
-  const notes = await db.selectFrom('note').select('person_id').distinct().where('book_id', '=', bookId).execute();
-  const logs = await db.selectFrom('interaction_person').select('person_id').distinct().where('book_id', '=', bookId).execute();
+  const notes = await db
+    .selectFrom('note')
+    .select('person_id')
+    .distinct()
+    .where('book_id', '=', bookId)
+    .execute();
+  const logs = await db
+    .selectFrom('interaction_person')
+    .select('person_id')
+    .distinct()
+    .where('book_id', '=', bookId)
+    .execute();
   return new Set([...notes, ...logs].map((row) => row.person_id));
 }
 
-export async function readSettings(db: Database | Trx, bookId: string): Promise<ReadonlyMap<string, unknown>> {
-  const rows = await db.selectFrom('setting').select(['name', 'value']).where('book_id', '=', bookId).execute();
+export async function readSettings(
+  db: Database | Trx,
+  bookId: string,
+): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await db
+    .selectFrom('setting')
+    .select(['name', 'value'])
+    .where('book_id', '=', bookId)
+    .execute();
   return new Map(rows.map((row) => [row.name, JSON.parse(row.value) as unknown]));
 }
 
-export async function writeSetting(trx: Trx | Database, bookId: string, name: string, value: unknown): Promise<void> {
+export async function writeSetting(
+  trx: Trx | Database,
+  bookId: string,
+  name: string,
+  value: unknown,
+): Promise<void> {
   const text = JSON.stringify(value);
   await trx
     .insertInto('setting')

@@ -222,5 +222,13 @@ export interface Schema {
 
 /** The kinds, for undo, export and rebuild. The rest is of the installation. */
 export const SOURCE_TABLES = ['import', 'source', 'trace', 'sighting'] as const;
-export const SAID_TABLES = ['fact', 'note', 'interaction', 'interaction_person', 'step_answer', 'setting', 'forgotten'] as const;
+export const SAID_TABLES = [
+  'fact',
+  'note',
+  'interaction',
+  'interaction_person',
+  'step_answer',
+  'setting',
+  'forgotten',
+] as const;
 export const DERIVED_TABLES = ['member', 'person', 'identity'] as const;

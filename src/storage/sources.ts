@@ -8,8 +8,20 @@ export type StoredVersion = Pick<SourceTable, 'id' | 'hash' | 'kind' | 'content'
 export type StoredTrace = Omit<TraceTable, 'book_id'>;
 
 /** Hashes that are there for these ids, whichever import brought them. */
-export async function knownVersions(db: Database | Trx, bookId: string, ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const rows = ids.length === 0 ? [] : await db.selectFrom('source').select(['id', 'hash']).where('book_id', '=', bookId).where('id', 'in', ids).execute();
+export async function knownVersions(
+  db: Database | Trx,
+  bookId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('source')
+          .select(['id', 'hash'])
+          .where('book_id', '=', bookId)
+          .where('id', 'in', ids)
+          .execute();
   const known = new Map<string, Set<string>>();
   for (const { id, hash } of rows) {
     const held = known.get(id);
@@ -20,7 +32,12 @@ export async function knownVersions(db: Database | Trx, bookId: string, ids: rea
 }
 
 /** A page of contact versions in order of id, all versions of an id together. `after` is the last id of the page before. */
-export async function contactPage(db: Database | Trx, bookId: string, after: string, limit: number): Promise<StoredVersion[]> {
+export async function contactPage(
+  db: Database | Trx,
+  bookId: string,
+  after: string,
+  limit: number,
+): Promise<StoredVersion[]> {
   const ids = await db
     .selectFrom('source')
     .select('id')
@@ -31,10 +48,18 @@ export async function contactPage(db: Database | Trx, bookId: string, after: str
     .orderBy('id')
     .limit(limit)
     .execute();
-  return versionsOf(db, bookId, ids.map((row) => row.id));
+  return versionsOf(
+    db,
+    bookId,
+    ids.map((row) => row.id),
+  );
 }
 
-export async function versionsOf(db: Database | Trx, bookId: string, ids: readonly string[]): Promise<StoredVersion[]> {
+export async function versionsOf(
+  db: Database | Trx,
+  bookId: string,
+  ids: readonly string[],
+): Promise<StoredVersion[]> {
   if (ids.length === 0) return [];
   return db
     .selectFrom('source')
@@ -63,17 +88,29 @@ export async function winners(
   const sightings =
     several.length === 0
       ? []
-      : await db.selectFrom('sighting').select(['id', 'hash', 'import_id']).where('book_id', '=', bookId).where('id', 'in', several).execute();
+      : await db
+          .selectFrom('sighting')
+          .select(['id', 'hash', 'import_id'])
+          .where('book_id', '=', bookId)
+          .where('id', 'in', several)
+          .execute();
   const rankOf = (version: StoredVersion): number => {
     let rank = live.get(version.import_id)?.rank ?? -1;
-    for (const it of sightings) if (it.id === version.id && it.hash === version.hash) rank = Math.max(rank, live.get(it.import_id)?.rank ?? -1);
+    for (const it of sightings)
+      if (it.id === version.id && it.hash === version.hash)
+        rank = Math.max(rank, live.get(it.import_id)?.rank ?? -1);
     return rank;
   };
   const chosen: StoredVersion[] = [];
   for (const held of byId.values()) {
     const alive = held.filter((version) => live.has(version.import_id));
     const first = alive[0];
-    if (first) chosen.push(alive.length === 1 ? first : alive.reduce((best, version) => (rankOf(version) > rankOf(best) ? version : best)));
+    if (first)
+      chosen.push(
+        alive.length === 1
+          ? first
+          : alive.reduce((best, version) => (rankOf(version) > rankOf(best) ? version : best)),
+      );
   }
   return chosen;
 }
@@ -82,12 +119,32 @@ export async function winners(
  * Which of these records the newest complete export of their list no longer has.
  * `latest` is that export; records that it brought or met again are there.
  */
-export async function goneOf(db: Database | Trx, bookId: string, latest: string | null, records: readonly StoredVersion[]): Promise<ReadonlySet<string>> {
-  const doubtful = latest === null ? [] : records.filter((it) => it.kind === 'connection' && it.import_id !== latest).map((it) => it.id);
+export async function goneOf(
+  db: Database | Trx,
+  bookId: string,
+  latest: string | null,
+  records: readonly StoredVersion[],
+): Promise<ReadonlySet<string>> {
+  const doubtful =
+    latest === null
+      ? []
+      : records.filter((it) => it.kind === 'connection' && it.import_id !== latest).map((it) => it.id);
   if (doubtful.length === 0) return new Set();
   // Any version counts: the same row may have come with other words in it.
-  const met = await db.selectFrom('sighting').select('id').where('book_id', '=', bookId).where('import_id', '=', latest!).where('id', 'in', doubtful).execute();
-  const brought = await db.selectFrom('source').select('id').where('book_id', '=', bookId).where('import_id', '=', latest!).where('id', 'in', doubtful).execute();
+  const met = await db
+    .selectFrom('sighting')
+    .select('id')
+    .where('book_id', '=', bookId)
+    .where('import_id', '=', latest!)
+    .where('id', 'in', doubtful)
+    .execute();
+  const brought = await db
+    .selectFrom('source')
+    .select('id')
+    .where('book_id', '=', bookId)
+    .where('import_id', '=', latest!)
+    .where('id', 'in', doubtful)
+    .execute();
   const there = new Set([...met, ...brought].map((row) => row.id));
   return new Set(doubtful.filter((id) => !there.has(id)));
 }
@@ -102,11 +159,29 @@ export function latestComplete(live: ReadonlyMap<string, LiveImport>, list: stri
 }
 
 /** Live traces with these contact records, oldest first; unknown times first. */
-export async function tracesWith(db: Database | Trx, bookId: string, partyIds: readonly string[], live: ReadonlyMap<string, LiveImport>): Promise<StoredTrace[]> {
+export async function tracesWith(
+  db: Database | Trx,
+  bookId: string,
+  partyIds: readonly string[],
+  live: ReadonlyMap<string, LiveImport>,
+): Promise<StoredTrace[]> {
   if (partyIds.length === 0) return [];
   const rows = await db
     .selectFrom('trace')
-    .select(['party_id', 'id', 'kind', 'at', 'direction', 'crowd', 'words', 'asks', 'thread', 'about', 'import_id', 'place'])
+    .select([
+      'party_id',
+      'id',
+      'kind',
+      'at',
+      'direction',
+      'crowd',
+      'words',
+      'asks',
+      'thread',
+      'about',
+      'import_id',
+      'place',
+    ])
     .where('book_id', '=', bookId)
     .where('party_id', 'in', partyIds)
     .execute();
@@ -114,7 +189,11 @@ export async function tracesWith(db: Database | Trx, bookId: string, partyIds: r
 }
 
 /** What files say of the owner of the book. */
-export async function mineRecords(db: Database | Trx, bookId: string, live: ReadonlyMap<string, LiveImport>): Promise<Extract<SourceRecord, { type: 'mine' }>[]> {
+export async function mineRecords(
+  db: Database | Trx,
+  bookId: string,
+  live: ReadonlyMap<string, LiveImport>,
+): Promise<Extract<SourceRecord, { type: 'mine' }>[]> {
   const rows = await db
     .selectFrom('source')
     .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])

@@ -6,23 +6,62 @@ import type { PersonTable, StepAnswerTable } from './schema.ts';
 /** Each list is capped, so that a book of 50,000 people is as quick as one of 500. */
 const MOST = { strong: 600, owed: 100, curious: 100, questions: 30 } as const;
 
-export async function stepCandidates(where: Where, from: { readonly owedSince: number; readonly strength: number; readonly question: number }): Promise<PersonTable[]> {
+export async function stepCandidates(
+  where: Where,
+  from: { readonly owedSince: number; readonly strength: number; readonly question: number },
+): Promise<PersonTable[]> {
   const { db, bookId, generation } = where;
-  const base = db.selectFrom('person').selectAll().where('book_id', '=', bookId).where('generation', '=', generation).where('do_not_contact', '=', 0);
+  const base = db
+    .selectFrom('person')
+    .selectAll()
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('do_not_contact', '=', 0);
   const lists = [
-    await base.where('owes_reply_since', '>=', from.owedSince).orderBy('owes_reply_since', 'desc').orderBy('id').limit(MOST.owed).execute(),
-    await base.where('strength', '>=', from.strength).orderBy('strength', 'desc').orderBy('sort_name').orderBy('id').limit(MOST.strong).execute(),
+    await base
+      .where('owes_reply_since', '>=', from.owedSince)
+      .orderBy('owes_reply_since', 'desc')
+      .orderBy('id')
+      .limit(MOST.owed)
+      .execute(),
+    await base
+      .where('strength', '>=', from.strength)
+      .orderBy('strength', 'desc')
+      .orderBy('sort_name')
+      .orderBy('id')
+      .limit(MOST.strong)
+      .execute(),
     await base.where('curious', '=', 1).orderBy('id').limit(MOST.curious).execute(),
-    await base.where('question_value', '>=', from.question).orderBy('question_value', 'desc').orderBy('id').limit(MOST.questions).execute(),
+    await base
+      .where('question_value', '>=', from.question)
+      .orderBy('question_value', 'desc')
+      .orderBy('id')
+      .limit(MOST.questions)
+      .execute(),
   ];
   return [...new Map(lists.flat().map((row) => [row.id, row])).values()];
 }
 
-export async function stepAnswers(db: Database | Trx, bookId: string, sinceDay: string): Promise<StepAnswerTable[]> {
-  return db.selectFrom('step_answer').selectAll().where('book_id', '=', bookId).where('day', '>=', sinceDay).orderBy('at').orderBy('step_id').execute();
+export async function stepAnswers(
+  db: Database | Trx,
+  bookId: string,
+  sinceDay: string,
+): Promise<StepAnswerTable[]> {
+  return db
+    .selectFrom('step_answer')
+    .selectAll()
+    .where('book_id', '=', bookId)
+    .where('day', '>=', sinceDay)
+    .orderBy('at')
+    .orderBy('step_id')
+    .execute();
 }
 
 export async function answerStep(trx: Trx | Database, row: StepAnswerTable): Promise<void> {
-  await trx.deleteFrom('step_answer').where('book_id', '=', row.book_id).where('step_id', '=', row.step_id).execute();
+  await trx
+    .deleteFrom('step_answer')
+    .where('book_id', '=', row.book_id)
+    .where('step_id', '=', row.step_id)
+    .execute();
   await trx.insertInto('step_answer').values(row).execute();
 }

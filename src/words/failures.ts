@@ -3,22 +3,31 @@ type Values = Readonly<Record<string, string | number>>;
 interface Failed {
   readonly code: string;
   readonly values: Values;
-  readonly choices?: readonly { readonly id: string; readonly name: string; readonly headline: string | null }[];
+  readonly choices?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly headline: string | null;
+  }[];
 }
 
 const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
   'wrong-input': ({ what }) => `That could not be read (${what}). Nothing was changed.`,
-  'nobody-by-that-name': ({ name }) => `Nobody called “${name}” is here. Look with: goodturn people, or add them with: goodturn add "${name}"`,
-  'several-by-that-name': ({ name, count }) => `“${name}” could be ${count} people. Nothing was changed; say which one by its id.`,
+  'nobody-by-that-name': ({ name }) =>
+    `Nobody called “${name}” is here. Look with: goodturn people, or add them with: goodturn add "${name}"`,
+  'several-by-that-name': ({ name, count }) =>
+    `“${name}” could be ${count} people. Nothing was changed; say which one by its id.`,
   'not-found': ({ what }) => `There is nothing with the id ${what}.`,
-  'date-not-understood': ({ text }) => `“${text}” was not understood as a date. Try 2026-05-15, or words such as “last Tuesday” or “15 May 3pm”. Nothing was changed.`,
+  'date-not-understood': ({ text }) =>
+    `“${text}” was not understood as a date. Try 2026-05-15, or words such as “last Tuesday” or “15 May 3pm”. Nothing was changed.`,
   'already-here': ({ name }) => `${name} is here already.`,
-  'not-yours-to-edit': () => 'This comes from a file, so it stays as the file says. What you logged yourself can be corrected.',
+  'not-yours-to-edit': () =>
+    'This comes from a file, so it stays as the file says. What you logged yourself can be corrected.',
   'step-not-of-today': () => 'That step is not among today’s. Nothing was changed; look with: goodturn today',
   'file-not-found': ({ path }) => `There is no file at ${path}. Nothing was changed.`,
   'unknown-format': ({ name, known }) => `“${name}” is no format that can be read. Known: ${known}.`,
   'import-refused': ({ file, why }) => `${file}: ${why}`,
-  'import-at-work': () => 'Another import is at work on this book. Nothing was changed; try again when it is done.',
+  'import-at-work': () =>
+    'Another import is at work on this book. Nothing was changed; try again when it is done.',
   'too-large': ({ limit }) => `That is larger than ${limit}. Nothing was changed.`,
   'no-mapping-yet': () => 'Column mappings come with the next version; nothing was changed.',
 };
@@ -26,5 +35,8 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
 export function failureText(failure: Failed): string {
   const text = TEXTS[failure.code]?.(failure.values) ?? failure.code;
   if (!failure.choices) return text;
-  return [text, ...failure.choices.map((it) => `  ${it.name}${it.headline ? `, ${it.headline}` : ''}  ${it.id}`)].join('\n');
+  return [
+    text,
+    ...failure.choices.map((it) => `  ${it.name}${it.headline ? `, ${it.headline}` : ''}  ${it.id}`),
+  ].join('\n');
 }

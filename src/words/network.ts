@@ -11,8 +11,14 @@ const number = new Intl.NumberFormat('en-GB');
 /** "812 connections. You have written with 64 of them, 31 in the last year. Real conversations: …" */
 export function networkHeadline(it: NetworkCounts): string {
   if (it.people === 0) return 'Nobody is here yet.';
-  const names = it.connections > 0 && it.connections >= it.people / 2 ? plural(it.connections, 'connection', 'connections') : plural(it.people, 'person', 'people');
-  const others = it.connections > 0 && it.connections >= it.people / 2 && it.people > it.connections ? ` and ${number.format(it.people - it.connections)} more people` : '';
+  const names =
+    it.connections > 0 && it.connections >= it.people / 2
+      ? plural(it.connections, 'connection', 'connections')
+      : plural(it.people, 'person', 'people');
+  const others =
+    it.connections > 0 && it.connections >= it.people / 2 && it.people > it.connections
+      ? ` and ${number.format(it.people - it.connections)} more people`
+      : '';
   const { ever, lastYear } = it.wroteWith;
   const wrote =
     ever === 0

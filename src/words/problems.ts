@@ -2,51 +2,74 @@
 import type { Sentence, Values } from './voice.ts';
 import { count, text } from './voice.ts';
 
-const rows = (values: Values): string => (count(values, 'count') === 1 ? 'One row' : `${count(values, 'count')} rows`);
-const cards = (values: Values): string => (count(values, 'count') === 1 ? 'One card' : `${count(values, 'count')} cards`);
-const quoted = (values: Values, name: string): string => (text(values, name) === '' ? '' : ` (“${text(values, name)}”)`);
+const rows = (values: Values): string =>
+  count(values, 'count') === 1 ? 'One row' : `${count(values, 'count')} rows`;
+const cards = (values: Values): string =>
+  count(values, 'count') === 1 ? 'One card' : `${count(values, 'count')} cards`;
+const quoted = (values: Values, name: string): string =>
+  text(values, name) === '' ? '' : ` (“${text(values, name)}”)`;
 
 export const problemWords = {
   'empty-file': () => 'This file is empty. Nothing was changed; download it again.',
-  'not-recognised': () => 'This is no kind of file that Goodturn knows yet. Nothing was changed. It reads LinkedIn archives and address cards (.vcf).',
-  'html-not-zip': () => 'This looks like LinkedIn’s sign-in page saved as a zip. Sign in and download it again; nothing was changed.',
-  'html-not-csv': () => 'This is a web page saved under another name. Sign in where it came from and download it again; nothing was changed.',
-  'zip-broken': (values) => `This zip is damaged or was cut off while it was downloaded${quoted(values, 'entry')}. Download it again; nothing was changed.`,
-  'zip-encrypted': () => 'This zip has a password. Unpack it yourself and drop the folder; nothing was changed.',
-  'zip-too-large': () => 'This zip unpacks to far more than an export ever holds, so it was not opened. Nothing was changed.',
-  'zip-unsafe-path': (values) => `This zip holds a file that points outside of it${quoted(values, 'entry')}, so it was not opened. Nothing was changed.`,
-  'unfinished-download': () => 'This download has not finished yet. Wait for it, then drop the finished file; nothing was changed.',
-  'outlook-pst': () => 'This is an Outlook data file. In Outlook, export your contacts as CSV or cards instead; nothing was changed.',
+  'not-recognised': () =>
+    'This is no kind of file that Goodturn knows yet. Nothing was changed. It reads LinkedIn archives and address cards (.vcf).',
+  'html-not-zip': () =>
+    'This looks like LinkedIn’s sign-in page saved as a zip. Sign in and download it again; nothing was changed.',
+  'html-not-csv': () =>
+    'This is a web page saved under another name. Sign in where it came from and download it again; nothing was changed.',
+  'zip-broken': (values) =>
+    `This zip is damaged or was cut off while it was downloaded${quoted(values, 'entry')}. Download it again; nothing was changed.`,
+  'zip-encrypted': () =>
+    'This zip has a password. Unpack it yourself and drop the folder; nothing was changed.',
+  'zip-too-large': () =>
+    'This zip unpacks to far more than an export ever holds, so it was not opened. Nothing was changed.',
+  'zip-unsafe-path': (values) =>
+    `This zip holds a file that points outside of it${quoted(values, 'entry')}, so it was not opened. Nothing was changed.`,
+  'unfinished-download': () =>
+    'This download has not finished yet. Wait for it, then drop the finished file; nothing was changed.',
+  'outlook-pst': () =>
+    'This is an Outlook data file. In Outlook, export your contacts as CSV or cards instead; nothing was changed.',
   'binary-file': () => 'This is not a file of names (a picture, a document, a program). Nothing was changed.',
   'nothing-inside': () => 'There is nothing in here that Goodturn can read. Nothing was changed.',
   'reader-stopped': (values) => `Reading stopped here${quoted(values, 'value')}. Nothing was changed.`,
-  'encoding-guessed': () => 'This file does not say how its letters are written; it was read as Western European. Look whether names with accents are right.',
-  'columns-missing': (values) => `The columns ${text(values, 'columns') || 'that this file usually has'} are missing, so it could not be read. Was it changed in a spreadsheet? The file as LinkedIn gave it works best.`,
-  'column-unknown': (values) => `A column that is new to Goodturn${quoted(values, 'column')}. Its values are kept, and not used yet.`,
+  'encoding-guessed': () =>
+    'This file does not say how its letters are written; it was read as Western European. Look whether names with accents are right.',
+  'columns-missing': (values) =>
+    `The columns ${text(values, 'columns') || 'that this file usually has'} are missing, so it could not be read. Was it changed in a spreadsheet? The file as LinkedIn gave it works best.`,
+  'column-unknown': (values) =>
+    `A column that is new to Goodturn${quoted(values, 'column')}. Its values are kept, and not used yet.`,
   'row-unreadable': (values) => `This row could not be read${quoted(values, 'value')}; the others were.`,
   'empty-row': (values) => `${rows(values)} with nothing in it.`,
   'row-too-short': (values) => `${rows(values)} with too few columns.`,
-  'quote-not-closed': () => 'A quotation mark opens here and never closes. The file was read line by line from there.',
-  'no-name': (values) => `${cards(values)} without a name, so nobody could be added${quoted(values, 'hint')}.`,
-  'closed-profile': (values) => `${rows(values)} with a date and nothing else: members who closed or hid their profile. Counted, not added.`,
-  'date-unknown': (values) => `A date that could not be read${quoted(values, 'value')}; it counts as unknown.`,
+  'quote-not-closed': () =>
+    'A quotation mark opens here and never closes. The file was read line by line from there.',
+  'no-name': (values) =>
+    `${cards(values)} without a name, so nobody could be added${quoted(values, 'hint')}.`,
+  'closed-profile': (values) =>
+    `${rows(values)} with a date and nothing else: members who closed or hid their profile. Counted, not added.`,
+  'date-unknown': (values) =>
+    `A date that could not be read${quoted(values, 'value')}; it counts as unknown.`,
   draft: (values) => `${rows(values)} that you never sent.`,
   sponsored: (values) => `${rows(values)} of advertising.`,
   'no-sender': (values) => `${rows(values)} from members who are gone, so nobody can be told.`,
   'no-recipient': (values) => `${rows(values)} to members who are gone, so nobody can be told.`,
-  'owner-unknown': () => 'Whose archive this is could not be told, so who wrote and who was written to is unknown. Say so with: goodturn me --name "Your Name"',
+  'owner-unknown': () =>
+    'Whose archive this is could not be told, so who wrote and who was written to is unknown. Say so with: goodturn me --name "Your Name"',
   'ambiguous-name': (values) =>
     `${count(values, 'count') === 1 ? 'One name is' : `${count(values, 'count')} names are`} borne by more than one of your connections (${text(values, 'names')}${count(values, 'more') > 0 ? ` and ${count(values, 'more')} more` : ''}). Where a file names them without an address, that was joined with nobody.`,
   'same-record-again': (values) => `The same entry again${quoted(values, 'name')}; it counts once.`,
   'card-not-ended': () => 'This card is cut off at the end of the file. What was there was read.',
   'card-unreadable': (values) => `This card could not be read${quoted(values, 'value')}; the others were.`,
-  'line-unreadable': (values) => `A line of this card could not be read${quoted(values, 'value')}; the rest was.`,
+  'line-unreadable': (values) =>
+    `A line of this card could not be read${quoted(values, 'value')}; the rest was.`,
   'group-card': (values) => `A list of people, not a person${quoted(values, 'name')}.`,
   'organisation-card': (values) => `An organisation, not a person${quoted(values, 'name')}.`,
   'place-or-thing-card': (values) => `A place or a thing, not a person${quoted(values, 'name')}.`,
-  'photo-left-out': (values) => `${count(values, 'count') === 1 ? 'One photo or sound is' : `${count(values, 'count')} photos and sounds are`} not kept yet.`,
+  'photo-left-out': (values) =>
+    `${count(values, 'count') === 1 ? 'One photo or sound is' : `${count(values, 'count')} photos and sounds are`} not kept yet.`,
   'spam-folder': (values) => `${rows(values)} from the spam folder.`,
-  'note-for-unknown': (values) => `A note about somebody who is not in this archive${quoted(values, 'name')}.`,
+  'note-for-unknown': (values) =>
+    `A note about somebody who is not in this archive${quoted(values, 'name')}.`,
   forgotten: (values) => `${rows(values)} about somebody whom you asked to forget.`,
 } satisfies Readonly<Record<string, Sentence>>;
 

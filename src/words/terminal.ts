@@ -28,8 +28,17 @@ interface Person {
   readonly headline: string | null;
   readonly nominal: boolean;
   readonly contactPoints: readonly { readonly value: string; readonly source: string }[];
-  readonly level: { readonly value: Level; readonly basis: string; readonly probability: number; readonly reasons: readonly Reason[] };
-  readonly met: { readonly when: string | null; readonly where: string | null; readonly through: { readonly name: string } | null };
+  readonly level: {
+    readonly value: Level;
+    readonly basis: string;
+    readonly probability: number;
+    readonly reasons: readonly Reason[];
+  };
+  readonly met: {
+    readonly when: string | null;
+    readonly where: string | null;
+    readonly through: { readonly name: string } | null;
+  };
   readonly admire: string | null;
   readonly notes: readonly { readonly text: string; readonly source: string }[];
   readonly timeline: readonly Interaction[];
@@ -62,7 +71,8 @@ export function levelWord(level: Level, nominal = false): string {
 
 function problemLines(it: ImportReport): string[] {
   const lines = it.problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${problem.where}  ${problem.text}`);
-  if (it.problems.length > PROBLEMS_SHOWN) lines.push(`  and ${it.problems.length - PROBLEMS_SHOWN} more; all of them with --json`);
+  if (it.problems.length > PROBLEMS_SHOWN)
+    lines.push(`  and ${it.problems.length - PROBLEMS_SHOWN} more; all of them with --json`);
   return lines;
 }
 
@@ -73,7 +83,13 @@ function interactionLine(it: Interaction): string {
 }
 
 export const terminal = {
-  me: (me: { name: string | null; emails: readonly string[]; timeZone: string; energy: number; quietDays: readonly string[] }): string =>
+  me: (me: {
+    name: string | null;
+    emails: readonly string[];
+    timeZone: string;
+    energy: number;
+    quietDays: readonly string[];
+  }): string =>
     [
       me.name ? `You are ${me.name}.` : 'You have not said your name yet: goodturn me --name "Your Name"',
       me.emails.length > 0 ? `Your addresses: ${me.emails.join(', ')}` : 'No address of yours is known yet.',
@@ -86,23 +102,47 @@ export const terminal = {
         ...problemLines(it),
       ]),
       `${people.after} people are in${people.before === people.after ? '' : `, ${people.before} before`}.`,
-      ...(imports.some((it) => it.state === 'done') ? ['See your honest network with: goodturn network'] : []),
+      ...(imports.some((it) => it.state === 'done')
+        ? ['See your honest network with: goodturn network']
+        : []),
     ].join('\n'),
   imports: (imports: readonly ImportReport[]): string =>
-    imports.length === 0 ? 'Nothing was brought in yet.' : imports.map((it) => `${it.at.slice(0, 10)}  ${it.file} (${it.format}), ${it.records} entries  ${it.id}`).join('\n'),
+    imports.length === 0
+      ? 'Nothing was brought in yet.'
+      : imports
+          .map((it) => `${it.at.slice(0, 10)}  ${it.file} (${it.format}), ${it.records} entries  ${it.id}`)
+          .join('\n'),
   undone: (it: { removed: number; restored: number; records: number }): string =>
     `Taken out: ${it.records} entries, ${it.removed} people. ${it.restored > 0 ? `${it.restored} entries are as they were before. ` : ''}What you wrote yourself stays.`,
-  network: (it: { headline: string; people: number; nominal: number; levels: Record<string, number>; unsure: number; questions: readonly { name: string }[] }): string =>
+  network: (it: {
+    headline: string;
+    people: number;
+    nominal: number;
+    levels: Record<string, number>;
+    unsure: number;
+    questions: readonly { name: string }[];
+  }): string =>
     [
       it.headline,
-      ...(it.people > 0 ? [`Well: ${it.levels['1']}. A little: ${it.levels['2']}. Not yet: ${it.levels['3']}, of whom ${it.nominal} are linked and nothing else. Not sure: ${it.unsure}.`] : []),
-      ...(it.questions.length > 0 ? [`One tap would help about ${it.questions.map((who) => who.name).join(', ')}: goodturn level NAME 1|2|3`] : []),
+      ...(it.people > 0
+        ? [
+            `Well: ${it.levels['1']}. A little: ${it.levels['2']}. Not yet: ${it.levels['3']}, of whom ${it.nominal} are linked and nothing else. Not sure: ${it.unsure}.`,
+          ]
+        : []),
+      ...(it.questions.length > 0
+        ? [
+            `One tap would help about ${it.questions.map((who) => who.name).join(', ')}: goodturn level NAME 1|2|3`,
+          ]
+        : []),
     ].join('\n'),
   people: (it: { total: number; items: readonly Row[] }): string =>
     it.total === 0
       ? 'Nobody by that name yet. Add them with: goodturn add NAME'
       : [
-          ...it.items.map((row) => `${levelWord(row.level, row.nominal).padEnd(9)} ${row.name}${row.headline ? `, ${row.headline}` : ''}${row.lastInteraction ? `  (${row.lastInteraction.slice(0, 10)})` : ''}  ${row.id}`),
+          ...it.items.map(
+            (row) =>
+              `${levelWord(row.level, row.nominal).padEnd(9)} ${row.name}${row.headline ? `, ${row.headline}` : ''}${row.lastInteraction ? `  (${row.lastInteraction.slice(0, 10)})` : ''}  ${row.id}`,
+          ),
           ...(it.total > it.items.length ? [`and ${it.total - it.items.length} more`] : []),
         ].join('\n'),
   person: (it: Person): string =>
@@ -113,30 +153,57 @@ export const terminal = {
       ...(it.doNotContact ? ['Please do not contact.'] : []),
       ...(it.notNowUntil ? [`Resting until ${it.notNowUntil}.`] : []),
       ...(it.admire ? [`Curious because: ${it.admire}`] : []),
-      ...(it.met.when || it.met.where || it.met.through ? [`Met${it.met.when ? ` ${it.met.when}` : ''}${it.met.where ? `, ${it.met.where}` : ''}${it.met.through ? `, through ${it.met.through.name}` : ''}`] : []),
+      ...(it.met.when || it.met.where || it.met.through
+        ? [
+            `Met${it.met.when ? ` ${it.met.when}` : ''}${it.met.where ? `, ${it.met.where}` : ''}${it.met.through ? `, through ${it.met.through.name}` : ''}`,
+          ]
+        : []),
       ...it.contactPoints.map((point) => `  ${point.value}  [${point.source}]`),
       ...it.notes.map((note) => `  “${note.text}”  [${note.source}]`),
       ...it.timeline.slice(0, TIMELINE_SHOWN).map((line) => `  ${interactionLine(line)}`),
       it.id,
     ].join('\n'),
-  forgotten: (it: { name: string; records: number }): string => `${it.name} is forgotten: ${it.records} entries erased. An import does not bring them back.`,
-  logged: (it: Interaction): string => `Logged: ${it.kind} with ${it.people.map((who) => who.name).join(', ')}, ${it.day ?? 'some day'}${it.note ? `: ${it.note}` : ''}  ${it.id}`,
-  removed: (it: Interaction): string => `Removed: ${it.kind} with ${it.people.map((who) => who.name).join(', ')}.`,
-  today: (it: { date: string; steps: readonly { id: string; title: string; suggestion: string; why: readonly Reason[] }[]; done: number; quiet: { text: string } | null; moreAvailable: boolean }): string =>
+  forgotten: (it: { name: string; records: number }): string =>
+    `${it.name} is forgotten: ${it.records} entries erased. An import does not bring them back.`,
+  logged: (it: Interaction): string =>
+    `Logged: ${it.kind} with ${it.people.map((who) => who.name).join(', ')}, ${it.day ?? 'some day'}${it.note ? `: ${it.note}` : ''}  ${it.id}`,
+  removed: (it: Interaction): string =>
+    `Removed: ${it.kind} with ${it.people.map((who) => who.name).join(', ')}.`,
+  today: (it: {
+    date: string;
+    steps: readonly { id: string; title: string; suggestion: string; why: readonly Reason[] }[];
+    done: number;
+    quiet: { text: string } | null;
+    moreAvailable: boolean;
+  }): string =>
     [
-      ...it.steps.flatMap((step) => [step.title, ...step.why.slice(0, 1).map((why) => `  ${why.text}`), `  ${step.suggestion}`, `  ${step.id}`, '']),
+      ...it.steps.flatMap((step) => [
+        step.title,
+        ...step.why.slice(0, 1).map((why) => `  ${why.text}`),
+        `  ${step.suggestion}`,
+        `  ${step.id}`,
+        '',
+      ]),
       ...(it.quiet ? [it.quiet.text] : []),
       ...(it.moreAvailable ? ['One more? goodturn today --more'] : []),
     ]
       .join('\n')
       .trimEnd(),
-  demo: (people: number, home: string): string => `An invented book with ${people} people is ready. Look at it with: goodturn demo --serve\nor from the terminal: GOODTURN_HOME=${home} goodturn network`,
-  address: (address: string): string => `Goodturn is at ${address}\nStop it with Ctrl+C. Nothing leaves this machine.`,
-  rolledBack: (imports: number): string => `${imports === 1 ? 'An import was' : `${imports} imports were`} interrupted last time and left nothing behind. Bring the file in again.`,
-  newerDatabase: (home: string): string => `The data in ${home} was written by a newer Goodturn. Use that one; this one changed nothing.`,
-  migrationFailed: (name: string, reason: string, copy: string): string => `Bringing the data up to date stopped (${name}: ${reason}). Everything is as it was${copy ? `; a copy is at ${copy}` : ''}.`,
-  notLoopback: (host: string): string => `${host} can be reached from other machines, and Goodturn has no sign-in yet, so it does not listen there. Use 127.0.0.1.`,
+  demo: (people: number, home: string): string =>
+    `An invented book with ${people} people is ready. Look at it with: goodturn demo --serve\nor from the terminal: GOODTURN_HOME=${home} goodturn network`,
+  address: (address: string): string =>
+    `Goodturn is at ${address}\nStop it with Ctrl+C. Nothing leaves this machine.`,
+  rolledBack: (imports: number): string =>
+    `${imports === 1 ? 'An import was' : `${imports} imports were`} interrupted last time and left nothing behind. Bring the file in again.`,
+  newerDatabase: (home: string): string =>
+    `The data in ${home} was written by a newer Goodturn. Use that one; this one changed nothing.`,
+  migrationFailed: (name: string, reason: string, copy: string): string =>
+    `Bringing the data up to date stopped (${name}: ${reason}). Everything is as it was${copy ? `; a copy is at ${copy}` : ''}.`,
+  notLoopback: (host: string): string =>
+    `${host} can be reached from other machines, and Goodturn has no sign-in yet, so it does not listen there. Use 127.0.0.1.`,
   portTaken: (port: number): string => `Port ${port} is taken. Choose another with GOODTURN_PORT.`,
-  badNow: (value: string): string => `GOODTURN_NOW is “${value}”, which is no instant. Write it as 2026-11-22T12:00:00Z.`,
-  databaseAway: (reason: string): string => `The database did not answer (${reason}). Is it running, and is GOODTURN_DATABASE right?`,
+  badNow: (value: string): string =>
+    `GOODTURN_NOW is “${value}”, which is no instant. Write it as 2026-11-22T12:00:00Z.`,
+  databaseAway: (reason: string): string =>
+    `The database did not answer (${reason}). Is it running, and is GOODTURN_DATABASE right?`,
 };

@@ -4,14 +4,25 @@ import { columnType, type Database, type Engine } from '../engine.ts';
 
 type ColumnSpec = 'text' | 'text?' | 'integer' | 'integer?' | 'real' | 'instant' | 'instant?';
 
-const TABLES: Readonly<Record<string, { columns: Readonly<Record<string, ColumnSpec>>; key: readonly string[] }>> = {
+const TABLES: Readonly<
+  Record<string, { columns: Readonly<Record<string, ColumnSpec>>; key: readonly string[] }>
+> = {
   book: {
-    columns: { id: 'text', created_at: 'instant', generation: 'integer', revision: 'integer', derived_day: 'text?' },
+    columns: {
+      id: 'text',
+      created_at: 'instant',
+      generation: 'integer',
+      revision: 'integer',
+      derived_day: 'text?',
+    },
     key: ['id'],
   },
   lease: { columns: { book_id: 'text', holder: 'text', pid: 'integer', until: 'instant' }, key: ['book_id'] },
   token: { columns: { book_id: 'text', hash: 'text', made_at: 'instant' }, key: ['book_id', 'hash'] },
-  request: { columns: { book_id: 'text', id: 'text', ability: 'text', answer: 'text', at: 'instant' }, key: ['book_id', 'id'] },
+  request: {
+    columns: { book_id: 'text', id: 'text', ability: 'text', answer: 'text', at: 'instant' },
+    key: ['book_id', 'id'],
+  },
   import: {
     columns: {
       book_id: 'text',
@@ -29,7 +40,16 @@ const TABLES: Readonly<Record<string, { columns: Readonly<Record<string, ColumnS
     key: ['book_id', 'id'],
   },
   source: {
-    columns: { book_id: 'text', id: 'text', hash: 'text', type: 'text', kind: 'text', content: 'text', import_id: 'text', place: 'text' },
+    columns: {
+      book_id: 'text',
+      id: 'text',
+      hash: 'text',
+      type: 'text',
+      kind: 'text',
+      content: 'text',
+      import_id: 'text',
+      place: 'text',
+    },
     key: ['book_id', 'id', 'hash'],
   },
   trace: {
@@ -50,7 +70,10 @@ const TABLES: Readonly<Record<string, { columns: Readonly<Record<string, ColumnS
     },
     key: ['book_id', 'party_id', 'id'],
   },
-  sighting: { columns: { book_id: 'text', import_id: 'text', id: 'text', hash: 'text' }, key: ['book_id', 'import_id', 'id', 'hash'] },
+  sighting: {
+    columns: { book_id: 'text', import_id: 'text', id: 'text', hash: 'text' },
+    key: ['book_id', 'import_id', 'id', 'hash'],
+  },
   fact: {
     columns: {
       book_id: 'text',
@@ -65,11 +88,26 @@ const TABLES: Readonly<Record<string, { columns: Readonly<Record<string, ColumnS
     key: ['book_id', 'id'],
   },
   note: {
-    columns: { book_id: 'text', id: 'text', person_id: 'text', text: 'text', at: 'instant', revision: 'integer' },
+    columns: {
+      book_id: 'text',
+      id: 'text',
+      person_id: 'text',
+      text: 'text',
+      at: 'instant',
+      revision: 'integer',
+    },
     key: ['book_id', 'id'],
   },
   interaction: {
-    columns: { book_id: 'text', id: 'text', kind: 'text', at: 'instant?', day: 'text?', note: 'text?', revision: 'integer' },
+    columns: {
+      book_id: 'text',
+      id: 'text',
+      kind: 'text',
+      at: 'instant?',
+      day: 'text?',
+      note: 'text?',
+      revision: 'integer',
+    },
     key: ['book_id', 'id'],
   },
   interaction_person: {
@@ -158,7 +196,9 @@ export async function up(db: Database, engine: Engine): Promise<void> {
       return `"${name}" ${type}${optional ? '' : ' not null'}`;
     });
     const withoutRowid = engine === 'sqlite' ? ' without rowid' : '';
-    await sql.raw(`create table "${table}" (${lines.join(', ')}, primary key (${key.join(', ')}))${withoutRowid}`).execute(db);
+    await sql
+      .raw(`create table "${table}" (${lines.join(', ')}, primary key (${key.join(', ')}))${withoutRowid}`)
+      .execute(db);
     for (const [at, on] of (INDEXES[table] ?? []).entries()) {
       await sql.raw(`create index "${table}_${at + 1}" on "${table}" (${on})`).execute(db);
     }
