@@ -230,7 +230,14 @@ export function whyAside(path: string): SetAside['why'] {
   return aboutPeople.test(called) ? 'not-used-yet' : 'unknown-file';
 }
 
-/** Whether LinkedIn's archives have a file of this name. */
-export function isKnownName(path: string): boolean {
-  return kindCalled(path) !== undefined || whyAside(path) !== 'unknown-file';
+/** Names that nobody but LinkedIn gives its files; `Contacts`, `Notes` or `Events` say nothing. */
+export function isDistinctiveName(path: string): boolean {
+  const called = plainName(path);
+  const known = kindCalled(path) !== undefined || whyAside(path) !== 'unknown-file';
+  return (
+    known &&
+    /^(?:connections|invitations|messages|recommendations?\w+|endorsements?\w+|companyfollows|memberfollows|reactions|richmedia|adtargeting|instantreposts|savedjob\w*|job(?:applications|seeker\w+|applicant\w+)|guidemessages|coachmessages|learning\w+messages)$/.test(
+      called,
+    )
+  );
 }

@@ -4,7 +4,7 @@
 import { endingOf, isMedia } from '#formats/file-look.ts';
 import type { Coverage, Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
 import { invitationLook } from './invitations.ts';
-import { isKnownName, kindCalled, kinds, missingTitles, unknownTitles, whyAside } from './kinds.ts';
+import { isDistinctiveName, kindCalled, kinds, missingTitles, unknownTitles, whyAside } from './kinds.ts';
 import { hasRecipientUrls, messageLook } from './messages.ts';
 import { createOwnerSearch } from './owner.ts';
 import type { OwnerSearch } from './owner.ts';
@@ -33,7 +33,7 @@ async function sureness(file: InputFile): Promise<number> {
   if (!sheet) return 0;
   if (sheet.kind)
     return sheet.kind.byName || sheet.kind.needs.length < 2 ? sure.byColumnsAndName : sure.byColumns;
-  return isKnownName(file.path) && endingOf(file.path) === 'csv' ? sure.byName : 0;
+  return isDistinctiveName(file.path) && endingOf(file.path) === 'csv' ? sure.byName : 0;
 }
 
 async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGenerator<Reading> {
