@@ -3,8 +3,6 @@ import { capital, inLetters, number, people } from './counts.ts';
 
 export const dropZone = {
   label: () => 'Drop your files or a folder here',
-  labelShort: () => 'Bring your files',
-  or: () => 'or',
   chooseFiles: () => 'Choose files',
   chooseFolder: () => 'Choose a folder',
   letGo: () => 'Let go; they are read on this machine.',

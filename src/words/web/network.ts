@@ -33,7 +33,6 @@ export const networkPage = {
     return `Each dot ${inside}; each faint one outside stands for ${outside}.`;
   },
   questionsTitle: () => 'One tap helps',
-  questionsText: () => 'Your files cannot tell everything. You can.',
   question: (name: string) => `Do you know ${name} well, a little, not yet?`,
   nextQuestion: () => 'Another time',
   questionsDone: () => 'That is all for now. It helped.',

@@ -16,8 +16,6 @@ export const peoplePage = {
   },
   listLabel: () => 'People, the closest first',
   count: (total: number) => (total === 1 ? 'One person' : `${number(total)} people`),
-  neverTalked: () => 'nothing said yet',
-  noHeadline: () => '',
   nobody: () => 'Nobody by that name yet. Add them?',
   nobodyHere: () => 'Nobody here yet.',
   nobodyAtAll: () => 'Nobody is in your book yet.',
@@ -32,5 +30,4 @@ export const peoplePage = {
   addOptional: () => 'Everything but the name can wait.',
   addSend: () => 'Add them',
   added: (name: string) => `${name} is in your book.`,
-  rowLast: () => 'last in touch',
 };

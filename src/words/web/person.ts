@@ -53,6 +53,7 @@ export const personPage = {
   story: () => 'Your story',
   storyOlder: (count: number) =>
     `Before that, ${count === 1 ? 'one time more' : `${inLetters(count)} times more`}.`,
+  storyWhole: () => 'The whole story',
   storyEmpty: () => 'Nothing is written down yet.',
   happened: (kind: string, name: string, direction: Direction) =>
     (happened[kind] ?? happened['other'])?.(name, direction) ?? '',
@@ -119,10 +120,9 @@ export const personPage = {
   edit: () => 'Edit',
   editTitle: (name: string) => `What you know of ${name}`,
   editText: () => 'What you write here wins over every file, and no import changes it.',
-  editAddresses: () => 'One on each line',
-  email: () => 'E-mail',
-  phone: () => 'Phone',
-  link: () => 'Link',
+  moreEmail: () => 'One more e-mail address',
+  morePhone: () => 'One more phone number',
+  moreLink: () => 'One more link',
   metWhen: () => 'When you met',
   metWhenPlaceholder: () => 'May 2024',
   metWhere: () => 'Where you met',

@@ -1,5 +1,4 @@
 // What stands around every page: the five places, the name at the bottom, notices, and what is said when nothing answers.
-import { people } from './counts.ts';
 
 export const places = {
   today: 'Today',
@@ -26,7 +25,6 @@ export const shell = {
   reading: (text: string | null) => text ?? 'Reading your files',
   readingMore: () => 'See how it goes',
   loading: () => 'One moment',
-  close: () => 'Close',
   cancel: () => 'Leave it as it is',
 };
 
@@ -46,5 +44,4 @@ export const lost = {
   title: () => 'Not here',
   text: () => 'There is no page at this address.',
   back: () => 'Go to Today',
-  found: (count: number) => people(count),
 };

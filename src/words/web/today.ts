@@ -1,8 +1,6 @@
 // The page Today: greeting, steps, and the kind ways out of them.
 import { capital, inLetters } from './counts.ts';
 
-export type StepKindWord = 'reply' | 'reconnect' | 'talk' | 'begin' | 'question';
-
 const didIt: Readonly<Record<string, string>> = {
   reply: 'I wrote back',
   reconnect: 'I got in touch',
@@ -17,10 +15,8 @@ export const today = {
       hour < 5 ? 'Still up' : hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening';
     return name ? `${hello}, ${name}.` : `${hello}.`;
   },
-  date: (day: string) => day,
   endedLabel: () => 'Off the list for today',
   stepsLabel: () => 'Small steps for today',
-  toPerson: (name: string) => `More about ${name}`,
   didIt: (kind: string) => didIt[kind] ?? 'Done',
   later: () => 'Later',
   notThis: () => 'Not this',

@@ -28,6 +28,4 @@ export const welcome = {
   demoText: () => 'An invented book, full of people who do not exist. Nothing you do there touches yours.',
   demoOpen: () => 'Look around in an invented book',
   demoOpening: () => 'Inventing the people',
-
-  already: () => 'Your book has people in it already. You can bring more here at any time.',
 };

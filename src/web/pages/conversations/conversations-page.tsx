@@ -1,8 +1,8 @@
 // Conversations: no content yet; says what will be here.
 import { conversationsPage } from '#words/web/quiet-pages.ts';
 import { Link } from '@tanstack/react-router';
-import { Empty } from '../../parts/empty.tsx';
-import { Page } from '../../parts/page.tsx';
+import { Empty } from '#web/parts/empty.tsx';
+import { Page } from '#web/parts/page.tsx';
 
 export function ConversationsPage() {
   return (

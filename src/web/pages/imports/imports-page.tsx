@@ -1,15 +1,15 @@
 // Imports: bring files, follow the reading, see what each brought, take one out again.
 import { imports as words } from '#words/web/imports.ts';
 import { useEffect } from 'react';
-import { forgetEndedRun } from '../../book/import-run.ts';
-import { useBook } from '../../book/use-book.ts';
-import { useImportRun } from '../../book/use-import-run.ts';
-import { DropZone } from '../../parts/drop-zone.tsx';
-import { Empty } from '../../parts/empty.tsx';
-import { Failure } from '../../parts/failure.tsx';
-import { ImportProgress } from '../../parts/import-progress.tsx';
-import { Loading } from '../../parts/loading.tsx';
-import { Page } from '../../parts/page.tsx';
+import { forgetEndedRun } from '#web/book/import-run.ts';
+import { useBook } from '#web/book/use-book.ts';
+import { useImportRun } from '#web/book/use-import-run.ts';
+import { DropZone } from '#web/parts/drop-zone.tsx';
+import { Empty } from '#web/parts/empty.tsx';
+import { Failure } from '#web/parts/failure.tsx';
+import { ImportProgress } from '#web/parts/import-progress.tsx';
+import { Loading } from '#web/parts/loading.tsx';
+import { Page } from '#web/parts/page.tsx';
 import { Report } from './report.tsx';
 import styles from './imports.module.css';
 

@@ -1,12 +1,12 @@
 // What one import brought, what could not be read and where, and the way out of it.
 import { imports as words } from '#words/web/imports.ts';
 import { Fragment, useState } from 'react';
-import type { ImportReport } from '../../book/shapes.ts';
-import { useWrite } from '../../book/use-book.ts';
-import { Confirm } from '../../parts/confirm.tsx';
-import { NotKept } from '../../parts/failure.tsx';
-import { say } from '../../parts/notice.tsx';
-import { When } from '../../parts/when.tsx';
+import type { ImportReport } from '#web/book/shapes.ts';
+import { useWrite } from '#web/book/use-book.ts';
+import { Confirm } from '#web/parts/confirm.tsx';
+import { NotKept } from '#web/parts/failure.tsx';
+import { say } from '#web/parts/notice.tsx';
+import { When } from '#web/parts/when.tsx';
 import styles from './imports.module.css';
 
 export function Report({ report }: { readonly report: ImportReport }) {

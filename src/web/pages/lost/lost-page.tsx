@@ -1,7 +1,7 @@
 // An address at which nothing lives.
 import { lost } from '#words/web/shell.ts';
 import { Link } from '@tanstack/react-router';
-import { Page } from '../../parts/page.tsx';
+import { Page } from '#web/parts/page.tsx';
 
 export function LostPage() {
   return (

@@ -1,5 +1,5 @@
 // The five bands of the picture, from the counts of the answer. They always add up to everybody.
-import type { Network } from '../../book/shapes.ts';
+import type { Network } from '#web/book/shapes.ts';
 
 export interface Bands {
   readonly well: number;

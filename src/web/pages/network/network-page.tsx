@@ -1,13 +1,13 @@
 // Network: the honest sentence, a picture of it, the counts as sentences, and a question that one tap answers.
 import { networkPage as words } from '#words/web/network.ts';
 import { Link } from '@tanstack/react-router';
-import type { Network } from '../../book/shapes.ts';
-import { useBook } from '../../book/use-book.ts';
-import { Empty } from '../../parts/empty.tsx';
-import { Failure } from '../../parts/failure.tsx';
-import { LevelMark } from '../../parts/level-mark.tsx';
-import { Loading } from '../../parts/loading.tsx';
-import { Page } from '../../parts/page.tsx';
+import type { Network } from '#web/book/shapes.ts';
+import { useBook } from '#web/book/use-book.ts';
+import { Empty } from '#web/parts/empty.tsx';
+import { Failure } from '#web/parts/failure.tsx';
+import { LevelMark } from '#web/parts/level-mark.tsx';
+import { Loading } from '#web/parts/loading.tsx';
+import { Page } from '#web/parts/page.tsx';
 import { countBands, type Bands } from './bands.ts';
 import { NetworkPicture } from './network-picture.tsx';
 import { Questions } from './questions.tsx';

@@ -2,12 +2,12 @@
 import { networkPage as words } from '#words/web/network.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Network } from '../../book/shapes.ts';
-import { useWrite } from '../../book/use-book.ts';
-import { NotKept } from '../../parts/failure.tsx';
-import { LevelAnswers } from '../../parts/level-answers.tsx';
-import { callName } from '../../parts/name.ts';
-import { say } from '../../parts/notice.tsx';
+import type { Network } from '#web/book/shapes.ts';
+import { useWrite } from '#web/book/use-book.ts';
+import { NotKept } from '#web/parts/failure.tsx';
+import { LevelAnswers } from '#web/parts/level-answers.tsx';
+import { callName } from '#web/parts/name.ts';
+import { say } from '#web/parts/notice.tsx';
 import styles from './network.module.css';
 
 export function Questions({ questions }: { readonly questions: Network['questions'] }) {

@@ -3,12 +3,12 @@ import { peoplePage } from '#words/web/people.ts';
 import { shell } from '#words/web/shell.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent } from 'react';
-import { useWrite } from '../../book/use-book.ts';
-import { NotKept } from '../../parts/failure.tsx';
-import { TextField } from '../../parts/field.tsx';
-import { useFocusFirst } from '../../parts/focus-first.ts';
-import { filled } from '../../parts/form-values.ts';
-import { say } from '../../parts/notice.tsx';
+import { useWrite } from '#web/book/use-book.ts';
+import { NotKept } from '#web/parts/failure.tsx';
+import { TextField } from '#web/parts/field.tsx';
+import { useFocusFirst } from '#web/parts/focus-first.ts';
+import { filled } from '#web/parts/form-values.ts';
+import { say } from '#web/parts/notice.tsx';
 import styles from './people.module.css';
 
 export function AddPerson({ name, onEnd }: { readonly name: string; readonly onEnd: () => void }) {

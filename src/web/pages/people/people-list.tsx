@@ -4,10 +4,10 @@ import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { call } from '../../book/server.ts';
-import type { PersonRow } from '../../book/shapes.ts';
-import { LevelMark, levelWord } from '../../parts/level-mark.tsx';
-import { When } from '../../parts/when.tsx';
+import { call } from '#web/book/server.ts';
+import type { PersonRow } from '#web/book/shapes.ts';
+import { LevelMark, levelWord } from '#web/parts/level-mark.tsx';
+import { When } from '#web/parts/when.tsx';
 import type { PeopleSearch } from './people-search.ts';
 import styles from './people.module.css';
 

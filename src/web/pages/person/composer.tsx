@@ -1,14 +1,14 @@
 // One line for the story: a note, or something that happened, with the day in plain words.
 import { loggedKinds, personPage as words, type LoggedKind } from '#words/web/person.ts';
 import { useRef, useState, type SubmitEvent } from 'react';
-import type { Person } from '../../book/shapes.ts';
-import { useWrite } from '../../book/use-book.ts';
-import { Choice } from '../../parts/choice.tsx';
-import { NotKept } from '../../parts/failure.tsx';
-import { Field, TextField } from '../../parts/field.tsx';
-import { callName } from '../../parts/name.ts';
-import { say } from '../../parts/notice.tsx';
-import { filled } from '../../parts/form-values.ts';
+import type { Person } from '#web/book/shapes.ts';
+import { useWrite } from '#web/book/use-book.ts';
+import { Choice } from '#web/parts/choice.tsx';
+import { NotKept } from '#web/parts/failure.tsx';
+import { Field, TextField } from '#web/parts/field.tsx';
+import { callName } from '#web/parts/name.ts';
+import { say } from '#web/parts/notice.tsx';
+import { filled } from '#web/parts/form-values.ts';
 import styles from './person.module.css';
 
 type What = 'note' | 'happened';

@@ -2,12 +2,12 @@
 import { loggedKinds, personPage as words, type LoggedKind } from '#words/web/person.ts';
 import { shell } from '#words/web/shell.ts';
 import type { SubmitEvent } from 'react';
-import type { Interaction } from '../../book/shapes.ts';
-import { useWrite } from '../../book/use-book.ts';
-import { NotKept } from '../../parts/failure.tsx';
-import { Field, TextField } from '../../parts/field.tsx';
-import { useFocusFirst } from '../../parts/focus-first.ts';
-import { filled } from '../../parts/form-values.ts';
+import type { Interaction } from '#web/book/shapes.ts';
+import { useWrite } from '#web/book/use-book.ts';
+import { NotKept } from '#web/parts/failure.tsx';
+import { Field, TextField } from '#web/parts/field.tsx';
+import { useFocusFirst } from '#web/parts/focus-first.ts';
+import { filled } from '#web/parts/form-values.ts';
 import styles from './person.module.css';
 
 export function EditEntry({

@@ -3,26 +3,19 @@ import { peoplePage } from '#words/web/people.ts';
 import { personPage as words } from '#words/web/person.ts';
 import { shell } from '#words/web/shell.ts';
 import type { SubmitEvent } from 'react';
-import type { Person } from '../../book/shapes.ts';
-import { useWrite } from '../../book/use-book.ts';
-import { NotKept } from '../../parts/failure.tsx';
-import { LinesField, TextField } from '../../parts/field.tsx';
-import { say } from '../../parts/notice.tsx';
-import { useFocusFirst } from '../../parts/focus-first.ts';
-import { entries, filled } from '../../parts/form-values.ts';
+import type { Person } from '#web/book/shapes.ts';
+import { useWrite } from '#web/book/use-book.ts';
+import { NotKept } from '#web/parts/failure.tsx';
+import { LinesField, TextField } from '#web/parts/field.tsx';
+import { say } from '#web/parts/notice.tsx';
+import { useFocusFirst } from '#web/parts/focus-first.ts';
+import { textOf } from '#web/parts/form-values.ts';
 import styles from './person.module.css';
-
-const lists = ['email', 'phone', 'link'] as const;
 
 export function EditPerson({ person, onEnd }: { readonly person: Person; readonly onEnd: () => void }) {
   const edit = useWrite('edit');
   const form = useFocusFirst();
   const role = person.affiliations.find((it) => it.until === null) ?? person.affiliations[0];
-  const now = (kind: string): string =>
-    person.contactPoints
-      .filter((it) => it.kind === kind)
-      .map((it) => it.value)
-      .join('\n');
 
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -50,14 +43,9 @@ export function EditPerson({ person, onEnd }: { readonly person: Person; readonl
         maxLength={200}
         defaultValue={role?.organisation ?? ''}
       />
-      <LinesField
-        label={words.email()}
-        help={words.editAddresses()}
-        name="email"
-        defaultValue={now('email')}
-      />
-      <LinesField label={words.phone()} name="phone" defaultValue={now('phone')} />
-      <LinesField label={words.link()} name="link" defaultValue={now('link')} />
+      <TextField label={words.moreEmail()} name="email" type="email" maxLength={200} />
+      <TextField label={words.morePhone()} name="phone" type="tel" maxLength={40} />
+      <TextField label={words.moreLink()} name="link" maxLength={500} />
       <LinesField label={words.admire()} name="admire" maxLength={1000} defaultValue={person.admire ?? ''} />
       <div className={styles.ways}>
         <button type="submit" className="button" disabled={edit.writing}>
@@ -72,26 +60,29 @@ export function EditPerson({ person, onEnd }: { readonly person: Person; readonl
   );
 }
 
-/** Only what differs is sent: what a file says stays the file's. */
+/** Only what differs is sent: what a file says stays the file's. An emptied field says that it is not so. */
 function changedFields(
   form: HTMLFormElement,
   person: Person,
   role: Person['affiliations'][number] | undefined,
 ): Record<string, unknown> {
-  const before: Record<string, string | null | undefined> = {
+  const before = {
     name: person.name,
     title: role?.title,
     organisation: role?.organisation,
     admire: person.admire,
   };
-  const texts = Object.entries(filled(form, Object.keys(before))).filter(
-    ([key, value]) => value !== before[key],
-  );
-  const changedLists = lists
-    .map((kind) => [kind, entries(form, kind)] as const)
-    .filter(([kind, values]) => {
-      const known = person.contactPoints.filter((it) => it.kind === kind).map((it) => it.value);
-      return values.join('\n') !== known.join('\n');
-    });
-  return Object.fromEntries<unknown>([...texts, ...changedLists]);
+  const texts = Object.entries(before)
+    .map(([key, value]) => [key, textOf(form, key), value ?? ''] as const)
+    .filter(([, now, earlier]) => now !== earlier)
+    .map(([key, now]) => [key, now] as const);
+  const added = (['email', 'phone', 'link'] as const)
+    .map((key) => [key, textOf(form, key)] as const)
+    .filter(([, value]) => value)
+    .map(([key, value]) => [key, [key === 'link' ? withScheme(value) : value]] as const);
+  return Object.fromEntries<unknown>([...texts, ...added]);
+}
+
+function withScheme(link: string): string {
+  return /^[a-z]+:/i.test(link) ? link : `https://${link}`;
 }

@@ -1,13 +1,13 @@
 // How well you know them, as a sentence from the evidence; the reasons open, and one tap corrects.
 import { howSure, levels, levelSentence, weightInWords } from '#words/web/levels.ts';
 import { useState } from 'react';
-import type { Person } from '../../book/shapes.ts';
-import { useWrite } from '../../book/use-book.ts';
-import { NotKept } from '../../parts/failure.tsx';
-import { LevelAnswers, type LevelAnswer } from '../../parts/level-answers.tsx';
-import { LevelMark, levelWord } from '../../parts/level-mark.tsx';
-import { callName } from '../../parts/name.ts';
-import { inWords, saidDay } from '../../parts/when.tsx';
+import type { Person } from '#web/book/shapes.ts';
+import { useWrite } from '#web/book/use-book.ts';
+import { NotKept } from '#web/parts/failure.tsx';
+import { LevelAnswers, type LevelAnswer } from '#web/parts/level-answers.tsx';
+import { LevelMark, levelWord } from '#web/parts/level-mark.tsx';
+import { callName } from '#web/parts/name.ts';
+import { inWords, saidDay } from '#web/parts/when.tsx';
 import styles from './person.module.css';
 
 export function LevelSentence({ person }: { readonly person: Person }) {

@@ -2,13 +2,13 @@
 import { personPage as words } from '#words/web/person.ts';
 import { shell } from '#words/web/shell.ts';
 import type { SubmitEvent } from 'react';
-import type { Person } from '../../book/shapes.ts';
-import { useWrite } from '../../book/use-book.ts';
-import { NotKept } from '../../parts/failure.tsx';
-import { TextField } from '../../parts/field.tsx';
-import { say } from '../../parts/notice.tsx';
-import { useFocusFirst } from '../../parts/focus-first.ts';
-import { filled } from '../../parts/form-values.ts';
+import type { Person } from '#web/book/shapes.ts';
+import { useWrite } from '#web/book/use-book.ts';
+import { NotKept } from '#web/parts/failure.tsx';
+import { TextField } from '#web/parts/field.tsx';
+import { say } from '#web/parts/notice.tsx';
+import { useFocusFirst } from '#web/parts/focus-first.ts';
+import { filled } from '#web/parts/form-values.ts';
 import styles from './person.module.css';
 
 export function MetForm({ person, onEnd }: { readonly person: Person; readonly onEnd: () => void }) {

@@ -1,5 +1,5 @@
 // One line of time from notes and interactions. A run of messages within one month is one entry: a story, not a log.
-import type { Interaction, Person } from '../../book/shapes.ts';
+import type { Interaction, Person } from '#web/book/shapes.ts';
 
 export type Entry =
   | { readonly what: 'note'; readonly at: string; readonly note: Person['notes'][number] }

@@ -13,12 +13,12 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Interaction, Person } from '../../book/shapes.ts';
-import { useWrite } from '../../book/use-book.ts';
-import { Confirm } from '../../parts/confirm.tsx';
-import { NotKept } from '../../parts/failure.tsx';
-import { callName } from '../../parts/name.ts';
-import { When } from '../../parts/when.tsx';
+import type { Interaction, Person } from '#web/book/shapes.ts';
+import { useWrite } from '#web/book/use-book.ts';
+import { Confirm } from '#web/parts/confirm.tsx';
+import { NotKept } from '#web/parts/failure.tsx';
+import { callName } from '#web/parts/name.ts';
+import { When } from '#web/parts/when.tsx';
 import { EditEntry } from './edit-entry.tsx';
 import { fileOf, storyEntries, type Entry } from './story-entries.ts';
 import styles from './person.module.css';
@@ -33,20 +33,29 @@ const icons: Readonly<Record<string, Icon>> = {
   invitation: IconUserPlus,
 };
 
+const shownAtFirst = 12;
+
 export function Story({ person }: { readonly person: Person }) {
+  const [whole, setWhole] = useState(false);
   const entries = storyEntries(person);
+  const shown = whole ? entries : entries.slice(0, shownAtFirst);
   if (entries.length === 0) return <p className={styles.storyEmpty}>{words.storyEmpty()}</p>;
   return (
     <>
       <ol className={styles.story}>
-        {entries.map((entry) => {
+        {shown.map((entry) => {
           if (entry.what === 'note')
             return <NoteLine key={entry.note.id ?? entry.note.text} note={entry.note} />;
           if (entry.what === 'run') return <RunLine key={entry.newest.id} person={person} run={entry} />;
           return <HappenedLine key={entry.happened.id} person={person} happened={entry.happened} />;
         })}
       </ol>
-      {person.interactions.total > person.timeline.length ? (
+      {shown.length < entries.length ? (
+        <button type="button" className="button-text small" onClick={() => setWhole(true)}>
+          {words.storyWhole()}
+        </button>
+      ) : null}
+      {shown.length === entries.length && person.interactions.total > person.timeline.length ? (
         <p className="quiet small">{words.storyOlder(person.interactions.total - person.timeline.length)}</p>
       ) : null}
     </>

@@ -2,15 +2,15 @@
 import { personPage as words } from '#words/web/person.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type { Person } from '../../book/shapes.ts';
-import { queries, useWrite } from '../../book/use-book.ts';
-import { Confirm } from '../../parts/confirm.tsx';
-import { NotKept } from '../../parts/failure.tsx';
-import { TextField } from '../../parts/field.tsx';
-import { callName } from '../../parts/name.ts';
-import { say } from '../../parts/notice.tsx';
+import type { Person } from '#web/book/shapes.ts';
+import { queries, useWrite } from '#web/book/use-book.ts';
+import { Confirm } from '#web/parts/confirm.tsx';
+import { NotKept } from '#web/parts/failure.tsx';
+import { TextField } from '#web/parts/field.tsx';
+import { callName } from '#web/parts/name.ts';
+import { say } from '#web/parts/notice.tsx';
 import { exactDay } from '#words/web/when.ts';
-import { saidDay } from '../../parts/when.tsx';
+import { saidDay } from '#web/parts/when.tsx';
 import styles from './person.module.css';
 
 type Asking = 'not-now' | 'never' | 'forget' | null;

@@ -1,9 +1,9 @@
 // A step that is done, put off or passed over: one quiet line. The one that ended last takes the focus from its card.
 import { today as words } from '#words/web/today.ts';
 import { useEffect, useRef } from 'react';
-import type { Step } from '../../book/shapes.ts';
-import { LevelMark, levelWord } from '../../parts/level-mark.tsx';
-import { callName } from '../../parts/name.ts';
+import type { Step } from '#web/book/shapes.ts';
+import { LevelMark, levelWord } from '#web/parts/level-mark.tsx';
+import { callName } from '#web/parts/name.ts';
 import styles from './today.module.css';
 
 export type Ended = 'done' | 'later' | 'skipped' | 'answered';

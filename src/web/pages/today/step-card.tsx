@@ -1,13 +1,13 @@
 // One small step: who, what in a sentence, why in a line that opens, one main way and two quiet ones.
 import { today as words } from '#words/web/today.ts';
 import { Link } from '@tanstack/react-router';
-import type { Step } from '../../book/shapes.ts';
-import { useWrite } from '../../book/use-book.ts';
-import { Face } from '../../parts/face.tsx';
-import { NotKept } from '../../parts/failure.tsx';
-import { LevelAnswers } from '../../parts/level-answers.tsx';
-import { LevelMark, levelWord } from '../../parts/level-mark.tsx';
-import { callName } from '../../parts/name.ts';
+import type { Step } from '#web/book/shapes.ts';
+import { useWrite } from '#web/book/use-book.ts';
+import { Face } from '#web/parts/face.tsx';
+import { NotKept } from '#web/parts/failure.tsx';
+import { LevelAnswers } from '#web/parts/level-answers.tsx';
+import { LevelMark, levelWord } from '#web/parts/level-mark.tsx';
+import { callName } from '#web/parts/name.ts';
 import { levelName } from '#words/web/levels.ts';
 import type { Ended } from './ended-line.tsx';
 import styles from './today.module.css';

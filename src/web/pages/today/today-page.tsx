@@ -3,14 +3,14 @@ import { today as words } from '#words/web/today.ts';
 import { exactDay } from '#words/web/when.ts';
 import { Link, Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Step, Today } from '../../book/shapes.ts';
-import { useBook } from '../../book/use-book.ts';
-import { Empty } from '../../parts/empty.tsx';
-import { Failure } from '../../parts/failure.tsx';
-import { Loading } from '../../parts/loading.tsx';
-import { callName } from '../../parts/name.ts';
-import { Page } from '../../parts/page.tsx';
-import { saidDay } from '../../parts/when.tsx';
+import type { Step, Today } from '#web/book/shapes.ts';
+import { useBook } from '#web/book/use-book.ts';
+import { Empty } from '#web/parts/empty.tsx';
+import { Failure } from '#web/parts/failure.tsx';
+import { Loading } from '#web/parts/loading.tsx';
+import { callName } from '#web/parts/name.ts';
+import { Page } from '#web/parts/page.tsx';
+import { saidDay } from '#web/parts/when.tsx';
 import { EndedLine, type Ended } from './ended-line.tsx';
 import { StepCard } from './step-card.tsx';
 import styles from './today.module.css';
@@ -60,6 +60,7 @@ function Steps({ today, onMore }: { readonly today: Today; readonly onMore: () =
         <p className="quiet">
           {words.nothingMore()} <Link to="/people">{words.toPeople()}</Link>
         </p>
+        {today.moreAvailable ? <OneMore onMore={onMore} /> : null}
       </Empty>
     );
   }
@@ -82,15 +83,19 @@ function Steps({ today, onMore }: { readonly today: Today; readonly onMore: () =
       {open.length === 0 ? (
         <div className={styles.plenty}>
           <p className={styles.plentyText}>{words.plenty()}</p>
-          {today.moreAvailable ? (
-            <button type="button" className="button-text small" onClick={onMore}>
-              {words.oneMore()}
-            </button>
-          ) : null}
+          {today.moreAvailable ? <OneMore onMore={onMore} /> : null}
         </div>
       ) : (
         <p className={styles.rest}>{words.rest(open.length)}</p>
       )}
     </>
+  );
+}
+
+function OneMore({ onMore }: { readonly onMore: () => void }) {
+  return (
+    <button type="button" className="button-text small" onClick={onMore}>
+      {words.oneMore()}
+    </button>
   );
 }

@@ -2,10 +2,10 @@
 import { welcome } from '#words/web/welcome.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type SubmitEvent } from 'react';
-import { call } from '../../book/server.ts';
-import { queries } from '../../book/use-book.ts';
-import { NotKept } from '../../parts/failure.tsx';
-import { TextField } from '../../parts/field.tsx';
+import { call } from '#web/book/server.ts';
+import { queries } from '#web/book/use-book.ts';
+import { NotKept } from '#web/parts/failure.tsx';
+import { TextField } from '#web/parts/field.tsx';
 import styles from './welcome.module.css';
 
 interface Draft {

@@ -2,12 +2,12 @@
 import { welcome } from '#words/web/welcome.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { forgetImportRun } from '../../book/import-run.ts';
-import { inDemo } from '../../book/server.ts';
-import { useImportRun } from '../../book/use-import-run.ts';
-import { DropZone } from '../../parts/drop-zone.tsx';
-import { ImportProgress } from '../../parts/import-progress.tsx';
-import { Page } from '../../parts/page.tsx';
+import { forgetImportRun } from '#web/book/import-run.ts';
+import { inDemo } from '#web/book/server.ts';
+import { useImportRun } from '#web/book/use-import-run.ts';
+import { DropZone } from '#web/parts/drop-zone.tsx';
+import { ImportProgress } from '#web/parts/import-progress.tsx';
+import { Page } from '#web/parts/page.tsx';
 import { ThreePeople } from './three-people.tsx';
 import styles from './welcome.module.css';
 
