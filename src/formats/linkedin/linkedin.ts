@@ -82,7 +82,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
       at = sheet.file.path;
       const unknown = unknownTitles(sheet.kind, sheet.header.titles);
       if (unknown.length > 0) {
-        const values = { columns: unknown.join(', ').slice(0, 200) };
+        const values = { column: unknown.join(', ').slice(0, 200), count: unknown.length };
         yield {
           problem: { code: 'column-unknown', where: { file: at, line: sheet.header.line }, values, skips: 0 },
         };
@@ -101,7 +101,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     // A zip was verified before; what gets here is a disk or a connection that gave up in the middle.
     const why = error instanceof Error ? error.message.slice(0, 80) : '';
     yield {
-      problem: { code: 'reader-stopped', where: { file: at }, values: { why }, skips: 0, fatal: true },
+      problem: { code: 'reader-stopped', where: { file: at }, values: { value: why }, skips: 0, fatal: true },
     };
   }
 }
@@ -144,7 +144,7 @@ async function leaveAside(sheet: Sheet, alone: boolean): Promise<Reading> {
   const kind = kindCalled(file.path);
   if (kind && csv.seen.length > 0) {
     const values = {
-      missing: missingTitles(kind, csv.seen).join(', ') || kind.needs.join(', '),
+      columns: missingTitles(kind, csv.seen).join(', ') || kind.needs.join(', '),
       found: csv.seen.join(', ').slice(0, 200),
     };
     return {

@@ -34,6 +34,9 @@ export interface Archive {
   readonly whole: Set<Sheet>;
 }
 
+/** Kinds that hold somebody's words: a broken row of these is told by its line only, since problems are stored. */
+const withLetters: ReadonlySet<string> = new Set(['messages', 'invitations', 'recommendations', 'notes']);
+
 /** Undefined for what cannot be a CSV by its name. */
 export async function openSheet(file: InputFile): Promise<Sheet | undefined> {
   if (!['csv', 'tsv', 'txt', ''].includes(endingOf(file.path))) return undefined;
@@ -70,6 +73,8 @@ export async function* readSheet(sheet: KnownSheet, archive: Archive): AsyncGene
       edited = true;
     },
   });
+  const quote = (cells: readonly string[]): string =>
+    withLetters.has(kind.name) ? '' : cells.join(csv.delimiter);
   const dateColumn = kind.commaDate === undefined ? -1 : header.names.indexOf(kind.commaDate);
   let rows = 0;
   let cutOff = false;
@@ -86,9 +91,8 @@ export async function* readSheet(sheet: KnownSheet, archive: Archive): AsyncGene
       if (isBlank(cells)) tally.skip('empty-row', row.line);
       else if (cells.length < header.width) {
         cutOff = true;
-        tally.skip('row-too-short', row.line, cells.join(csv.delimiter));
-      } else if (!isBlank(cells, header.names.length))
-        tally.skip('row-unreadable', row.line, cells.join(csv.delimiter));
+        tally.skip('row-too-short', row.line, quote(cells));
+      } else if (!isBlank(cells, header.names.length)) tally.skip('row-unreadable', row.line, quote(cells));
       else readRow(cells, row.line);
     }
     if (out.length > 0) yield out;

@@ -36,8 +36,11 @@ export function createTally(file: string, tell: (problem: Problem) => void): Tal
     counts.set(id, entry);
     if (!summed.has(code) && entry.told < TOLD_BY_LINE) {
       entry.told += 1;
-      const values = value === undefined || value === '' ? {} : { values: { value: value.slice(0, 80) } };
-      tell({ code, where: { file, line }, ...values, skips: lost ? 1 : 0 });
+      const told =
+        value === undefined || value === ''
+          ? {}
+          : { [code === 'same-record-again' ? 'name' : 'value']: value.slice(0, 80) };
+      tell({ code, where: { file, line }, values: { count: 1, ...told }, skips: lost ? 1 : 0 });
       return;
     }
     if (entry.count === 0) entry.line = line;
