@@ -99,6 +99,10 @@ test('three people, and Today has a first step', async () => {
   const { page, problems, close } = await openPage(browser);
   await page.goto(product.address);
   await page.getByRole('heading', { level: 1, name: 'See who you really know' }).waitFor();
+  const other = await openPage(browser, { viewport: 'phone' });
+  await other.page.goto(product.address);
+  await other.page.getByRole('link', { name: 'People', exact: true }).click();
+  await other.page.getByText('Nobody is in your book yet.').waitFor();
   await page.getByRole('textbox', { name: 'Somebody you would be glad to talk to' }).fill('Priya Nair');
   await page.getByRole('textbox', { name: 'Somebody else' }).fill('Tom Okafor');
   await page.getByRole('textbox', { name: 'And one more' }).fill('Zoë');
@@ -114,6 +118,9 @@ test('three people, and Today has a first step', async () => {
     .first()
     .waitFor();
   assert.equal(await steps.count(), count - 1, 'done does not refill');
+
+  await other.page.getByText('3 people', { exact: true }).waitFor(); // without a reload
+  await other.close();
 
   await page.reload();
   await page.getByRole('list', { name: 'Small steps for today' }).waitFor();
