@@ -44,7 +44,7 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
   web: {
     folders: 'contract domain words',
     packages:
-      '@fontsource-variable/* @mantine/* @tabler/icons-react @tanstack/* react react-dom temporal-polyfill zod',
+      '@fontsource-variable/* @tabler/icons-react @tanstack/* react react-dom temporal-polyfill zod',
   },
 };
 const badNames = /(^|\/)(utils?|helpers?|common|shared|\w*-?manager|\w*-?service|index|types)(\.tsx?$|\/)/;

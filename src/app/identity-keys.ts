@@ -38,9 +38,7 @@ export function phoneKeys(
   );
   return [
     ...new Set(
-      keys
-        .filter((it) => it !== undefined && it.nationalNumber.length >= 6)
-        .map((it) => it!.number),
+      keys.filter((it) => it !== undefined && it.nationalNumber.length >= 6).map((it) => it!.number),
     ),
   ];
 }

@@ -50,19 +50,17 @@ export async function imports(context: Context): Promise<OutputOf<typeof contrac
   const rows = await listImports(context.book.db, context.book.id);
   const shown = rows.filter((row) => row.state === 'done' || row.state === 'undoing');
   return {
-    imports: shown
-      .toReversed()
-      .map((row) =>
-        importAnswer({
-          id: row.id,
-          file: row.file,
-          format: row.format,
-          asOf: row.as_of,
-          state: 'done',
-          at: row.at,
-          report: JSON.parse(row.report) as StoredReport,
-        }),
-      ),
+    imports: shown.toReversed().map((row) =>
+      importAnswer({
+        id: row.id,
+        file: row.file,
+        format: row.format,
+        asOf: row.as_of,
+        state: 'done',
+        at: row.at,
+        report: JSON.parse(row.report) as StoredReport,
+      }),
+    ),
   };
 }
 

@@ -139,7 +139,8 @@ export function recordWriter(options: {
     const sightings: unknown[][] = [];
     for (const it of sources) {
       const versions = known.get(it.id);
-      better(fates, it.row, !versions ? 'created' : versions.has(it.hash) ? 'unchanged' : 'changed');
+      const named = it.values[5] === 'correspondent';
+      better(fates, it.row, !versions ? 'created' : named || versions.has(it.hash) ? 'unchanged' : 'changed');
     }
     if (dryRun) {
       const ids = [...new Set(traces.map((it) => it.id))];

@@ -55,7 +55,10 @@ export function createClient(fetcher: typeof fetch, base = ''): Call {
       ...(writes ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(rest) } : {}),
     });
     const body: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw new RefusedError(body as Refusal);
+    if (!response.ok)
+      throw new RefusedError(
+        (body as Refusal | undefined) ?? { status: response.status, code: 'unreadable', detail: '' },
+      );
     return body as never;
   };
 }

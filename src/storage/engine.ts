@@ -1,7 +1,6 @@
 // The one place where the two engines differ: how they are opened, how a write begins, how many rows go in at once.
 // SQLite is the embedded default (built into Node), PostgreSQL the hosted one; everything else is written once, in Kysely.
-import type {
-  Kysely} from 'kysely';
+import type { Kysely } from 'kysely';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -91,8 +90,8 @@ class SqliteDriver implements Driver {
       'synchronous = NORMAL',
       'foreign_keys = ON',
       'cache_size = -64000',
-    // Keys are spread evenly, so each short transaction touches many pages: write them back rarely, not each time.
-    'wal_autocheckpoint = 16000',
+      // Keys are spread evenly, so each short transaction touches many pages: write them back rarely, not each time.
+      'wal_autocheckpoint = 16000',
       'temp_store = MEMORY',
     ]) {
       await retryBusy(async () => this.#db!.exec(`PRAGMA ${pragma}`));

@@ -103,7 +103,10 @@ export async function winners(
   };
   const chosen: StoredVersion[] = [];
   for (const held of byId.values()) {
-    const alive = held.filter((version) => live.has(version.import_id));
+    const there = held.filter((version) => live.has(version.import_id));
+    // Whoever was only the other side of a message tells less than a row of Connections.csv, however new.
+    const full = there.filter((version) => version.kind !== 'correspondent');
+    const alive = full.length > 0 ? full : there;
     const first = alive[0];
     if (first)
       chosen.push(
@@ -130,13 +133,17 @@ export async function goneOf(
       ? []
       : records.filter((it) => it.kind === 'connection' && it.import_id !== latest).map((it) => it.id);
   if (doubtful.length === 0) return new Set();
-  // Any version counts: the same row may have come with other words in it.
+  // Any version of the row counts; having been written with there does not.
   const met = await db
-    .selectFrom('sighting')
-    .select('id')
-    .where('book_id', '=', bookId)
-    .where('import_id', '=', latest!)
-    .where('id', 'in', doubtful)
+    .selectFrom('sighting as m')
+    .innerJoin('source as s', (join) =>
+      join.onRef('s.book_id', '=', 'm.book_id').onRef('s.id', '=', 'm.id').onRef('s.hash', '=', 'm.hash'),
+    )
+    .select('m.id')
+    .where('m.book_id', '=', bookId)
+    .where('m.import_id', '=', latest!)
+    .where('m.id', 'in', doubtful)
+    .where('s.kind', '=', 'connection')
     .execute();
   const brought = await db
     .selectFrom('source')
@@ -144,6 +151,7 @@ export async function goneOf(
     .where('book_id', '=', bookId)
     .where('import_id', '=', latest!)
     .where('id', 'in', doubtful)
+    .where('kind', '=', 'connection')
     .execute();
   const there = new Set([...met, ...brought].map((row) => row.id));
   return new Set(doubtful.filter((id) => !there.has(id)));

@@ -32,8 +32,10 @@ export const problemWords = {
   'binary-file': () => 'This is not a file of names (a picture, a document, a program). Nothing was changed.',
   'nothing-inside': () => 'There is nothing in here that Goodturn can read. Nothing was changed.',
   'reader-stopped': (values) => `Reading stopped here${quoted(values, 'value')}. Nothing was changed.`,
-  'encoding-guessed': () =>
-    'This file does not say how its letters are written; it was read as Western European. Look whether names with accents are right.',
+  'encoding-guessed': (values) =>
+    text(values, 'encoding') === 'utf-8'
+      ? 'A few letters in this file are damaged; they show as \u{fffd}.'
+      : 'This file does not say how its letters are written; it was read as Western European. Look whether names with accents are right.',
   'columns-missing': (values) =>
     `The columns ${text(values, 'columns') || 'that this file usually has'} are missing, so it could not be read. Was it changed in a spreadsheet? The file as LinkedIn gave it works best.`,
   'column-unknown': (values) =>
@@ -74,7 +76,8 @@ export const problemWords = {
 } satisfies Readonly<Record<string, Sentence>>;
 
 const SET_ASIDE: Readonly<Record<string, (rows: number | undefined) => string>> = {
-  'not-used-yet': (n) => `Kept for later${n === undefined ? '' : ` (${n} rows)`}.`,
+  'not-used-yet': (n) =>
+    `Not used yet${n === undefined ? '' : ` (${n} ${n === 1 ? 'row' : 'rows'})`}; it stays in your own copy.`,
   'not-about-people': () => 'Says nothing about people you know.',
   'header-only': () => 'Holds no rows.',
   'unknown-file': () => 'Not known to Goodturn, left alone.',
