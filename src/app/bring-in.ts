@@ -6,7 +6,15 @@ import { formats } from '#formats/formats.ts';
 import { recogniseFormat } from '#formats/recognise.ts';
 import { type Lease, readBook, takeLease } from '#storage/book-state.ts';
 import { withFiles } from '#storage/given-files.ts';
-import { type ImportRow, listImports, liveImports, purgeSome } from '#storage/imports.ts';
+import {
+  type ImportRow,
+  listImports,
+  LIVE_STATES,
+  liveImports,
+  type PassedOn,
+  passOnSome,
+  purgeSome,
+} from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
 import { readSettings } from '#storage/said.ts';
 import { pause } from './chunks.ts';
@@ -67,7 +75,7 @@ export async function bringIn(
   const lease = await takeLease(store, order.batchId, LEASE_PATIENCE_MS);
   if (!lease) return { imports: [], missing: [], people: { before: 0, after: 0 } };
   try {
-    await rollBackUnfinished(store);
+    await rollBackUnfinished(store, lease);
     const before = await countPeople(store);
     return await withFiles(order.files, async (files, missing) => {
       const opened = await openInputs(files satisfies readonly GivenFile[]);
@@ -187,6 +195,7 @@ async function importOne(
   tell(true);
   const writer = recordWriter({
     store,
+    lease,
     importId: id,
     report,
     forgotten: await readForgotten(store),
@@ -223,7 +232,7 @@ async function importOne(
     }
     await writer.flush();
   } catch (error) {
-    if (!order.dryRun) await rollBackUnfinished(store);
+    if (!order.dryRun) await rollBackUnfinished(store, lease);
     throw error;
   }
   const newest = !earlier.some(
@@ -232,7 +241,7 @@ async function importOne(
   const finish = (brought: number, after: number): StoredReport =>
     report.finish(newest, { brought, before, after });
   if (fatal || order.dryRun) {
-    if (!order.dryRun) await rollBackUnfinished(store);
+    if (!order.dryRun) await rollBackUnfinished(store, lease);
     return {
       id,
       file,
@@ -319,13 +328,18 @@ async function countPeople(store: Store): Promise<number> {
 }
 
 /** Takes out everything of imports that never came to be seen, and goes on with undos that were stopped. The lease must be held. */
-export async function rollBackUnfinished(store: Store): Promise<number> {
+export async function rollBackUnfinished(store: Store, lease: Lease): Promise<number> {
   let rolledBack = 0;
-  for (const row of await listImports(store.write, store.bookId)) {
+  const rows = await listImports(store.write, store.bookId);
+  for (const row of rows) {
     if (row.state === 'reading' || row.state === 'undone') {
       await purge(store, row.id);
       rolledBack += row.state === 'reading' ? 1 : 0;
     } else if (row.state === 'undoing') {
+      // What was handed over goes back: an import owns all that it was the first to bring.
+      for (const other of rows)
+        if (other.seq > row.seq && (LIVE_STATES as readonly string[]).includes(other.state))
+          await passOn(store, lease, other.id, row.id);
       await store.write
         .updateTable('import')
         .set({ state: 'done' })
@@ -337,10 +351,23 @@ export async function rollBackUnfinished(store: Store): Promise<number> {
   return rolledBack;
 }
 
+/** In short transactions: rows of one import that another has met again pass to that one; see `passOnSome`. */
+export async function passOn(store: Store, lease: Lease, from: string, to: string): Promise<void> {
+  let next: PassedOn['next'] = ['', ''];
+  while (next) {
+    const after: readonly [string, string] = next;
+    ({ next } = await store.write.transaction().execute(async (trx) => {
+      await lease.assure(trx);
+      return passOnSome(trx, store.engine, store.bookId, from, to, after);
+    }));
+    await pause();
+  }
+}
+
 /** Deletes all that an import owns, in short transactions, the import itself last. */
 export async function purge(store: Store, importId: string): Promise<void> {
   for (const table of ['sighting', 'trace', 'source'] as const) {
-    while ((await purgeSome(store.write, store.engine, table, store.bookId, importId)) > 0) await pause();
+    while ((await purgeSome(store.write, table, store.bookId, importId)) > 0) await pause();
   }
   await store.write
     .deleteFrom('import')

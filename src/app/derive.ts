@@ -1,12 +1,14 @@
 // Makes the derived rows: of everybody (a new generation, after an import, an undo, or on a new day), or of a few people
 // in place (after something was said). Both go through person-rows.ts, so that a rebuild from nothing gives the same rows.
 import { foldName } from '#domain/name-folding.ts';
-import { assignPeople, type Assignment, type MatchSource } from '#domain/matching.ts';
+import { assignPeople, type Assignment, identityKeys, type MatchSource } from '#domain/matching.ts';
 import { latestFacts } from '#domain/person-view.ts';
 import type { ContactRecord } from '#domain/source-record.ts';
-import { readBook, type Lease } from '#storage/book-state.ts';
+import { EVERYBODY, type Lease, lockBook, markStale, takeTouched, touch } from '#storage/book-state.ts';
 import {
+  bearersOf,
   membersOf,
+  personOfId,
   removePerson,
   sweepSome,
   writeIdentities,
@@ -17,7 +19,14 @@ import type { Database, Engine, Trx } from '#storage/engine.ts';
 import { listImports, type LiveImport, liveImports } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
 import { factsOf, notedOrLogged, saidOf, type StoredFact } from '#storage/said.ts';
-import { contactPage, goneOf, latestComplete, winners } from '#storage/sources.ts';
+import {
+  contactPage,
+  goneOf,
+  latestComplete,
+  type StoredVersion,
+  versionsOf,
+  winners,
+} from '#storage/sources.ts';
 import { inChunks, pause } from './chunks.ts';
 import { emailKeys, phoneKeys } from './identity-keys.ts';
 import { readOwnSide } from './own-side.ts';
@@ -50,51 +59,57 @@ export interface DeriveOptions {
 
 /** Makes a new generation of all derived rows and lets it be seen. The lease must be held. */
 export async function deriveAll(options: DeriveOptions): Promise<Derived> {
-  const { store, now } = options;
+  const { store, lease, now } = options;
   const { engine, bookId } = store;
-  const before = await readBook(store.write, bookId);
+  const inTransaction = <T>(work: (trx: Trx) => Promise<T>): Promise<T> =>
+    store.write.transaction().execute(async (trx) => {
+      await lease.assure(trx);
+      return work(trx);
+    });
+  // From here on, whoever is spoken of is noted down, and made anew at the end.
+  const before = await store.write.transaction().execute(async (trx) => {
+    const book = await lockBook(trx, engine, bookId);
+    await lease.assure(trx);
+    await takeTouched(trx, bookId);
+    return book;
+  });
   const generation = before.generation + 1;
   await sweep(store, before.generation);
   const scope = await scopeOf(store.write, bookId, now, options.also, options.but);
   const matched = await readMatchSources(scope, options.country);
   const assignment = assignPeople(matched.sources);
   await inChunks([...assignment.personOf], 2000, (rows) =>
-    store.write.transaction().execute((trx) => writeMembers(trx, engine, bookId, generation, rows)),
+    inTransaction((trx) => writeMembers(trx, engine, bookId, generation, rows)),
   );
   await inChunks([...assignment.identities], 2000, (rows) =>
-    store.write.transaction().execute((trx) => writeIdentities(trx, engine, bookId, generation, rows)),
+    inTransaction((trx) => writeIdentities(trx, engine, bookId, generation, rows)),
   );
 
   const memberships = membershipsOf(assignment);
-  const brought = options.also === undefined ? 0 : countBrought(memberships, matched.importOf, options.also);
+  const brought = options.also === undefined ? 0 : countBrought(memberships, matched.broughtBy, options.also);
   let done = 0;
   for (let at = 0; at < memberships.length; at += PEOPLE_AT_ONCE) {
     const chunk = memberships.slice(at, at + PEOPLE_AT_ONCE);
     const people = await loadPeople(scope, chunk);
-    await store.write
-      .transaction()
-      .execute((trx) => writePeople(trx, engine, bookId, generation, people.map(rowOf)));
+    await inTransaction((trx) => writePeople(trx, engine, bookId, generation, people.map(rowOf)));
     done += chunk.length;
     options.onProgress?.(done, memberships.length);
     await pause();
   }
   const derived: Derived = { assignment, people: memberships.length, broughtPeople: brought, generation };
   await store.write.transaction().execute(async (trx) => {
-    // Whoever was spoken of meanwhile is made anew, so that nothing said during an import is missing from what is seen.
-    const { revision } = await readBook(trx, bookId);
-    if (revision > before.revision) {
-      const facts = await factsOf(trx, bookId);
-      const changed = new Set(
-        facts.filter((fact) => fact.revision > before.revision).map((fact) => fact.personId),
-      );
-      for (const row of await changedSince(trx, bookId, before.revision)) changed.add(row);
-      await deriveSome(trx, engine, { ...scope, db: trx }, generation, [...changed], options.country);
-    }
+    await lockBook(trx, engine, bookId);
+    await lease.assure(trx);
+    const touched = await takeTouched(trx, bookId);
     await trx
       .updateTable('book')
       .set({ generation, derived_day: options.day })
       .where('id', '=', bookId)
       .execute();
+    // Whoever was spoken of meanwhile is made anew, so that nothing said during an import is missing from what is seen.
+    const people = touched.filter((id) => id !== EVERYBODY);
+    await deriveSome(trx, engine, { ...scope, db: trx }, generation, people, options.country);
+    if (people.length < touched.length) await markStale(trx, bookId);
     await options.atFlip?.(trx, derived);
   });
   await sweep(store, generation);
@@ -124,34 +139,15 @@ export async function scopeOf(
   };
 }
 
-async function changedSince(trx: Trx, bookId: string, revision: number): Promise<string[]> {
-  const notes = await trx
-    .selectFrom('note')
-    .select('person_id')
-    .where('book_id', '=', bookId)
-    .where('revision', '>', revision)
-    .execute();
-  const logs = await trx
-    .selectFrom('interaction as i')
-    .innerJoin('interaction_person as p', (join) =>
-      join.onRef('p.book_id', '=', 'i.book_id').onRef('p.interaction_id', '=', 'i.id'),
-    )
-    .select('p.person_id')
-    .where('i.book_id', '=', bookId)
-    .where('i.revision', '>', revision)
-    .execute();
-  return [...notes, ...logs].map((row) => row.person_id);
-}
-
 /** All records and all people added by hand, as the matcher looks at them. */
 async function readMatchSources(
   scope: PeopleScope,
   country: string | undefined,
-): Promise<{ sources: MatchSource[]; importOf: ReadonlyMap<string, string> }> {
+): Promise<{ sources: MatchSource[]; broughtBy: ReadonlyMap<string, string> }> {
   const { db, bookId, live } = scope;
   const facts = Map.groupBy(await factsOf(db, bookId), (fact) => fact.personId);
   const noted = await notedOrLogged(db, bookId);
-  const importOf = new Map<string, string>();
+  const broughtBy = new Map<string, string>();
   const sources: MatchSource[] = [];
   let after = '';
   for (;;) {
@@ -160,13 +156,15 @@ async function readMatchSources(
     after = page.at(-1)!.id;
     const chosen = await winners(db, bookId, page, live);
     const gone = await goneOf(db, bookId, scope.latestConnections, chosen);
+    const first = firstImports(page, live);
     for (const row of chosen) {
-      importOf.set(row.id, row.import_id);
+      const from = first.get(row.id)!;
+      broughtBy.set(row.id, from.row.id);
       sources.push(
         matchSource(
           row.id,
           JSON.parse(row.content) as ContactRecord,
-          live.get(row.import_id)!,
+          from,
           gone.has(row.id),
           facts.get(row.id) ?? [],
           country,
@@ -181,7 +179,21 @@ async function readMatchSources(
     if (!rowIds.has(personId) && isSomebody(0, said, noted.has(personId)))
       sources.push(handSource(personId, said, country));
   }
-  return { sources, importOf };
+  return { sources, broughtBy };
+}
+
+/** The import in which each record was first met, whatever version counts now: a person keeps their id when a row changes. */
+function firstImports(
+  versions: readonly StoredVersion[],
+  live: ReadonlyMap<string, LiveImport>,
+): ReadonlyMap<string, LiveImport> {
+  const first = new Map<string, LiveImport>();
+  for (const { id, import_id } of versions) {
+    const from = live.get(import_id);
+    const held = first.get(id);
+    if (from && (!held || from.row.seq < held.row.seq)) first.set(id, from);
+  }
+  return first;
 }
 
 function matchSource(
@@ -198,7 +210,7 @@ function matchSource(
     ofLinkedin: record.key.startsWith('linkedin:'),
     foundedAt: from.row.at,
     order: from.row.seq,
-    slug: record.linkedin ?? null,
+    slug: record.linkedin ?? saidSlug(said),
     emails: emailKeys([...record.emails, ...saidPoints(said, 'email')]),
     phones: phoneKeys([...record.phones, ...saidPoints(said, 'phone')], country),
     foldedName: foldName(record.name.full),
@@ -211,16 +223,13 @@ function matchSource(
 function handSource(id: string, said: readonly StoredFact[], country: string | undefined): MatchSource {
   const latest = latestFacts(said);
   const name = String(latest.get('name') ?? latest.get('known-as') ?? '');
-  const slug = saidPoints(said, 'link')
-    .map((point) => /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/([^/?#]+)/i.exec(point.value)?.[1])
-    .find((it) => it);
   return {
     id,
     kind: 'hand',
     ofLinkedin: false,
     foundedAt: Math.min(...said.map((fact) => fact.saidAt), Number.MAX_SAFE_INTEGER),
     order: 0,
-    slug: slug ? decodeSlug(slug) : null,
+    slug: saidSlug(said),
     emails: emailKeys(saidPoints(said, 'email')),
     phones: phoneKeys(saidPoints(said, 'phone'), country),
     foldedName: foldName(name),
@@ -228,6 +237,13 @@ function handSource(id: string, said: readonly StoredFact[], country: string | u
     connectedOn: null,
     gone: false,
   };
+}
+
+function saidSlug(said: readonly StoredFact[]): string | null {
+  const slug = saidPoints(said, 'link')
+    .map((point) => /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/([^/?#]+)/i.exec(point.value)?.[1])
+    .find((it) => it);
+  return slug ? decodeSlug(slug) : null;
 }
 
 function decodeSlug(slug: string): string {
@@ -256,10 +272,10 @@ function membershipsOf(assignment: Assignment): Membership[] {
 
 function countBrought(
   memberships: readonly Membership[],
-  importOf: ReadonlyMap<string, string>,
+  broughtBy: ReadonlyMap<string, string>,
   importId: string,
 ): number {
-  return memberships.filter((it) => it.sourceIds.every((id) => importOf.get(id) === importId)).length;
+  return memberships.filter((it) => it.sourceIds.every((id) => broughtBy.get(id) === importId)).length;
 }
 
 /**
@@ -275,6 +291,8 @@ export async function deriveSome(
   country: string | undefined,
 ): Promise<void> {
   const { bookId } = scope;
+  if (ids.length === 0) return;
+  await touch(trx, bookId, ids);
   const persons = new Set<string>();
   for (const id of ids) persons.add(await joinedPerson(trx, engine, scope, generation, id, country));
   const members = await membersOf(trx, bookId, generation, [...persons]);
@@ -293,7 +311,10 @@ export async function deriveSome(
   }
 }
 
-/** The person of an id; its said addresses become identities, and join it with whoever bears them already. */
+/**
+ * The person of an id; addresses said of it become identities. Where they may join or part people (somebody bears them
+ * already, or a name beside them changed), who is who is decided over everybody, soon, in the worker.
+ */
 async function joinedPerson(
   trx: Trx,
   engine: Engine,
@@ -302,35 +323,31 @@ async function joinedPerson(
   id: string,
   country: string | undefined,
 ): Promise<string> {
-  const { bookId } = scope;
-  const known = await trx
-    .selectFrom('member')
-    .select('person_id')
-    .where('book_id', '=', bookId)
-    .where('generation', '=', generation)
-    .where('source_id', '=', id)
-    .executeTakeFirst();
-  const source = handSource(id, await factsOf(trx, bookId, [id]), country);
-  const keys = [
-    ...(source.slug ? [`slug:${source.slug}`] : []),
-    ...source.emails.map((it) => `email:${it}`),
-    ...source.phones.map((it) => `phone:${it}`),
-  ];
-  const bearers =
-    keys.length === 0
-      ? []
-      : await trx
-          .selectFrom('identity')
-          .select(['key', 'person_id'])
-          .where('book_id', '=', bookId)
-          .where('generation', '=', generation)
-          .where('key', 'in', keys)
-          .execute();
-  const person = known?.person_id ?? bearers[0]?.person_id ?? id;
-  // Two people turn out to share an address: who is who is then decided over everybody, soon, in the worker.
-  if (bearers.some((it) => it.person_id !== person))
-    await trx.updateTable('book').set({ derived_day: null }).where('id', '=', bookId).execute();
-  if (!known) await writeMembers(trx, engine, bookId, generation, [[id, person]]);
+  const { bookId, live } = scope;
+  const known = await personOfId(trx, bookId, generation, id);
+  const facts = await factsOf(trx, bookId, [id]);
+  const versions = await versionsOf(trx, bookId, [id]);
+  const [row] = await winners(trx, bookId, versions, live);
+  const source = row
+    ? matchSource(
+        id,
+        JSON.parse(row.content) as ContactRecord,
+        firstImports(versions, live).get(id)!,
+        false,
+        facts,
+        country,
+      )
+    : handSource(id, facts, country);
+  const keys = identityKeys(source);
+  const bearers = await bearersOf(trx, bookId, generation, keys);
+  const person = known ?? bearers.find((it) => it.person_id !== '')?.person_id ?? id;
+  const names = facts.filter((fact) => fact.field === 'name').length;
+  if (
+    bearers.some((it) => known === null || it.person_id !== person) ||
+    (keys.length > 0 && !row && names > 1)
+  )
+    await markStale(trx, bookId);
+  if (known === null) await writeMembers(trx, engine, bookId, generation, [[id, person]]);
   const fresh = keys.filter((key) => !bearers.some((it) => it.key === key));
   await writeIdentities(
     trx,

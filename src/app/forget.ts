@@ -3,22 +3,33 @@
 import { randomBytes } from 'node:crypto';
 import type { ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/say.ts';
+import { foldName } from '#domain/name-folding.ts';
 import type { ContactRecord } from '#domain/source-record.ts';
-import { nextRevision } from '#storage/book-state.ts';
-import { membersOf, removePerson } from '#storage/derived.ts';
+import { isAtWork, markStale, nextRevision, touch } from '#storage/book-state.ts';
+import { bearersOf, erasePeople, keysOf, membersOf } from '#storage/derived.ts';
+import type { Trx } from '#storage/engine.ts';
+import { listImports } from '#storage/imports.ts';
+import { peopleNamed } from '#storage/people.ts';
 import { readSettings, writeSetting } from '#storage/said.ts';
-import { versionsOf } from '#storage/sources.ts';
+import { eraseRecords, versionsOf } from '#storage/sources.ts';
 import type { Context } from './context.ts';
+import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
 import { countryOf } from './identity-keys.ts';
+import type { StoredReport } from './import-report.ts';
 import { refresh } from './say.ts';
-import { forgettableKeys, forgottenHash } from './store-records.ts';
+import { connectionKeys, forgettableKeys, forgottenHash } from './store-records.ts';
+
+/** Stands in an import's report where somebody was named who is forgotten. */
+const ERASED = '…';
 
 export async function forget(
   context: Context,
   input: ParsedInputOf<typeof contract.forget>,
 ): Promise<{ forgotten: { name: string; records: number } }> {
   const { db, id: bookId, generation } = context.book;
+  // An import that is at work could bring their records back behind our back.
+  if (await isAtWork(db, context.book.engine, bookId)) fail('import-at-work');
   const personId = await findPerson(context, input.person);
   const { name } = await rowOfPerson(context, personId);
   const ids = [
@@ -30,16 +41,18 @@ export async function forget(
       forgettableKeys(JSON.parse(row.content) as ContactRecord, countryOf(context.locale)),
     ),
   );
-  // An address that others bear as well does not stand for this person.
-  for (const row of await db
-    .selectFrom('identity')
-    .select(['key', 'person_id'])
-    .where('book_id', '=', bookId)
-    .where('generation', '=', generation)
-    .where('key', 'in', [...keys, ''])
-    .execute()) {
+  // Addresses that you gave them yourself, too.
+  for (const key of await keysOf(db, bookId, generation, personId))
+    keys.add(key.replace(/^slug:/, 'linkedin:in/'));
+  // An address that others bear as well does not stand for this person, nor a day and a name that two have.
+  for (const row of await bearersOf(db, bookId, generation, [...keys]))
     if (row.person_id !== personId) keys.delete(row.key);
-  }
+  const namesakes = await peopleNamed({ db, bookId, generation }, foldName(name));
+  if (namesakes.some((it) => it.id !== personId))
+    for (const row of versions) {
+      const record = JSON.parse(row.content) as ContactRecord;
+      for (const key of connectionKeys(record)) if (key !== record.key) keys.delete(key);
+    }
   const settings = await readSettings(db, bookId);
   const secret =
     typeof settings.get('forgotten-key') === 'string'
@@ -60,39 +73,29 @@ export async function forget(
     .where('book_id', '=', bookId)
     .where('person_id', 'in', ids)
     .execute();
-  const traces = await db
-    .selectFrom('trace')
-    .select('id')
-    .where('book_id', '=', bookId)
-    .where('party_id', 'in', ids)
-    .execute();
-  await db.deleteFrom('trace').where('book_id', '=', bookId).where('party_id', 'in', ids).execute();
-  await db.deleteFrom('source').where('book_id', '=', bookId).where('id', 'in', ids).execute();
-  const gone = [...ids, ...traces.map((row) => row.id)];
-  for (let at = 0; at < gone.length; at += 5000) {
-    await db
-      .deleteFrom('sighting')
-      .where('book_id', '=', bookId)
-      .where('id', 'in', gone.slice(at, at + 5000))
-      .execute();
-  }
+  const traces = await eraseRecords(db as Trx, bookId, ids);
   for (const table of ['fact', 'note', 'interaction_person', 'step_answer'] as const) {
     await db.deleteFrom(table).where('book_id', '=', bookId).where('person_id', 'in', ids).execute();
   }
   // Facts about others may name them (who brought us together).
+  const throughThem = ids.map((it) => JSON.stringify(it));
+  const introduced = await db
+    .selectFrom('fact')
+    .select('person_id')
+    .where('book_id', '=', bookId)
+    .where('field', '=', 'met-through')
+    .where('value', 'in', throughThem)
+    .execute();
   await db
     .deleteFrom('fact')
     .where('book_id', '=', bookId)
     .where('field', '=', 'met-through')
-    .where(
-      'value',
-      'in',
-      ids.map((it) => JSON.stringify(it)),
-    )
+    .where('value', 'in', throughThem)
     .execute();
+  await eraseFromReports(db, bookId, wordsOf(name, versions));
   // Replayed answers hold what was said.
   await db.deleteFrom('request').where('book_id', '=', bookId).execute();
-  const others = new Set<string>();
+  const others = new Set<string>(introduced.map((row) => row.person_id));
   for (const { interaction_id } of interactions) {
     const left = await db
       .selectFrom('interaction_person')
@@ -108,7 +111,47 @@ export async function forget(
         .where('id', '=', interaction_id)
         .execute();
   }
-  await removePerson(db, bookId, generation, personId, true);
+  await erasePeople(db, bookId, ids);
+  await touch(db, bookId, ids);
   if (others.size > 0) await refresh(context, [...others]);
-  return { forgotten: { name, records: versions.length + traces.length } };
+  // A name or an address that two had may now stand for one.
+  await markStale(db, bookId);
+  return { forgotten: { name, records: versions.length + traces } };
+}
+
+/** What could name them in a report: names, addresses, numbers. */
+function wordsOf(name: string, versions: readonly { readonly content: string }[]): string[] {
+  const words = new Set([name]);
+  for (const { content } of versions) {
+    const record = JSON.parse(content) as ContactRecord;
+    words.add(record.name.full);
+    if (record.linkedin) words.add(record.linkedin);
+    for (const point of [...record.emails, ...record.phones]) words.add(point.value);
+  }
+  return [...words].filter((word) => word.length > 1).toSorted((a, b) => b.length - a.length);
+}
+
+/** Problems of imports quote what stood in the file. */
+async function eraseFromReports(
+  db: Context['book']['db'],
+  bookId: string,
+  words: readonly string[],
+): Promise<void> {
+  for (const row of await listImports(db, bookId)) {
+    const report = JSON.parse(row.report) as StoredReport;
+    const erased = (value: string | number): string | number =>
+      typeof value === 'string' ? words.reduce((text, word) => text.replaceAll(word, ERASED), value) : value;
+    const problems = report.problems.map((problem) => ({
+      ...problem,
+      values: Object.fromEntries(Object.entries(problem.values).map(([key, value]) => [key, erased(value)])),
+    }));
+    const text = JSON.stringify({ ...report, problems });
+    if (text === row.report) continue;
+    await db
+      .updateTable('import')
+      .set({ report: text })
+      .where('book_id', '=', bookId)
+      .where('id', '=', row.id)
+      .execute();
+  }
 }

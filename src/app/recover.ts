@@ -22,7 +22,7 @@ export async function recover(store: Store, newId: () => string): Promise<number
   const lease = await takeLease(store, newId(), 0);
   if (!lease) return 0;
   try {
-    const rolledBack = await rollBackUnfinished(store);
+    const rolledBack = await rollBackUnfinished(store, lease);
     await sweep(store, (await readBook(store.write, store.bookId)).generation);
     return rolledBack;
   } finally {

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { abilities as contracts, type Abilities, type AbilityName } from '#contract/abilities.ts';
 import type { Ability, OutputOf } from '#contract/ability.ts';
-import { readBook } from '#storage/book-state.ts';
+import { lockBook, readBook } from '#storage/book-state.ts';
 import type { Store } from '#storage/open.ts';
 import { failureText } from '#words/failures.ts';
 import { say } from '#words/say.ts';
@@ -34,6 +34,9 @@ export async function run<N extends AbilityName>(
       : db.transaction().setAccessMode('read only');
   try {
     const value = await transaction.execute(async (trx) => {
+      const { generation } = await (contract.changes
+        ? lockBook(trx, store.engine, store.bookId)
+        : readBook(trx, store.bookId));
       if (contract.changes && requestId) {
         const known = await trx
           .selectFrom('request')
@@ -43,7 +46,6 @@ export async function run<N extends AbilityName>(
           .executeTakeFirst();
         if (known?.ability === name) return JSON.parse(known.answer) as unknown;
       }
-      const { generation } = await readBook(trx, store.bookId);
       const context: Context = {
         ...door,
         book: { id: store.bookId, engine: store.engine, db: trx, generation },

@@ -1,11 +1,14 @@
 // Writes what a reader yields, in short transactions, under the name of an import that nobody sees yet.
 // A row of a file is new, changed, or known; known rows are noted as met again, so that taking the other import out keeps them.
 import { createHmac } from 'node:crypto';
+import { foldName } from '#domain/name-folding.ts';
 import type { EventRecord, SourceRecord } from '#domain/source-record.ts';
 import type { Place } from '#formats/format.ts';
 import { type Database, type Engine, insertNew, type Trx, withoutNul } from '#storage/engine.ts';
 import type { Store } from '#storage/open.ts';
-import { knownVersions } from '#storage/sources.ts';
+import type { Lease } from '#storage/book-state.ts';
+import { SIGHTING_COLUMNS } from '#storage/imports.ts';
+import { knownVersions, ownTraces } from '#storage/sources.ts';
 import { chunkSizer, pause } from './chunks.ts';
 import { emailKeys, phoneKeys } from './identity-keys.ts';
 import type { ReportBuilder, RowFate } from './import-report.ts';
@@ -36,7 +39,6 @@ const TRACE_COLUMNS = {
   import_id: 'text',
   place: 'text',
 } as const;
-const SIGHTING_COLUMNS = { book_id: 'text', import_id: 'text', id: 'text', hash: 'text' } as const;
 
 interface Row {
   readonly place: string;
@@ -63,7 +65,15 @@ export function forgettableKeys(
     ...(record.linkedin ? [`linkedin:in/${record.linkedin}`] : []),
     ...emailKeys(record.emails).map((it) => `email:${it}`),
     ...phoneKeys(record.phones, country).map((it) => `phone:${it}`),
+    ...connectionKeys(record),
   ];
+}
+
+/** As the row of a connection is called in exports without addresses: it is the same person when a later one gives it. */
+export function connectionKeys(record: Extract<SourceRecord, { type: 'contact' }>): string[] {
+  return record.kind === 'connection' && record.connectedOn
+    ? [`linkedin:conn/${foldName(record.name.full)}/${record.connectedOn}`]
+    : [];
 }
 
 export interface RecordWriter {
@@ -74,18 +84,21 @@ export interface RecordWriter {
 
 export function recordWriter(options: {
   readonly store: Store;
+  readonly lease: Lease;
   readonly importId: string;
   readonly report: ReportBuilder;
   readonly forgotten: Forgotten;
   readonly country: string | undefined;
   readonly dryRun: boolean;
 }): RecordWriter {
-  const { store, importId, report, forgotten, country, dryRun } = options;
+  const { store, lease, importId, report, forgotten, country, dryRun } = options;
   const sizer = chunkSizer(500, 100, 4000);
   let rows: Row[] = [];
   let held = 0;
   // Contacts named by many rows (the other side of messages) are written once.
   const seen = new Map<string, string>();
+  // Contacts left out, under whatever key this file has for them: what happened with them is left out as well.
+  const leftOut = new Set<string>();
 
   const write = async (): Promise<void> => {
     const batch = rows;
@@ -94,7 +107,11 @@ export function recordWriter(options: {
     if (batch.length === 0) return;
     const began = performance.now();
     if (dryRun) await writeBatch(store.read, batch);
-    else await store.write.transaction().execute((trx) => writeBatch(trx, batch));
+    else
+      await store.write.transaction().execute(async (trx) => {
+        await lease.assure(trx);
+        await writeBatch(trx, batch);
+      });
     sizer.took(performance.now() - began);
     await pause();
   };
@@ -102,19 +119,28 @@ export function recordWriter(options: {
   const writeBatch = async (db: Database | Trx, batch: readonly Row[]): Promise<void> => {
     const engine: Engine = store.engine;
     const sources: { row: Row; id: string; hash: string; values: unknown[] }[] = [];
-    const traces: { row: Row; id: string; values: unknown[] }[] = [];
+    const traces: { row: Row; id: string; party: string; values: unknown[] }[] = [];
     const fates = new Map<Row, RowFate>();
     for (const row of batch) {
       for (const record of row.records) {
         if (record.type === 'event') {
           const id = eventId(record.key);
           for (const party of record.parties) {
-            if (isForgotten([party])) fates.set(row, 'skipped');
-            else traces.push({ row, id, values: traceValues(record, id, recordId(party), row.place) });
+            if (leftOut.has(party) || isForgotten([party])) fates.set(row, 'skipped');
+            else {
+              const partyId = recordId(party);
+              traces.push({
+                row,
+                id,
+                party: partyId,
+                values: traceValues(record, id, partyId, row.place),
+              });
+            }
           }
           continue;
         }
         if (record.type === 'contact' && isForgotten(forgettableKeys(record, country))) {
+          leftOut.add(record.key);
           fates.set(row, 'skipped');
           continue;
         }
@@ -164,8 +190,11 @@ export function recordWriter(options: {
         SOURCE_COLUMNS,
         sources.map((it) => it.values),
       );
-      for (const [at, it] of sources.entries())
-        if (!newSources[at]) sightings.push([store.bookId, importId, it.id, it.hash]);
+      for (const [at, it] of sources.entries()) {
+        const owner = known.get(it.id)?.get(it.hash);
+        if (!newSources[at] && owner !== undefined && owner !== importId)
+          sightings.push([store.bookId, importId, it.id, it.hash, it.row.place]);
+      }
       const newTraces = await insertNew(
         db,
         engine,
@@ -173,10 +202,17 @@ export function recordWriter(options: {
         TRACE_COLUMNS,
         traces.map((it) => it.values),
       );
-      for (const [at, it] of traces.entries()) {
-        better(fates, it.row, newTraces[at] ? 'created' : 'unchanged');
-        if (!newTraces[at]) sightings.push([store.bookId, importId, it.id, '']);
-      }
+      const met = traces.filter((_, at) => !newTraces[at]);
+      const own = await ownTraces(
+        db,
+        store.bookId,
+        importId,
+        met.map((it) => [it.party, it.id] as const),
+      );
+      for (const [at, it] of traces.entries()) better(fates, it.row, newTraces[at] ? 'created' : 'unchanged');
+      for (const it of met)
+        if (!own.has(`${it.party} ${it.id}`))
+          sightings.push([store.bookId, importId, it.id, it.party, it.row.place]);
       await insertNew(db, engine, 'sighting', SIGHTING_COLUMNS, sightings);
     }
     let forgottenRows = 0;

@@ -1,9 +1,8 @@
 // Takes an import out again, exactly: what another import met again stays with that one, what you said stays with you.
 import { takeLease } from '#storage/book-state.ts';
-import { handOverSome, listImports, LIVE_STATES } from '#storage/imports.ts';
+import { listImports, LIVE_STATES } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
-import { purge, rollBackUnfinished } from './bring-in.ts';
-import { pause } from './chunks.ts';
+import { passOn, purge, rollBackUnfinished } from './bring-in.ts';
 import { dayOf } from './context.ts';
 import { deriveAll } from './derive.ts';
 import type { Clockwork } from './recover.ts';
@@ -16,7 +15,7 @@ export async function takeOut(store: Store, importId: string, clock: Clockwork):
   const lease = await takeLease(store, clock.newId(), 60_000);
   if (!lease) return { problem: 'import-at-work' };
   try {
-    await rollBackUnfinished(store);
+    await rollBackUnfinished(store, lease);
     const { bookId, write } = store;
     const rows = await listImports(write, bookId);
     const row = rows.find((it) => it.id === importId);
@@ -28,8 +27,10 @@ export async function takeOut(store: Store, importId: string, clock: Clockwork):
       .where('book_id', '=', bookId)
       .where('id', '=', importId)
       .execute();
-    const live = rows.filter((it) => (LIVE_STATES as readonly string[]).includes(it.state));
-    while ((await handOverSome(write, bookId, importId, live)) > 0) await pause();
+    // What another import has met again passes to the earliest of those.
+    for (const other of rows)
+      if (other.id !== importId && (LIVE_STATES as readonly string[]).includes(other.state))
+        await passOn(store, lease, importId, other.id);
 
     const people = async (): Promise<number> => {
       const { n } = await write

@@ -12,7 +12,7 @@ export interface MatchSource {
   readonly kind: ContactKind | 'hand';
   /** Of LinkedIn: records of one account, where a name can be a key. */
   readonly ofLinkedin: boolean;
-  /** When the record first came in, ms; then `order` within that import. The earliest record gives the person its id. */
+  /** When the record first came in, ms, then `order` of that import; the earliest record gives the person its id. */
   readonly foundedAt: number;
   readonly order: number;
   readonly slug: string | null;
@@ -36,8 +36,8 @@ export interface MatchReport {
 export interface Assignment {
   /** Record id -> person id. The person id is the id of its earliest record. */
   readonly personOf: ReadonlyMap<string, string>;
-  /** `email:…`, `phone:…`, `slug:…` -> person id, for keys that identify. */
-  readonly identities: ReadonlyMap<string, string>;
+  /** `email:…`, `phone:…`, `slug:…` with each person that bears it; a key that too many share, with nobody (`''`). */
+  readonly identities: readonly (readonly [key: string, personId: string])[];
   readonly reports: readonly MatchReport[];
 }
 
@@ -91,18 +91,29 @@ export function assignPeople(given: readonly MatchSource[]): Assignment {
   joinByName(sources, sets, reports);
 
   const personOf = new Map<string, string>();
-  const identities = new Map<string, string>();
+  const identities = new Map<string, readonly [string, string]>();
   for (const [at, source] of sources.entries()) {
     const person = sources[sets.find(at)]!.id;
     personOf.set(source.id, person);
-    const keys = [
-      ...(source.slug ? [`slug:${source.slug}`] : []),
-      ...source.emails.filter((value) => !shared.emails.has(value)).map((value) => `email:${value}`),
-      ...source.phones.filter((value) => !shared.phones.has(value)).map((value) => `phone:${value}`),
-    ];
-    for (const key of keys) if (!identities.has(key)) identities.set(key, person);
+    for (const key of identityKeys(source)) {
+      const value = key.slice(key.indexOf(':') + 1);
+      const nobodys = key.startsWith('slug:')
+        ? false
+        : shared[key.startsWith('email:') ? 'emails' : 'phones'].has(value);
+      const bearer = nobodys ? '' : person;
+      identities.set(`${key}\n${bearer}`, [key, bearer]);
+    }
   }
-  return { personOf, identities, reports };
+  return { personOf, identities: [...identities.values()], reports };
+}
+
+/** What of a record identifies: `slug:…`, `email:…`, `phone:…`. */
+export function identityKeys(source: Pick<MatchSource, 'slug' | 'emails' | 'phones'>): string[] {
+  return [
+    ...(source.slug ? [`slug:${source.slug}`] : []),
+    ...source.emails.map((value) => `email:${value}`),
+    ...source.phones.map((value) => `phone:${value}`),
+  ];
 }
 
 function joinEqual(
@@ -137,7 +148,7 @@ function sharedValues(sources: readonly MatchSource[], field: 'emails' | 'phones
 
 /**
  * The same name connected on the same day is the same connection in two exports: one without and one with the address,
- * or before and after the person changed it. Two such rows that stand side by side in the newest export are two people.
+ * or before and after the person changed it. Two such rows that stand side by side in one export are two people.
  */
 function joinByConnection(sources: readonly MatchSource[], sets: Sets): void {
   const rows = new Map<string, number[]>();
@@ -149,10 +160,12 @@ function joinByConnection(sources: readonly MatchSource[], sets: Sets): void {
     else rows.set(key, [at]);
   }
   for (const held of rows.values()) {
-    const present = new Set(held.filter((at) => !sources[at]!.gone).map((at) => sets.find(at)));
-    const slugsPresent = new Set(held.filter((at) => !sources[at]!.gone).map((at) => sources[at]!.slug));
-    slugsPresent.delete(null);
-    if (held.length < 2 || slugsPresent.size > 1 || present.size > 2) continue;
+    const slugged = held.filter((at) => sources[at]!.slug !== null);
+    const here = slugged.filter((at) => !sources[at]!.gone);
+    // Without addresses one export tells two people of one name and day apart by nothing but their number.
+    if (held.length - slugged.length > 1 || here.length > 1) continue;
+    const together = slugged.map((at) => `${sources[at]!.foundedAt} ${sources[at]!.order}`);
+    if (new Set(together).size < together.length) continue;
     for (const at of held.slice(1)) sets.join(held[0]!, at, true);
   }
 }

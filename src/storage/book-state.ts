@@ -1,5 +1,5 @@
 // The book's own row: generation of derived rows, revision of said facts, and who is at work on it (the lease).
-import type { Database, Trx } from './engine.ts';
+import type { Database, Engine, Trx } from './engine.ts';
 import type { Store } from './open.ts';
 
 const LEASE_MS = 15_000;
@@ -16,6 +16,50 @@ export async function readBook(
   return { generation: row.generation, revision: row.revision, derivedDay: row.derived_day };
 }
 
+/**
+ * The book for a transaction that changes it. On PostgreSQL the row is locked, so that writers come one after the other
+ * and none writes into a generation that is just being replaced; on SQLite the transaction is that lock already.
+ */
+export async function lockBook(
+  trx: Trx,
+  engine: Engine,
+  bookId: string,
+): Promise<{ generation: number; revision: number; derivedDay: string | null }> {
+  if (engine === 'postgres')
+    await trx.selectFrom('book').select('id').where('id', '=', bookId).forUpdate().execute();
+  return readBook(trx, bookId);
+}
+
+/** Who is who has to be decided anew over everybody: soon, in the worker. */
+export async function markStale(trx: Trx | Database, bookId: string): Promise<void> {
+  await trx.updateTable('book').set({ derived_day: null }).where('id', '=', bookId).execute();
+  await touch(trx, bookId, [EVERYBODY]);
+}
+
+export const EVERYBODY = '*';
+
+/** Notes whose rows were made anew, for a rebuild that is under way. */
+export async function touch(trx: Trx | Database, bookId: string, ids: readonly string[]): Promise<void> {
+  for (const id of ids)
+    await trx
+      .insertInto('touched')
+      .values({ book_id: bookId, person_id: id })
+      .onConflict((oc) => oc.doNothing())
+      .execute();
+}
+
+/** Who was touched since this was last asked. */
+export async function takeTouched(trx: Trx, bookId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('touched')
+    .select('person_id')
+    .where('book_id', '=', bookId)
+    .orderBy('person_id')
+    .execute();
+  await trx.deleteFrom('touched').where('book_id', '=', bookId).execute();
+  return rows.map((row) => row.person_id);
+}
+
 /** The next revision of said facts; call inside the transaction that writes them. */
 export async function nextRevision(trx: Trx | Database, bookId: string): Promise<number> {
   await trx
@@ -27,8 +71,8 @@ export async function nextRevision(trx: Trx | Database, bookId: string): Promise
 }
 
 export interface Lease {
-  /** Call now and then while at work. */
-  renew(): Promise<void>;
+  /** Call in each transaction of the work: renews the lease, and throws where another process took it over meanwhile. */
+  assure(trx: Trx): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -40,6 +84,7 @@ export async function takeLease(store: Store, holder: string, patience: number):
   const until = performance.now() + patience;
   for (;;) {
     const taken = await store.write.transaction().execute(async (trx) => {
+      await lockBook(trx, store.engine, store.bookId);
       const held = await trx
         .selectFrom('lease')
         .selectAll()
@@ -58,18 +103,22 @@ export async function takeLease(store: Store, holder: string, patience: number):
     if (performance.now() >= until) return null;
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
-  const renew = async (): Promise<void> => {
-    await store.write
+  const renew = async (db: Database | Trx): Promise<boolean> => {
+    const { numUpdatedRows } = await db
       .updateTable('lease')
       .set({ until: Date.now() + LEASE_MS })
       .where('book_id', '=', store.bookId)
       .where('holder', '=', holder)
-      .execute();
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows > 0n;
   };
-  const timer = setInterval(() => void renew().catch(() => undefined), LEASE_MS / 3);
+  const timer = setInterval(() => void renew(store.write).catch(() => undefined), LEASE_MS / 3);
   timer.unref();
   return {
-    renew,
+    assure: async (trx) => {
+      if (!(await renew(trx)))
+        throw new Error('Another process took this work over, since this one was silent for too long.');
+    },
     release: async () => {
       clearInterval(timer);
       await store.write
@@ -83,12 +132,17 @@ export async function takeLease(store: Store, holder: string, patience: number):
 
 /** True when nobody is at work on the book just now. */
 export async function leaseIsFree(store: Store): Promise<boolean> {
-  const held = await store.read
-    .selectFrom('lease')
-    .selectAll()
-    .where('book_id', '=', store.bookId)
-    .executeTakeFirst();
-  return !held || held.until <= Date.now() || (store.engine === 'sqlite' && processEnded(held.pid));
+  return !(await isAtWork(store.read, store.engine, store.bookId));
+}
+
+/** The same, asked inside a transaction. */
+export async function isAtWork(
+  db: Database | Trx,
+  engine: Store['engine'],
+  bookId: string,
+): Promise<boolean> {
+  const held = await db.selectFrom('lease').selectAll().where('book_id', '=', bookId).executeTakeFirst();
+  return held !== undefined && held.until > Date.now() && !(engine === 'sqlite' && processEnded(held.pid));
 }
 
 function processEnded(pid: number): boolean {

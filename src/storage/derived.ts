@@ -132,6 +132,54 @@ export async function personOfId(
   return row?.person_id ?? null;
 }
 
+/** Who bears these keys; a key that too many share is borne by nobody (`''`). */
+export async function bearersOf(
+  db: Database | Trx,
+  bookId: string,
+  generation: number,
+  keys: readonly string[],
+): Promise<{ key: string; person_id: string }[]> {
+  if (keys.length === 0) return [];
+  return db
+    .selectFrom('identity')
+    .select(['key', 'person_id'])
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('key', 'in', keys)
+    .orderBy('key')
+    .orderBy('person_id')
+    .execute();
+}
+
+/** The keys that one person bears. */
+export async function keysOf(
+  db: Database | Trx,
+  bookId: string,
+  generation: number,
+  personId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('identity')
+    .select('key')
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('person_id', '=', personId)
+    .orderBy('key')
+    .execute();
+  return rows.map((row) => row.key);
+}
+
+/** Takes everything derived of these ids out of all generations, also of one that is just being made or was left behind. */
+export async function erasePeople(
+  trx: Trx | Database,
+  bookId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await trx.deleteFrom('person').where('book_id', '=', bookId).where('id', 'in', ids).execute();
+  await trx.deleteFrom('identity').where('book_id', '=', bookId).where('person_id', 'in', ids).execute();
+  await trx.deleteFrom('member').where('book_id', '=', bookId).where('source_id', 'in', ids).execute();
+}
+
 export async function membersOf(
   db: Database | Trx,
   bookId: string,

@@ -1,6 +1,6 @@
 // Imports and what they own: sources, traces, sightings. An import's rows are seen once its state says so, all at once.
 import { sql } from 'kysely';
-import type { Database, Engine, Trx } from './engine.ts';
+import { type Database, type Engine, insertNew, type Trx } from './engine.ts';
 import type { ImportTable } from './schema.ts';
 
 export type ImportRow = ImportTable;
@@ -46,7 +46,6 @@ const PURGE_ROWS = 2000;
 /** Deletes at most some rows of an import from one table; returns how many. Call again until 0. */
 export async function purgeSome(
   db: Database,
-  engine: Engine,
   table: 'sighting' | 'source' | 'trace',
   bookId: string,
   importId: string,
@@ -57,96 +56,88 @@ export async function purgeSome(
     (select ${sql.raw(key)} from ${sql.table(table)} where book_id = ${bookId} and import_id = ${importId} limit ${sql.lit(PURGE_ROWS)})`.execute(
       db,
     );
-  void engine;
   return Number(result.numAffectedRows ?? 0n);
 }
 
-/**
- * Rows that `from` brought and another live import has met again pass to that one (the earliest), in chunks;
- * what is seen by readers does not change by it. Returns how many passed; call again until 0.
- */
-export async function handOverSome(
-  db: Database,
-  bookId: string,
-  from: string,
-  live: readonly ImportRow[],
-): Promise<number> {
-  const others = live.filter((row) => row.id !== from).toSorted((a, b) => a.seq - b.seq);
-  if (others.length === 0) return 0;
-  return db.transaction().execute(async (trx) => {
-    for (const other of others) {
-      const sources = await trx
-        .selectFrom('sighting as s')
-        .innerJoin('source as o', (join) =>
-          join.onRef('o.book_id', '=', 's.book_id').onRef('o.id', '=', 's.id').onRef('o.hash', '=', 's.hash'),
-        )
-        .select(['s.id', 's.hash'])
-        .where('s.book_id', '=', bookId)
-        .where('s.import_id', '=', other.id)
-        .where('o.import_id', '=', from)
-        .limit(1000)
-        .execute();
-      if (sources.length > 0) {
-        for (const { id, hash } of sources) {
-          await trx
-            .updateTable('source')
-            .set({ import_id: other.id })
-            .where('book_id', '=', bookId)
-            .where('id', '=', id)
-            .where('hash', '=', hash)
-            .execute();
-        }
-        await swapSightings(trx, bookId, other.id, from, sources);
-        return sources.length;
-      }
-      const traces = await sql<{
-        id: string;
-      }>`select distinct s.id from sighting s where s.book_id = ${bookId} and s.import_id = ${other.id} and s.hash = ''
-        and exists (select 1 from trace t where t.book_id = ${bookId} and t.import_id = ${from} and t.id = s.id) limit 1000`.execute(
-        trx,
-      );
-      if (traces.rows.length > 0) {
-        const ids = traces.rows.map((row) => row.id);
-        await trx
-          .updateTable('trace')
-          .set({ import_id: other.id })
-          .where('book_id', '=', bookId)
-          .where('import_id', '=', from)
-          .where('id', 'in', ids)
-          .execute();
-        await swapSightings(
-          trx,
-          bookId,
-          other.id,
-          from,
-          ids.map((id) => ({ id, hash: '' })),
-        );
-        return ids.length;
-      }
-    }
-    return 0;
-  });
+export interface PassedOn {
+  /** Where to go on; null when all is done. */
+  readonly next: readonly [id: string, hash: string] | null;
 }
 
-async function swapSightings(
+const PASSED_AT_ONCE = 400;
+
+/**
+ * Of the rows that `from` owns, those that `to` has met pass to `to`, and `from` keeps a sighting in its place; what readers
+ * see does not change by it. Some at a time: call again with `next`. The other way round it takes itself back exactly.
+ */
+export async function passOnSome(
   trx: Trx,
+  engine: Engine,
   bookId: string,
-  owner: string,
   from: string,
-  rows: readonly { id: string; hash: string }[],
-): Promise<void> {
-  for (const { id, hash } of rows) {
-    await trx
-      .deleteFrom('sighting')
-      .where('book_id', '=', bookId)
-      .where('import_id', '=', owner)
-      .where('id', '=', id)
-      .where('hash', '=', hash)
-      .execute();
-    await trx
-      .insertInto('sighting')
-      .values({ book_id: bookId, import_id: from, id, hash })
-      .onConflict((oc) => oc.doNothing())
-      .execute();
+  to: string,
+  after: readonly [id: string, hash: string] = ['', ''],
+): Promise<PassedOn> {
+  const page = await trx
+    .selectFrom('sighting')
+    .select(['id', 'hash'])
+    .where('book_id', '=', bookId)
+    .where('import_id', '=', to)
+    .where(sql<boolean>`(id, hash) > (${after[0]}, ${after[1]})`)
+    .orderBy('id')
+    .orderBy('hash')
+    .limit(PASSED_AT_ONCE)
+    .execute();
+  const last = page.at(-1);
+  if (!last) return { next: null };
+  const met = trx
+    .selectFrom('sighting as s')
+    .where('s.book_id', '=', bookId)
+    .where('s.import_id', '=', to)
+    .where(sql<boolean>`(s.id, s.hash) > (${after[0]}, ${after[1]})`)
+    .where(sql<boolean>`(s.id, s.hash) <= (${last.id}, ${last.hash})`);
+  // The owner is looked at here and not in the statement, so that the rows are found by their key on both engines.
+  const sources = await met
+    .innerJoin('source as o', (join) =>
+      join.onRef('o.book_id', '=', 's.book_id').onRef('o.id', '=', 's.id').onRef('o.hash', '=', 's.hash'),
+    )
+    .select(['s.id', 's.hash', 's.place as place', 'o.place as placeBefore', 'o.import_id as owner'])
+    .execute();
+  const traces = await met
+    .innerJoin('trace as t', (join) =>
+      join.onRef('t.book_id', '=', 's.book_id').onRef('t.party_id', '=', 's.hash').onRef('t.id', '=', 's.id'),
+    )
+    .select(['s.id', 's.hash', 's.place as place', 't.place as placeBefore', 't.import_id as owner'])
+    .execute();
+  for (const [table, rows] of [
+    ['source', sources],
+    ['trace', traces],
+  ] as const) {
+    const passed = rows.filter((row) => row.owner === from);
+    if (passed.length === 0) continue;
+    const second = table === 'source' ? 'hash' : 'party_id';
+    const given = sql.join(passed.map((row) => sql`(${row.id}, ${row.hash}, ${row.place})`));
+    await sql`update ${sql.table(table)} set import_id = ${to}, place = v.column3 from (values ${given}) as v
+      where ${sql.ref(`${table}.book_id`)} = ${bookId} and ${sql.ref(`${table}.id`)} = v.column1
+      and ${sql.ref(`${table}.${second}`)} = v.column2`.execute(trx);
+    const keys = sql.join(passed.map((row) => sql`(${row.id}, ${row.hash})`));
+    await sql`delete from sighting where book_id = ${bookId} and import_id = ${to}
+      and (id, hash) in (values ${keys})`.execute(trx);
+    await insertNew(
+      trx,
+      engine,
+      'sighting',
+      SIGHTING_COLUMNS,
+      passed.map((row) => [bookId, from, row.id, row.hash, row.placeBefore]),
+    );
   }
+  return { next: page.length < PASSED_AT_ONCE ? null : [last.id, last.hash] };
 }
+
+export const SIGHTING_COLUMNS = {
+  book_id: 'text',
+  import_id: 'text',
+  id: 'text',
+  hash: 'text',
+  place: 'text',
+} as const;

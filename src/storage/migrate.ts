@@ -1,5 +1,6 @@
 // Brings a database to the newest tables, in one transaction and under a lock, with a copy beside it first.
 // A database from a newer program is refused; a migration that fails leaves everything as it was.
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import type { Database, Engine, Trx } from './engine.ts';
 import { type Migration, migrations } from './migrations/migrations.ts';
@@ -24,23 +25,36 @@ export async function migrate(
   copyTo?: (next: string) => string,
   list: readonly Migration[] = migrations,
 ): Promise<{ ran: readonly string[]; copy: string | null } | { problem: MigrationProblem }> {
+  const before = await knownNames(db, engine);
+  const next = list.find((it) => !before.includes(it.name));
+  const foreign = before.find((name) => !list.some((it) => it.name === name));
+  if (foreign !== undefined) return { problem: { code: 'database-is-newer', values: { unknown: foreign } } };
+  // The usual start: nothing to do, and nobody has to wait for a lock.
+  if (!next) return { ran: [], copy: null };
+  let wanted = '';
   let copy: string | null = null;
-  let current = '';
-  if (engine === 'sqlite' && copyTo) {
-    const known = await knownNames(db, engine);
-    const next = list.find((it) => !known.includes(it.name));
-    if (known.length > 0 && next && known.every((name) => list.some((it) => it.name === name))) {
-      copy = copyTo(next.name);
-      await sql`vacuum into ${copy}`.execute(db);
-    }
-  }
+  let draft: string | null = null;
+  let current = next.name;
   try {
+    if (engine === 'sqlite' && copyTo && before.length > 0) {
+      // Under a name of its own: another process may be at the same work.
+      wanted = copyTo(next.name);
+      draft = `${wanted}.${process.pid}`;
+      rmSync(draft, { force: true });
+      await sql`vacuum into ${draft}`.execute(db);
+      chmodSync(draft, 0o600);
+    }
     return await db.transaction().execute(async (trx) => {
-      if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+      if (engine === 'postgres') await lockInstallation(trx);
       const known = await knownNames(trx, engine);
       const unknown = known.find((name) => !list.some((it) => it.name === name));
       if (unknown) return { problem: { code: 'database-is-newer', values: { unknown } } as const };
       const todo = list.filter((it) => !known.includes(it.name));
+      if (todo.length === 0) return { ran: [], copy: null };
+      if (draft && known.length === before.length) {
+        renameSync(draft, wanted);
+        copy = wanted;
+      }
       if (known.length === 0) {
         await sql`create table if not exists migration (name text primary key, at bigint not null)`.execute(
           trx,
@@ -56,7 +70,14 @@ export async function migrate(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: { code: 'migration-failed', values: { name: current, reason, copy: copy ?? '' } } };
+  } finally {
+    if (draft) rmSync(draft, { force: true });
   }
+}
+
+/** PostgreSQL: one process at a time sets things up. On SQLite a write transaction is that already. */
+export async function lockInstallation(trx: Trx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
 }
 
 async function knownNames(db: Database | Trx, engine: Engine): Promise<string[]> {

@@ -1,9 +1,9 @@
 // Opens the data folder (or the hosted database), brings its tables up to date and finds the book.
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { type Database, type Engine, postgresDialect, sqliteDialect } from './engine.ts';
-import { migrate, type MigrationProblem } from './migrate.ts';
+import { lockInstallation, migrate, type MigrationProblem } from './migrate.ts';
 import type { Schema } from './schema.ts';
 
 export interface StoreSettings {
@@ -56,19 +56,17 @@ export async function openStore(
     const copies = join(settings.home, 'backups');
     const migrated = await migrate(write, engine, now, (next) => {
       mkdirSync(copies, { recursive: true, mode: 0o700 });
-      const copy = join(copies, `before-${next}.db`);
-      rmSync(copy, { force: true });
-      return copy;
+      return join(copies, `before-${next}.db`);
     });
     if ('problem' in migrated) {
       await close();
       return migrated;
     }
-    const bookId = await findBook(write, newId, now);
+    const bookId = await findBook(write, engine, newId, now);
     if (read !== write) await sql`select 1`.execute(read);
     if (engine === 'sqlite')
       for (const name of readdirSync(settings.home))
-        if (name.startsWith(DATABASE_FILE)) chmodSync(join(settings.home, name), 0o600);
+        if (name.startsWith(DATABASE_FILE)) onlyMine(join(settings.home, name));
     return { engine, settings, read, write, bookId, close };
   } catch (error) {
     await close().catch(() => undefined);
@@ -81,7 +79,16 @@ export function storeExists(home: string): boolean {
   return existsSync(join(home, DATABASE_FILE));
 }
 
-async function findBook(db: Database, newId: () => string, now: number): Promise<string> {
+/** The files beside the database come and go with other processes. */
+function onlyMine(file: string): void {
+  try {
+    chmodSync(file, 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+async function findBook(db: Database, engine: Engine, newId: () => string, now: number): Promise<string> {
   const known = await db
     .selectFrom('book')
     .select('id')
@@ -90,6 +97,7 @@ async function findBook(db: Database, newId: () => string, now: number): Promise
     .executeTakeFirst();
   if (known) return known.id;
   return db.transaction().execute(async (trx) => {
+    if (engine === 'postgres') await lockInstallation(trx);
     const raced = await trx
       .selectFrom('book')
       .select('id')

@@ -90,8 +90,10 @@ export interface SightingTable {
   book_id: string;
   import_id: string;
   id: string;
-  /** Of the source's version; empty for traces. */
+  /** Of the source's version; of a trace its party. */
   hash: string;
+  /** Where that import has it. */
+  place: string;
 }
 
 /** Said: what you stated. Append-only; the latest revision of a field wins. */
@@ -150,6 +152,12 @@ export interface SettingTable {
 export interface ForgottenTable {
   book_id: string;
   key_hash: string;
+}
+
+/** Whose rows were made anew since the last rebuild began: it makes them anew once more before it is seen. `*`: rebuild again. */
+export interface TouchedTable {
+  book_id: string;
+  person_id: string;
 }
 
 /** Derived: dropped and rebuilt at will; readers see the rows of the book's generation alone. */
@@ -215,6 +223,7 @@ export interface Schema {
   step_answer: StepAnswerTable;
   setting: SettingTable;
   forgotten: ForgottenTable;
+  touched: TouchedTable;
   member: MemberTable;
   person: PersonTable;
   identity: IdentityTable;

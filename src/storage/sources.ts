@@ -1,4 +1,5 @@
 // Records of files: which versions there are, which of them wins, and which are gone from a newer export.
+import { sql } from 'kysely';
 import type { SourceRecord } from '#domain/source-record.ts';
 import type { Database, Trx } from './engine.ts';
 import type { LiveImport } from './imports.ts';
@@ -7,28 +8,80 @@ import type { SourceTable, TraceTable } from './schema.ts';
 export type StoredVersion = Pick<SourceTable, 'id' | 'hash' | 'kind' | 'content' | 'import_id' | 'place'>;
 export type StoredTrace = Omit<TraceTable, 'book_id'>;
 
-/** Hashes that are there for these ids, whichever import brought them. */
+/** Versions that are there for these ids: hash and the import that owns it. */
 export async function knownVersions(
   db: Database | Trx,
   bookId: string,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
   const rows =
     ids.length === 0
       ? []
       : await db
           .selectFrom('source')
-          .select(['id', 'hash'])
+          .select(['id', 'hash', 'import_id'])
           .where('book_id', '=', bookId)
           .where('id', 'in', ids)
           .execute();
-  const known = new Map<string, Set<string>>();
-  for (const { id, hash } of rows) {
+  const known = new Map<string, Map<string, string>>();
+  for (const { id, hash, import_id } of rows) {
     const held = known.get(id);
-    if (held) held.add(hash);
-    else known.set(id, new Set([hash]));
+    if (held) held.set(hash, import_id);
+    else known.set(id, new Map([[hash, import_id]]));
   }
   return known;
+}
+
+/** Erases records in all versions, what happened with them, and every sighting of it. Returns how many traces. */
+export async function eraseRecords(trx: Trx, bookId: string, ids: readonly string[]): Promise<number> {
+  let erased = 0;
+  const imports = await trx.selectFrom('import').select('id').where('book_id', '=', bookId).execute();
+  // By import first, as the key of the table begins.
+  const forget = async (sighted: readonly string[], hashes?: readonly string[]): Promise<void> => {
+    for (const { id } of imports)
+      for (let at = 0; at < sighted.length; at += 5000)
+        await trx
+          .deleteFrom('sighting')
+          .where('book_id', '=', bookId)
+          .where('import_id', '=', id)
+          .where('id', 'in', sighted.slice(at, at + 5000))
+          .$if(hashes !== undefined, (query) => query.where('hash', 'in', hashes!))
+          .execute();
+  };
+  for (const party of ids) {
+    const traces = await trx
+      .selectFrom('trace')
+      .select('id')
+      .where('book_id', '=', bookId)
+      .where('party_id', '=', party)
+      .execute();
+    erased += traces.length;
+    // Of each event only this party's part: others who were there keep theirs.
+    const events = traces.map((row) => row.id);
+    await forget(events, [party]);
+  }
+  await trx.deleteFrom('trace').where('book_id', '=', bookId).where('party_id', 'in', ids).execute();
+  await forget(ids);
+  await trx.deleteFrom('source').where('book_id', '=', bookId).where('id', 'in', ids).execute();
+  return erased;
+}
+
+/** Which of these traces (party and event) an import owns, as `party event`. */
+export async function ownTraces(
+  db: Database | Trx,
+  bookId: string,
+  importId: string,
+  keys: readonly (readonly [party: string, id: string])[],
+): Promise<ReadonlySet<string>> {
+  const own = new Set<string>();
+  for (let at = 0; at < keys.length; at += 1000) {
+    const given = sql.join(keys.slice(at, at + 1000).map(([party, id]) => sql`(${party}, ${id})`));
+    const { rows } = await sql<{ party_id: string; id: string; import_id: string }>`
+      select t.party_id, t.id, t.import_id from (values ${given}) as v
+      join trace as t on t.book_id = ${bookId} and t.party_id = v.column1 and t.id = v.column2`.execute(db);
+    for (const row of rows) if (row.import_id === importId) own.add(`${row.party_id} ${row.id}`);
+  }
+  return own;
 }
 
 /** A page of contact versions in order of id, all versions of an id together. `after` is the last id of the page before. */
@@ -86,12 +139,13 @@ export async function winners(
   }
   const several = [...byId].filter(([, held]) => held.length > 1).map(([id]) => id);
   const sightings =
-    several.length === 0
+    several.length === 0 || live.size === 0
       ? []
       : await db
           .selectFrom('sighting')
           .select(['id', 'hash', 'import_id'])
           .where('book_id', '=', bookId)
+          .where('import_id', 'in', [...live.keys()])
           .where('id', 'in', several)
           .execute();
   const rankOf = (version: StoredVersion): number => {

@@ -71,7 +71,7 @@ const TABLES: Readonly<
     key: ['book_id', 'party_id', 'id'],
   },
   sighting: {
-    columns: { book_id: 'text', import_id: 'text', id: 'text', hash: 'text' },
+    columns: { book_id: 'text', import_id: 'text', id: 'text', hash: 'text', place: 'text' },
     key: ['book_id', 'import_id', 'id', 'hash'],
   },
   fact: {
@@ -130,6 +130,7 @@ const TABLES: Readonly<
   },
   setting: { columns: { book_id: 'text', name: 'text', value: 'text' }, key: ['book_id', 'name'] },
   forgotten: { columns: { book_id: 'text', key_hash: 'text' }, key: ['book_id', 'key_hash'] },
+  touched: { columns: { book_id: 'text', person_id: 'text' }, key: ['book_id', 'person_id'] },
   member: {
     columns: { book_id: 'text', generation: 'integer', source_id: 'text', person_id: 'text' },
     key: ['book_id', 'generation', 'source_id'],
