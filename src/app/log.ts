@@ -7,7 +7,7 @@ import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
 import { type InteractionAnswer, interactionAnswer, namesOf } from './person-answer.ts';
-import { refresh, sayOf, touch } from './say.ts';
+import { refresh, sayOf } from './say.ts';
 import { parseWhen } from './when.ts';
 
 type Answer = { interaction: InteractionAnswer };
@@ -95,7 +95,6 @@ export async function editLog(
       await sayOf(context, person, [], (await rowOfPerson(context, person)).name);
     }
   }
-  await touch(context, [...touched]);
   await refresh(context, [...touched]);
   return answer(context, input.id);
 }
@@ -111,7 +110,7 @@ export async function removeLog(
       ? fail('not-yours-to-edit', { what: input.id })
       : fail('not-found', { what: input.id });
   const removed = await answer(context, input.id);
-  await touch(context, known.people);
+  await nextRevision(book.db, book.id);
   await book.db
     .deleteFrom('interaction_person')
     .where('book_id', '=', book.id)

@@ -10,7 +10,7 @@ import { deriveSome, scopeOf } from './derive.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
 import { countryOf } from './identity-keys.ts';
-import { namesOf, personAnswer } from './person-answer.ts';
+import { personAnswer } from './person-answer.ts';
 import { parseWhen } from './when.ts';
 
 type Said = { readonly field: SaidFact['field']; readonly value: unknown };
@@ -40,15 +40,6 @@ export async function sayOf(
       actor,
       revision,
     });
-}
-
-/** Marks people of whom something was taken back, so that an import that is at work judges them anew before it is seen. */
-export async function touch(context: Context, personIds: readonly string[]): Promise<void> {
-  const names = await namesOf(context, personIds);
-  for (const id of personIds) {
-    const known = names.get(id);
-    if (known) await sayOf(context, id, [{ field: 'known-as', value: known.name }], known.name);
-  }
 }
 
 /** Makes the derived rows of these people anew; returns the person that the first id belongs to now. */

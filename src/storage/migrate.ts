@@ -1,5 +1,6 @@
 // Brings a database to the newest tables, in one transaction and under a lock, with a copy beside it first.
 // A database from a newer program is refused; a migration that fails leaves everything as it was.
+import { randomUUID } from 'node:crypto';
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import type { Database, Engine, Trx } from './engine.ts';
@@ -39,8 +40,7 @@ export async function migrate(
     if (engine === 'sqlite' && copyTo && before.length > 0) {
       // Under a name of its own: another process may be at the same work.
       wanted = copyTo(next.name);
-      draft = `${wanted}.${process.pid}`;
-      rmSync(draft, { force: true });
+      draft = `${wanted}.${randomUUID()}`;
       await sql`vacuum into ${draft}`.execute(db);
       chmodSync(draft, 0o600);
     }
