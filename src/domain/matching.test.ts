@@ -1,0 +1,267 @@
+// Who is who: what joins records to one person, what joins nothing, and that the order of records never matters.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fc } from '#test/fast-check.ts';
+import { type Assignment, assignPeople, MOST_NAMES_PER_KEY, type MatchSource } from './matching.ts';
+import { foldName } from './name-folding.ts';
+
+function source(id: string, given: Partial<MatchSource> = {}): MatchSource {
+  const name = given.name ?? id;
+  return {
+    id,
+    kind: 'card',
+    ofLinkedin: given.kind !== undefined && given.kind !== 'card' && given.kind !== 'hand',
+    foundedAt: 1,
+    order: 1,
+    slug: null,
+    emails: [],
+    phones: [],
+    foldedName: foldName(name),
+    name,
+    connectedOn: null,
+    gone: false,
+    ...given,
+  };
+}
+const connection = (id: string, given: Partial<MatchSource> = {}): MatchSource =>
+  source(id, { kind: 'connection', connectedOn: '2020-05-04', ...given });
+const correspondent = (id: string, given: Partial<MatchSource> = {}): MatchSource =>
+  source(id, { kind: 'correspondent', ...given });
+
+/** The people, each as the ids of their records. */
+function peopleOf(assignment: Assignment): string[][] {
+  const people = Map.groupBy(assignment.personOf, ([, person]) => person);
+  return [...people.values()].map((rows) => rows.map(([id]) => id).toSorted()).toSorted();
+}
+
+const join = (...sources: MatchSource[]): string[][] => peopleOf(assignPeople(sources));
+
+test('an equal e-mail, number or slug joins; a person has the id of the earliest record', () => {
+  const ana = { name: 'Ana Ruiz' };
+  assert.deepEqual(join(source('a', { emails: ['ana@x.org'] }), source('b', { emails: ['ana@x.org'] })), [
+    ['a', 'b'],
+  ]);
+  assert.deepEqual(join(source('a', { phones: ['+4412'] }), source('b', { phones: ['+4412'], ...ana })), [
+    ['a', 'b'],
+  ]);
+  assert.deepEqual(join(connection('a', { slug: 'ana' }), source('b', { slug: 'ana', ...ana })), [
+    ['a', 'b'],
+  ]);
+  const { personOf } = assignPeople([
+    source('a', { emails: ['ana@x.org'], foundedAt: 5 }),
+    source('z', { emails: ['ana@x.org'], foundedAt: 4 }),
+    source('m', { emails: ['ana@x.org'], foundedAt: 4, order: 2 }),
+  ]);
+  assert.deepEqual([...new Set(personOf.values())], ['z']);
+});
+
+test('joins run through several records', () => {
+  assert.deepEqual(
+    join(
+      source('card', { emails: ['ana@x.org'], phones: ['+44'] }),
+      connection('row', { slug: 'ana', emails: ['ana@x.org'] }),
+      source('sim', { phones: ['+44'] }),
+    ),
+    [['card', 'row', 'sim']],
+  );
+});
+
+test('an equal name alone joins nothing across an address book and LinkedIn', () => {
+  const jane = { name: 'Jane Doe' };
+  assert.deepEqual(join(source('a', jane), connection('b', jane)), [['a'], ['b']]);
+  assert.deepEqual(join(source('a', jane), source('b', jane)), [['a'], ['b']]);
+});
+
+test('a value of more than three names joins nothing, identifies nobody, and is reported', () => {
+  const office = (names: number): MatchSource[] =>
+    Array.from({ length: names }, (_, n) =>
+      source(`s${n}`, { name: `Person Number${n}`, emails: ['office@x.org'], phones: ['+4412'] }),
+    );
+  assert.equal(join(...office(MOST_NAMES_PER_KEY)).length, 1);
+  const { identities, reports, personOf } = assignPeople(office(MOST_NAMES_PER_KEY + 1));
+  assert.equal(new Set(personOf.values()).size, MOST_NAMES_PER_KEY + 1);
+  assert.deepEqual(
+    reports.map((it) => [it.code, it.values['value']]),
+    [
+      ['shared-key', '+4412'],
+      ['shared-key', 'office@x.org'],
+    ],
+  );
+  assert.deepEqual(
+    new Map(identities),
+    new Map([
+      ['email:office@x.org', ''],
+      ['phone:+4412', ''],
+    ]),
+  );
+  // Four cards of one person are one name, not four.
+  const same = Array.from({ length: 5 }, (_, n) =>
+    source(`s${n}`, { name: 'ANA Ruiz', emails: ['ana@x.org'] }),
+  );
+  assert.equal(join(...same).length, 1);
+});
+
+test('two profiles are two people even where they share an address', () => {
+  const shared = { emails: ['us@x.org'] };
+  const { personOf, identities } = assignPeople([
+    connection('a', { slug: 'ana', name: 'Ana Ruiz', ...shared }),
+    connection('b', { slug: 'bo', name: 'Bo Ruiz', ...shared }),
+  ]);
+  assert.equal(new Set(personOf.values()).size, 2);
+  assert.deepEqual(
+    identities
+      .filter(([key]) => key === 'email:us@x.org')
+      .map(([, person]) => person)
+      .toSorted(),
+    ['a', 'b'],
+  );
+});
+
+test('a name once among connections joins who was met by name alone', () => {
+  const jane = { name: 'Jane Doe' };
+  assert.deepEqual(
+    join(connection('row', { slug: 'jane', ...jane }), correspondent('met', { name: 'Jane Doe, Ph.D.' })),
+    [['met', 'row']],
+  );
+  assert.deepEqual(
+    join(
+      connection('row', { slug: 'jane', ...jane }),
+      source('old-book', { kind: 'synced', ofLinkedin: true, ...jane }),
+    ),
+    [['old-book', 'row']],
+  );
+});
+
+test('a name twice among connections joins nothing and is reported', () => {
+  const jane = { name: 'Jane Doe' };
+  const { personOf, reports } = assignPeople([
+    connection('one', { slug: 'jane-1', ...jane }),
+    connection('two', { slug: 'jane-2', connectedOn: '2021-01-01', ...jane }),
+    correspondent('met', jane),
+  ]);
+  assert.equal(new Set(personOf.values()).size, 3);
+  assert.deepEqual(reports, [{ code: 'ambiguous-name', values: { name: 'Jane Doe', count: 2 } }]);
+});
+
+test('somebody met under another profile is not the connection of that name', () => {
+  const jane = { name: 'Jane Doe' };
+  assert.deepEqual(
+    join(connection('row', { slug: 'jane', ...jane }), correspondent('met', { slug: 'other', ...jane })),
+    [['met'], ['row']],
+  );
+});
+
+test('without a connection of the name, one profile takes the messages of the name, two take none', () => {
+  const jane = { name: 'Jane Doe' };
+  const met = correspondent('met', jane);
+  assert.deepEqual(join(correspondent('a', { slug: 'jane', ...jane }), met), [['a', 'met']]);
+  assert.equal(
+    join(correspondent('a', { slug: 'j1', ...jane }), correspondent('b', { slug: 'j2', ...jane }), met)
+      .length,
+    3,
+  );
+});
+
+test('a later export adds the address: name and day make it the same connection, with the id it had', () => {
+  const jane = { name: 'Jane Doe' };
+  const { personOf } = assignPeople([
+    connection('new', { slug: 'jane', foundedAt: 2, order: 2, ...jane }),
+    connection('old', { gone: true, ...jane }),
+  ]);
+  assert.deepEqual([...new Set(personOf.values())], ['old']);
+  // An export that was edited is not known to be whole: then the old row is not known to be gone.
+  assert.deepEqual(
+    join(connection('old', jane), connection('new', { slug: 'jane', foundedAt: 2, order: 2, ...jane })),
+    [['new', 'old']],
+  );
+});
+
+test('a custom address that changed between exports is one person', () => {
+  const jane = { name: 'Jane Doe' };
+  assert.deepEqual(
+    join(
+      connection('a', { slug: 'jane-1234', gone: true, order: 1, ...jane }),
+      connection('b', { slug: 'janedoe', order: 2, ...jane }),
+      connection('c', { slug: 'jane-older', gone: true, order: 3, ...jane }),
+    ),
+    [['a', 'b', 'c']],
+  );
+});
+
+test('two of one name connected on one day are two people', () => {
+  const jane = { name: 'Jane Doe' };
+  // With addresses, without, with one of each kind in an older export, and after one of them left.
+  assert.equal(
+    join(connection('a', { slug: 'j1', ...jane }), connection('b', { slug: 'j2', ...jane })).length,
+    2,
+  );
+  assert.equal(join(connection('a', jane), connection('a#2', jane)).length, 2);
+  assert.equal(
+    join(
+      connection('a', { gone: true, ...jane }),
+      connection('a#2', { gone: true, ...jane }),
+      connection('b', { slug: 'j1', order: 2, ...jane }),
+    ).length,
+    3,
+  );
+  assert.equal(
+    join(connection('a', { slug: 'j1', ...jane }), connection('b', { slug: 'j2', gone: true, ...jane }))
+      .length,
+    2,
+  );
+});
+
+const letters = fc.constantFrom('a', 'b', 'c', 'd');
+const anySource = fc.record({
+  kind: fc.constantFrom('card', 'connection', 'correspondent', 'synced', 'hand') as fc.Arbitrary<
+    MatchSource['kind']
+  >,
+  foundedAt: fc.integer({ min: 1, max: 3 }),
+  order: fc.integer({ min: 1, max: 3 }),
+  slug: fc.option(letters, { freq: 2 }),
+  emails: fc.uniqueArray(letters, { maxLength: 2 }),
+  phones: fc.uniqueArray(letters, { maxLength: 1 }),
+  name: fc.constantFrom('Jane Doe', 'Bo Li', 'Ana Ruiz', 'Cy Moss', 'Di Ng'),
+  connectedOn: fc.option(fc.constantFrom('2020-01-01', '2021-01-01')),
+  gone: fc.boolean(),
+});
+const anySources = fc
+  .array(anySource, { maxLength: 14 })
+  .map((list) =>
+    list.map((it, n) => source(`s${n}`, { ...it, ofLinkedin: it.kind !== 'card' && it.kind !== 'hand' })),
+  );
+
+test('law: the order in which records are given does not matter', () => {
+  fc.assert(
+    fc.property(
+      anySources.chain((list) =>
+        fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+      ),
+      ([list, shuffled]) => {
+        const [a, b] = [assignPeople(list), assignPeople(shuffled)];
+        assert.deepEqual(peopleOf(a), peopleOf(b));
+        assert.deepEqual(new Map(a.personOf), new Map(b.personOf));
+        assert.deepEqual(a.identities.toSorted(), b.identities.toSorted());
+        assert.deepEqual(a.reports.toSorted(), b.reports.toSorted());
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('law: every record has one person, who is one of their own records, the earliest', () => {
+  fc.assert(
+    fc.property(anySources, (list) => {
+      const { personOf, identities } = assignPeople(list);
+      assert.equal(personOf.size, list.length);
+      const of = new Map(list.map((it) => [it.id, it]));
+      for (const [id, person] of personOf) {
+        assert.equal(personOf.get(person), person);
+        const [mine, first] = [of.get(id)!, of.get(person)!];
+        assert.ok(first.foundedAt <= mine.foundedAt);
+      }
+      for (const [, person] of identities) assert.ok(person === '' || personOf.get(person) === person);
+    }),
+    { numRuns: 200 },
+  );
+});
