@@ -99,6 +99,7 @@ async function invoke(settings: Settings, invocation: Invocation): Promise<numbe
 async function main(): Promise<number> {
   const settings = readSettings(process.env);
   if ('badNow' in settings) throw new Ended(2, terminal.badNow(settings.badNow));
+  if ('badPort' in settings) throw new Ended(2, terminal.badPort(settings.badPort));
   let code = 0;
   const program = buildProgram(VERSION, async (invocation) => {
     code = await invoke(settings, invocation);

@@ -1,5 +1,5 @@
 // The commands, derived from the contracts: arguments by position, every other field an option. What runs them is handed in.
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { abilities, type AbilityName } from '#contract/abilities.ts';
 import type { Ability } from '#contract/ability.ts';
@@ -80,8 +80,8 @@ export function buildProgram(version: string, invoke: (invocation: Invocation) =
     );
   program
     .command('demo')
-    .option('--people <n>', 'how many people')
-    .option('--seed <n>', 'another seed, another world')
+    .option('--people <n>', 'how many people', wholeNumber)
+    .option('--seed <n>', 'another seed, another world', wholeNumber)
     .option('--serve', 'open it in the browser')
     .description('Make an invented book in a data folder of its own, to look around in')
     .addHelpText('after', '\nExample:\n  goodturn demo')
@@ -147,6 +147,11 @@ function fill(
       }
       return invoke({ name, input, json: isJson(self) });
     });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It has to be a number from 1 to 999999.');
+  return Number(text);
 }
 
 function isJson(command: Command): boolean {

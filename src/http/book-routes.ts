@@ -1,6 +1,6 @@
 // The API of one book: a route for each contract that has an HTTP door, and by hand only where bytes stream:
 // uploads, the progress of imports, and word of changes.
-import { Hono } from 'hono';
+import { type Context as HonoContext, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { doWorkInWorker, type ImportJobs, type Job, type WorkClock } from '#app/import-jobs.ts';
 import { makeId } from '#app/make-id.ts';
@@ -16,7 +16,7 @@ export interface BookServer {
   readonly store: OpenBook;
   readonly jobs: ImportJobs;
   /** Clock, zone and language, read anew for each request. */
-  readonly door: () => Door & WorkClock;
+  readonly door: () => Promise<Door & WorkClock>;
 }
 
 const LARGEST_BODY = 1_000_000;
@@ -33,9 +33,8 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
       routes.on(method, path, async (c) => {
         const { store, door } = await get();
         const input = await inputOf(c.req.raw, method, c.req.param());
-        if (input === undefined)
-          return problem(c, 400, 'wrong-input', 'The request body is not JSON. Nothing was changed.');
-        const outcome = await run(store, door(), name, input);
+        if ('unreadable' in input) return unreadable(c, input.unreadable);
+        const outcome = await run(store, await door(), name, input.values);
         return 'failure' in outcome ? failureProblem(c, outcome.failure) : c.json(outcome.value as object);
       });
     }
@@ -43,11 +42,12 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
 
   routes.post('/api/imports/:id/undo', async (c) => {
     const { store, jobs, door } = await get();
-    const input = await inputOf(c.req.raw, 'POST', {});
-    const parsed = abilities['undo-import'].input.safeParse({ ...input, id: c.req.param('id') });
+    const input = await inputOf(c.req.raw, 'POST', c.req.param());
+    if ('unreadable' in input) return unreadable(c, input.unreadable);
+    const parsed = abilities['undo-import'].input.safeParse(input.values);
     if (!parsed.success)
       return problem(c, 400, 'wrong-input', 'That could not be read. Nothing was changed.');
-    const clock = door();
+    const clock = await door();
     const outcome = await undoImport(store, parsed.data, clock.now, (work) =>
       jobs.inTurn(() => doWorkInWorker(store, work, workClock(clock), () => undefined)),
     );
@@ -60,17 +60,24 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
     const contentType = c.req.header('content-type') ?? '';
     if (!body || !contentType.startsWith('multipart/form-data'))
       return problem(c, 415, 'no-files', 'Send files as multipart/form-data. Nothing was changed.');
-    const asked = c.req.header('idempotency-key');
-    const id = asked && /^[0-9a-f-]{36}$/i.test(asked) ? asked.toLowerCase() : makeId();
+    const key = idempotencyKey(c.req.raw);
+    if (key === null) return unreadable(c, 'key');
+    const id = key ?? makeId();
     if (jobs.get(id)) return c.json({ id }, 202);
-    const upload = await receiveUpload(store.settings.home, id, { 'content-type': contentType }, body);
+    const upload = await receiveUpload(store.settings.home, { 'content-type': contentType }, body);
     if ('problem' in upload) {
       const texts = {
         'no-files': 'No file came with this. Nothing was changed.',
         'too-large': 'That is larger than Goodturn takes at once. Nothing was changed.',
+        'too-many': 'Those are more files than Goodturn takes at once. Nothing was changed; zip them first.',
         'broken-upload': 'The upload broke off. Nothing was changed; send it again.',
       };
-      return problem(c, upload.problem === 'too-large' ? 413 : 400, upload.problem, texts[upload.problem]);
+      return problem(c, upload.problem.startsWith('too-') ? 413 : 400, upload.problem, texts[upload.problem]);
+    }
+    // The same sent twice at once: the first to be complete is the one.
+    if (jobs.get(id)) {
+      await upload.remove();
+      return c.json({ id }, 202);
     }
     const { as, dryRun } = upload.fields;
     const work = {
@@ -80,7 +87,7 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
       dryRun: dryRun === 'true',
       batchId: id,
     } as const;
-    jobs.start(id, store, work, workClock(door()), upload.remove);
+    jobs.start(id, store, work, workClock(await door()), upload.remove);
     return c.json({ id }, 202);
   });
 
@@ -168,25 +175,58 @@ function workClock(door: Door & WorkClock): WorkClock {
   return { now, timeZone, locale, country };
 }
 
-/** Query, body and path as one input; undefined when the body is no JSON object. */
+type Unreadable = 'not-json' | 'too-large' | 'key';
+
+const UNREADABLE: Readonly<Record<Unreadable, readonly [status: number, code: string, text: string]>> = {
+  'not-json': [400, 'wrong-input', 'The request body is no JSON object. Nothing was changed.'],
+  'too-large': [413, 'too-large', 'That is larger than a million characters. Nothing was changed.'],
+  key: [400, 'wrong-input', 'An Idempotency-Key has to be a UUID. Nothing was changed.'],
+};
+
+function unreadable(c: HonoContext, why: Unreadable): Response {
+  return problem(c, ...UNREADABLE[why]);
+}
+
+/** Query, body and path as one input. */
 async function inputOf(
   request: Request,
   method: 'GET' | 'POST',
   params: Readonly<Record<string, string>>,
-): Promise<Record<string, unknown> | undefined> {
-  const url = new URL(request.url);
-  if (method === 'GET') return { ...Object.fromEntries(url.searchParams), ...params };
-  const text = await request.text();
-  if (text.length > LARGEST_BODY) return undefined;
-  const key = request.headers.get('idempotency-key');
-  const requestId = key && /^[0-9a-f-]{36}$/i.test(key) ? { requestId: key } : {};
-  if (text.trim() === '') return { ...requestId, ...params };
+): Promise<{ values: Record<string, unknown> } | { unreadable: Unreadable }> {
+  if (method === 'GET')
+    return { values: { ...Object.fromEntries(new URL(request.url).searchParams), ...params } };
+  const key = idempotencyKey(request);
+  if (key === null) return { unreadable: 'key' };
+  const text = await textOf(request);
+  if (text === undefined) return { unreadable: 'too-large' };
+  const given = key === undefined ? {} : { requestId: key };
+  if (text.trim() === '') return { values: { ...given, ...params } };
   try {
     const body: unknown = JSON.parse(text);
     return typeof body === 'object' && body !== null && !Array.isArray(body)
-      ? { ...requestId, ...body, ...params }
-      : undefined;
+      ? { values: { ...given, ...body, ...params } }
+      : { unreadable: 'not-json' };
   } catch {
-    return undefined;
+    return { unreadable: 'not-json' };
   }
+}
+
+/** The header's UUID, in quotes or not; null when it is something else, since a key that is ignored protects nobody. */
+function idempotencyKey(request: Request): string | null | undefined {
+  const said = request.headers.get('idempotency-key');
+  if (said === null) return undefined;
+  const key = said.trim().replaceAll('"', '').toLowerCase();
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key) ? key : null;
+}
+
+/** The body as text; undefined as soon as it is larger than any answer of a person, without reading on. */
+async function textOf(request: Request): Promise<string | undefined> {
+  if (!request.body) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of request.body as ReadableStream<Uint8Array<ArrayBuffer>>) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > LARGEST_BODY) return undefined;
+  }
+  return text + decoder.decode();
 }

@@ -2,7 +2,7 @@
 // only who has this launch's token or a token for scripts. Each rule has a test that fails without it.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 import { problem } from './problem.ts';
 
 export interface GuardSettings {
@@ -78,11 +78,13 @@ export function tokenGuard(settings: GuardSettings): MiddlewareHandler {
     const cookie = `goodturn-${settings.port()}`;
     const given = c.req.query('token');
     if (given !== undefined && c.req.method === 'GET') {
-      if (!same(given, settings.launchToken)) deleteCookie(c, cookie);
-      else setCookie(c, cookie, given, { httpOnly: true, sameSite: 'Strict', path: '/' });
+      // A wrong one changes nothing: no link elsewhere can sign anybody out.
+      if (same(given, settings.launchToken))
+        setCookie(c, cookie, given, { httpOnly: true, sameSite: 'Strict', path: '/' });
       const url = new URL(c.req.url);
       url.searchParams.delete('token');
-      return c.redirect(`${url.pathname}${url.search}`, 303);
+      // One slash: `//elsewhere.example` would be another server's address.
+      return c.redirect(`${url.pathname.replace(/^\/{2,}/, '/')}${url.search}`, 303);
     }
     if (OPEN_PATHS.has(c.req.path)) return next();
     const token = bearer(c);

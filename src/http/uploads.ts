@@ -1,7 +1,7 @@
 // Files that come over HTTP are written to a spool folder as they arrive (memory stays flat) and removed when the import ends;
 // what a killed server left there is swept at start.
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -17,35 +17,50 @@ export interface Upload {
 /** Of all files of one upload. */
 const LARGEST_UPLOAD = 64 * 2 ** 30;
 const MOST_FILES = 20_000;
+const MOST_FIELDS = 20;
 
 export function spoolFolder(home: string): string {
   return join(home, 'spool');
 }
 
+/** Removes what servers left there that are gone; another one that runs on the same book keeps its own. */
 export async function sweepSpool(home: string): Promise<void> {
-  await rm(spoolFolder(home), { recursive: true, force: true });
+  for (const name of await readdir(spoolFolder(home)).catch(() => [])) {
+    const owner = Number(/^(\d+)-/.exec(name)?.[1]);
+    if (owner !== process.pid && !isAlive(owner))
+      await rm(join(spoolFolder(home), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!(pid > 0)) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Receives a multipart body; refuses with a code when it is no upload or too large. */
 export async function receiveUpload(
   home: string,
-  id: string,
   headers: Readonly<Record<string, string>>,
   body: ReadableStream<Uint8Array>,
-): Promise<Upload | { problem: 'no-files' | 'too-large' | 'broken-upload' }> {
-  const folder = join(spoolFolder(home), id);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+): Promise<Upload | { problem: 'no-files' | 'too-large' | 'too-many' | 'broken-upload' }> {
+  await mkdir(spoolFolder(home), { recursive: true, mode: 0o700 });
+  const folder = await mkdtemp(join(spoolFolder(home), `${process.pid}-`));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const files: { path: string; shown: string }[] = [];
   const fields: Record<string, string> = {};
   const writes: Promise<void>[] = [];
   let received = 0;
-  let tooLarge = false;
+  let refused: 'too-large' | 'too-many' | undefined;
   try {
     const busboy = new Busboy({
       headers: headers as BusboyHeaders,
       preservePath: true,
-      limits: { files: MOST_FILES, fieldSize: 1000 },
+      limits: { files: MOST_FILES, fieldSize: 1000, fields: MOST_FIELDS },
     });
     busboy.on('field', (name, value) => {
       fields[name] = String(value);
@@ -56,18 +71,23 @@ export async function receiveUpload(
       stream.on('data', (chunk: Buffer) => {
         received += chunk.length;
         if (received > LARGEST_UPLOAD) {
-          tooLarge = true;
+          refused = 'too-large';
           busboy.destroy(new Error('too large'));
         }
       });
       writes.push(pipeline(stream, createWriteStream(path, { mode: 0o600 })));
+    });
+    // Files over the limit would be left out without a word.
+    busboy.on('filesLimit', () => {
+      refused = 'too-many';
+      busboy.destroy(new Error('too many'));
     });
     await pipeline(Readable.fromWeb(body as never), busboy);
     await Promise.all(writes);
   } catch {
     await Promise.allSettled(writes);
     await remove();
-    return { problem: tooLarge ? 'too-large' : 'broken-upload' };
+    return { problem: refused ?? 'broken-upload' };
   }
   if (files.length === 0) {
     await remove();

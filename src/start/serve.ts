@@ -27,6 +27,8 @@ export interface Surroundings {
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+/** How browsers write these; the usual port is left out. */
+const NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 const PORTS_TRIED = 20;
 const DAY_CHECK_MS = 60_000;
 
@@ -40,23 +42,23 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   const rolledBack = await recover(store, makeId);
   if (rolledBack > 0) tell(terminal.rolledBack(rolledBack));
   await sweepSpool(settings.home);
-  const door = await around.doorOf(settings, store);
+  await sweepSpool(demoHome(settings));
   const files = (invocation.input['files'] as string[] | undefined) ?? [];
   if (files.length > 0) {
     await runCommand(
       store,
-      door,
+      await around.doorOf(settings, store),
       { name: 'import', input: { paths: files }, json: false },
       { out: tell, err: tell, live: process.stderr.isTTY },
     );
   }
 
-  const book: BookServer = { store, jobs: new ImportJobs(), door };
+  const book = bookServer(around, store);
   let demoBook: Promise<BookServer> | undefined;
   const launchToken = randomBytes(24).toString('base64url');
   let port = settings.port ?? USUAL_PORT;
   const hosts = (): ReadonlySet<string> =>
-    new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
+    new Set(NAMES.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
   const app = buildServer({
     guard: { hosts, port: () => port, launchToken, knowsToken: (token) => tokenIsKnown(store, token) },
     book: async () => book,
@@ -82,7 +84,7 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   openInBrowser(address);
 
   const judge = async (it: BookServer): Promise<void> => {
-    const clock = it.door();
+    const clock = await it.door();
     if (await isStale(it.store, clock)) {
       const { now, timeZone, locale, country } = clock;
       await it.jobs.inTurn(() =>
@@ -157,27 +159,31 @@ async function openDemo(
 ): Promise<BookServer> {
   const store = await around.open(around.settings, demoHome(around.settings), '');
   await recover(store, makeId);
-  const door = await around.doorOf(around.settings, store);
-  const known = await run(store, door(), 'network', {});
-  if ('value' in known && known.value.people === 0) await makeDemoBook(store, door(), options);
+  const server = bookServer(around, store);
+  const known = await run(store, await server.door(), 'network', {});
+  if ('value' in known && known.value.people === 0) await makeDemoBook(store, await server.door(), options);
+  return server;
+}
+
+function bookServer(around: Surroundings, store: Store): BookServer {
+  // Asked anew each time: the zone may have been said a moment ago, in another window or by a command.
+  const door = async (): Promise<Door & WorkClock> => (await around.doorOf(around.settings, store))();
   return { store, jobs: new ImportJobs(), door };
 }
 
 /** `goodturn demo`: makes the book anew and says where it is, or serves it. */
 export async function demo(around: Surroundings, invocation: Invocation): Promise<number> {
   const { rm } = await import('node:fs/promises');
-  const number = (name: string): { [key: string]: number } => {
-    const value = Number(invocation.input[name]);
-    return invocation.input[name] !== undefined && Number.isInteger(value) && value > 0
-      ? { [name]: value }
-      : {};
-  };
+  const { people: many, seed } = invocation.input as { people?: number; seed?: number };
   if (invocation.input['serve'] === true)
     return serve(around, { name: 'serve', input: { files: [], demo: true }, json: false });
   const home = demoHome(around.settings);
   await rm(home, { recursive: true, force: true });
-  const { store, door } = await openDemo(around, { ...number('people'), ...number('seed') });
-  const answer = await run(store, door(), 'network', {});
+  const { store, door } = await openDemo(around, {
+    ...(many === undefined ? {} : { people: many }),
+    ...(seed === undefined ? {} : { seed }),
+  });
+  const answer = await run(store, await door(), 'network', {});
   const people = 'value' in answer ? answer.value.people : 0;
   process.stdout.write(
     invocation.json ? `${JSON.stringify({ people, home }, null, 2)}\n` : `${terminal.demo(people, home)}\n`,

@@ -16,23 +16,31 @@ export interface Settings {
 
 export const USUAL_PORT = 7400;
 
-export function readSettings(env: NodeJS.ProcessEnv): Settings | { badNow: string } {
+export function readSettings(env: NodeJS.ProcessEnv): Settings | { badNow: string } | { badPort: string } {
   const now = env['GOODTURN_NOW'];
   const fixed = now ? Date.parse(now) : undefined;
   if (now && Number.isNaN(fixed)) return { badNow: now };
+  const port = env['GOODTURN_PORT'] || undefined;
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) return { badPort: port };
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
   return {
     home: resolve(env['GOODTURN_HOME'] || usualHome(env)),
     database: env['GOODTURN_DATABASE'] || undefined,
     host: env['GOODTURN_HOST'] || '127.0.0.1',
-    port:
-      env['GOODTURN_PORT'] === undefined || env['GOODTURN_PORT'] === ''
-        ? undefined
-        : Number(env['GOODTURN_PORT']),
+    port: port === undefined ? undefined : Number(port),
     now: fixed === undefined ? Date.now : () => fixed,
-    timeZone: env['TZ'] || timeZone,
+    timeZone: zoneOf(env['TZ']) ?? timeZone ?? 'UTC',
     locale: localeOf(env) ?? locale,
   };
+}
+
+/** TZ where it names a zone; `:/etc/localtime` and the like are left to the platform. */
+function zoneOf(said: string | undefined): string | undefined {
+  try {
+    return said ? new Intl.DateTimeFormat('en', { timeZone: said }).resolvedOptions().timeZone : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function usualHome(env: NodeJS.ProcessEnv): string {

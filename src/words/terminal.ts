@@ -204,6 +204,8 @@ export const terminal = {
   portTaken: (port: number): string => `Port ${port} is taken. Choose another with GOODTURN_PORT.`,
   badNow: (value: string): string =>
     `GOODTURN_NOW is “${value}”, which is no instant. Write it as 2026-11-22T12:00:00Z.`,
+  badPort: (value: string): string =>
+    `GOODTURN_PORT is “${value}”, which is no port. Write a number from 0 (any free one) to 65535.`,
   databaseAway: (reason: string): string =>
     `The database did not answer (${reason}). Is it running, and is GOODTURN_DATABASE right?`,
 };
