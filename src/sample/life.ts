@@ -66,14 +66,22 @@ export interface Life {
   readonly jobs: readonly Job[];
   readonly schools: readonly Schooling[];
   readonly town: string;
-  /** The truth that is planted. */
+  /** How well we know each other: what the traces come from. */
   readonly level: PlantedLevel;
+  /** What I would say of it when asked, where that is another level: the truth that is planted. */
+  readonly said?: PlantedLevel;
+  /** They would not call me well known. */
+  readonly oneSided?: true;
   readonly relation: Relation;
   readonly since: number;
+  /** When what brought us together (an employer) ended. */
+  readonly parted?: number;
   readonly linked?: Linked;
   /** Known to LinkedIn without being connected (wrote, invited): their slug and name there. */
   readonly profile?: { readonly slug: string; readonly name: ShownName };
   readonly card?: Card;
+  /** In my Google account as well, typed there another time. */
+  readonly googleCard?: Card;
   /** In the address book that LinkedIn once copied. */
   readonly synced?: true;
 }
@@ -127,7 +135,7 @@ export type Happening =
       readonly title: string;
       readonly email: string;
     }
-  /** Leaves no trace in these files; calendars and chats will tell of it. */
+  /** Leaves no trace in these files; calendars and chats will tell of it. Mail is to be a kind of its own. */
   | {
       readonly kind: 'meeting' | 'call';
       readonly at: number;
@@ -159,31 +167,4 @@ export interface World {
   readonly people: readonly Life[];
   /** By time. */
   readonly happenings: readonly Happening[];
-}
-
-/** What measuring tools compare with (`truth.json` of `npm run bench:levels`). */
-export interface Truth {
-  readonly me: { readonly name: string; readonly emails: readonly string[]; readonly linkedin: string };
-  readonly people: readonly {
-    readonly name: string;
-    readonly emails: readonly string[];
-    readonly linkedin: string | null;
-    readonly level: PlantedLevel;
-    readonly relation: Relation;
-  }[];
-}
-
-export function truthOf(world: World): Truth {
-  return {
-    me: { name: world.me.name, emails: world.me.emails, linkedin: world.me.slug },
-    people: world.people
-      .filter((life) => !life.linked?.closed || life.card)
-      .map((life) => ({
-        name: life.name,
-        emails: life.emails,
-        linkedin: life.linked?.slug ?? life.profile?.slug ?? null,
-        level: life.level,
-        relation: life.relation,
-      })),
-  };
 }

@@ -2,30 +2,14 @@
 // and the meetings and calls that leave no trace in these files. How often, says habits.ts.
 import { day, hour, minute } from './date-shapes.ts';
 import type { Habits } from './habits.ts';
-import type { Happening, Life, Me, Relation } from './life.ts';
-import {
-  coldMessages,
-  conversations,
-  invitationNotes,
-  noteTexts,
-  recommendationTexts,
-  type Tone,
-} from './lists/conversations.ts';
+import type { Happening, Life, Me } from './life.ts';
+import { conversations, invitationNotes, noteTexts, recommendationTexts } from './lists/conversations.ts';
 import { companies, skills, titles } from './lists/places.ts';
 import { slugOf } from './names.ts';
 import type { Random } from './random.ts';
+import { writeWith } from './writing.ts';
 
 const year = 365.25 * day;
-
-const toneOf: Readonly<Record<Relation, Tone>> = {
-  family: 'friend',
-  friend: 'friend',
-  colleague: 'colleague',
-  school: 'school',
-  acquaintance: 'acquaintance',
-  online: 'online',
-  recruiter: 'recruiter',
-};
 
 export function makeTraces(
   me: Me,
@@ -48,85 +32,6 @@ export function makeTraces(
     .map((it, i) => ({ it, i }))
     .sort((a, b) => a.it.at - b.it.at || a.i - b.i)
     .map(({ it }) => it);
-}
-
-function writeWith(life: Life, now: number, habits: Habits, random: Random, out: Happening[]): void {
-  const start = life.linked?.on ?? (life.profile ? life.since : undefined);
-  if (start === undefined) return;
-  if (life.relation === 'recruiter' && random.chance(0.7)) {
-    const first = start + random.next() * (now - start);
-    const times = random.int(1, 3);
-    for (let i = 0; i < times; i++) {
-      out.push(
-        message(
-          life.id,
-          life.id,
-          'me',
-          first + i * random.int(2, 12) * day,
-          random.pick(coldMessages),
-          random,
-        ),
-      );
-    }
-    return;
-  }
-  const { level } = life;
-  const begin = Math.max(start, now - 8 * year);
-  const faded = random.chance(habits.faded[level]);
-  const end = faded ? begin + random.next() * (now - begin) : now;
-  const years = (end - begin) / year;
-  const rate = random.logNormal(habits.exchangesPerYear[level], 0.5);
-  const quiet = random.chance(habits.quiet[level]);
-  const count = quiet
-    ? level === 3
-      ? 0
-      : random.int(0, 1)
-    : level === 3
-      ? 1
-      : Math.max(1, random.poisson(rate * years));
-  // Ties have their own rhythm: gaps vary around a mean, and a living tie was heard of within it.
-  const gap = (end - begin) / (count + 1);
-  let time = end - gap * random.next();
-  for (let i = 0; i < count && time > start; i++) {
-    exchange(life, time, now, random, out);
-    time -= gap * (0.4 + 1.2 * random.next());
-  }
-}
-
-function exchange(life: Life, at: number, now: number, random: Random, out: Happening[]): void {
-  const lines = random.pick(conversations[toneOf[life.relation]]);
-  // A few are never answered, a few wait for their last word.
-  const said = random.chance(0.07) ? 1 : random.chance(0.04) ? lines.length - 1 : lines.length;
-  const mineFirst = random.chance(0.5);
-  const pace = life.level === 1 ? 2 * hour : 14 * hour;
-  let time = at;
-  for (let i = 0; i < said && time < now - minute; i++) {
-    const mine = (i % 2 === 0) === mineFirst;
-    out.push(message(life.id, mine ? 'me' : life.id, mine ? life.id : 'me', time, lines[i] ?? '', random));
-    time += random.logNormal(pace, 1);
-  }
-}
-
-function message(
-  thread: string,
-  from: string,
-  to: string,
-  at: number,
-  text: string,
-  random: Random,
-): Happening {
-  const broken = random.chance(0.1) ? text.replace(/([.!?]) /, random.chance(0.5) ? '$1\r\n' : '$1\n') : text;
-  const folder = random.chance(0.03) ? ('ARCHIVE' as const) : ('INBOX' as const);
-  return {
-    kind: 'message',
-    at: Math.round(at),
-    thread,
-    from,
-    to: [to],
-    text: random.chance(0.06) ? `${broken} 🌿` : broken,
-    ...(folder === 'INBOX' ? {} : { folder }),
-    ...(random.chance(0.01) ? { attachment: 'https://www.linkedin.com/dms/prv/image/sample' } : {}),
-  };
 }
 
 function inviteAndPraise(

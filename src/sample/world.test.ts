@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressBook, type AddressBookKind } from './address-book.ts';
-import { truthOf } from './life.ts';
 import { linkedinZip } from './linkedin-archive.ts';
 import { eras } from './linkedin-eras.ts';
+import { truthOf } from './truth.ts';
 import { makeWorld } from './world.ts';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
@@ -28,17 +28,19 @@ test('most people are linked strangers; about 15 are known well and 80 a little'
   assert.ok(nominal.length > 100, `${nominal.length} linked, and nothing else`);
 });
 
-test('some well-known people leave few written traces, and some people are in no LinkedIn file', () => {
-  let quiet = 0;
+test('evidence speaks clearly, and some people are in no LinkedIn file', () => {
   for (let seed = 1; seed <= 5; seed++) {
     const { people, happenings } = makeWorld({ seed, people: 400, now });
     const wrote = (id: string): number =>
       happenings.filter((it) => it.kind === 'message' && it.thread === id).length;
-    quiet += people.filter((life) => life.level === 1 && wrote(life.id) <= 6).length;
+    const often = people.filter((life) => life.level === 1 && life.linked && wrote(life.id) > 20).length;
+    assert.ok(often >= 8, `${often} known well wrote more than 20 messages`);
+    const strangers = people.filter((life) => life.relation === 'online' && wrote(life.id) > 0).length;
+    assert.ok(strangers <= 15, `${strangers} strangers wrote`);
+    assert.ok(people.every((life) => life.said === undefined && !life.oneSided));
     assert.ok(people.some((life) => life.card && !life.linked && !life.profile));
     assert.ok(people.some((life) => life.linked?.closed));
   }
-  assert.ok(quiet >= 10, `${quiet} of 75`);
 });
 
 test('address book and LinkedIn overlap by address for some and by nothing but the name for others', () => {
@@ -60,8 +62,14 @@ test('nothing is later than now', () => {
 
 test('the truth names everybody who can be seen, once, with the level that was planted', () => {
   const truth = truthOf(world);
-  const visible = world.people.filter((life) => !life.linked?.closed || life.card);
-  assert.equal(truth.people.length, visible.length);
+  const closed = world.people.filter((life) => life.linked?.closed && !life.card);
+  const profiles = world.people.filter((life) => life.profile);
+  assert.ok(truth.people.length >= world.people.length - closed.length - profiles.length);
+  const sayings = JSON.stringify(world.happenings.filter((it) => it.kind !== 'application'));
+  for (const life of profiles) {
+    const told = truth.people.some((it) => it.linkedin === life.profile?.slug);
+    assert.equal(told, Boolean(life.card) || sayings.includes(`"${life.id}"`), life.id);
+  }
   assert.equal(truth.me.name, world.me.name);
   const slugs = truth.people.flatMap((it) => it.linkedin ?? []);
   assert.equal(new Set(slugs).size, slugs.length);

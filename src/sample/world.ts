@@ -1,19 +1,9 @@
 // Makes an invented world: me, and people with lives who leave traces, with the planted truth beside them (life.ts).
 // The same seed, size and now give the same world. Traces are made in traces.ts, behaviour stands in habits.ts.
+import { createCardMaker } from './cards.ts';
 import { day } from './date-shapes.ts';
 import { plainHabits, type Habits } from './habits.ts';
-import type {
-  Card,
-  Job,
-  Life,
-  Linked,
-  Me,
-  PlantedLevel,
-  Relation,
-  Schooling,
-  ShownName,
-  World,
-} from './life.ts';
+import type { Job, Life, Linked, Me, PlantedLevel, Relation, Schooling, ShownName, World } from './life.ts';
 import { companies, degrees, recruiterTitles, schools, skills, titles, towns } from './lists/places.ts';
 import {
   decorate,
@@ -26,6 +16,7 @@ import {
   workEmail,
 } from './names.ts';
 import { createRandom, type Random } from './random.ts';
+import { otherName } from './name-variants.ts';
 import { makeTraces } from './traces.ts';
 
 const year = 365.25 * day;
@@ -118,6 +109,8 @@ function createLifeMaker(
 ): (level: PlantedLevel, relation: Relation) => Life {
   const taken = new Set([me.name]);
   const strangers: (ShownName & { full: string })[] = [];
+  const cardsOf = createCardMaker(habits, random.fork('cards'));
+  const labels = random.fork('labels');
   let number = 0;
 
   const nameFor = (level: PlantedLevel): ShownName & { full: string } => {
@@ -155,10 +148,9 @@ function createLifeMaker(
       habits,
       random,
     );
-    const card =
-      random.chance(habits.card[level]) || (!link.linked && !link.profile)
-        ? cardOf(level, { shown, emails: [email, ...work], phones, jobs }, habits, random)
-        : undefined;
+    const carded = { shown, level, relation, emails: [email, ...work], phones, jobs };
+    const cards = cardsOf(carded, !link.linked && !link.profile);
+    const said = saidLevel(level, habits, labels);
     return {
       id: `p${index}`,
       name,
@@ -169,13 +161,27 @@ function createLifeMaker(
       schools: shared.school ? [shared.school] : [],
       town: random.pick(towns),
       level,
+      ...(said === level ? {} : { said }),
+      ...(level === 1 && !labels.chance(habits.mutual) ? { oneSided: true as const } : {}),
       relation,
       since: shared.since,
+      ...(shared.job ? { parted: partedOn(jobs, shared) } : {}),
       ...link,
-      ...(card ? { card } : {}),
-      ...(card && random.chance(habits.synced) ? { synced: true as const } : {}),
+      ...cards,
     };
   };
+}
+
+/** What I would say when asked: now and then the level beside it. */
+function saidLevel(level: PlantedLevel, habits: Habits, random: Random): PlantedLevel {
+  if (!random.chance(habits.flipped[level])) return level;
+  return level === 2 ? random.pick([1, 3] as const) : 2;
+}
+
+/** When one of us left the employer that we shared. */
+function partedOn(jobs: readonly Job[], shared: Shared): number {
+  const theirs = jobs.find((job) => job.company === shared.job?.company)?.until;
+  return Math.min(shared.until, theirs ?? shared.until);
 }
 
 interface Shared {
@@ -263,49 +269,13 @@ function linkOf(
     linked: {
       on,
       slug,
-      name: random.chance(habits.decoratedName) ? decorate(shown, random) : shown,
+      name: random.chance(habits.decoratedName)
+        ? decorate(shown, random)
+        : random.chance(habits.linkedNameDiffers)
+          ? otherName(shown, random)
+          : shown,
       ...(random.chance(habits.showsEmail[level]) ? { email } : {}),
       ...(level === 3 && random.chance(habits.closedProfile) ? { closed: true as const } : {}),
     },
   };
-}
-
-function cardOf(
-  level: PlantedLevel,
-  life: { shown: ShownName; emails: readonly string[]; phones: readonly string[]; jobs: readonly Job[] },
-  habits: Habits,
-  random: Random,
-): Card {
-  const bare = random.chance(habits.cardWithoutAddress);
-  const job = life.jobs.at(-1);
-  return {
-    name: random.chance(habits.cardNameDiffers) ? asTyped(life.shown, random) : life.shown,
-    emails: bare ? [] : life.emails.slice(0, random.int(1, 2)),
-    phones: bare || random.chance(0.7) ? life.phones : [],
-    ...(job && random.chance(0.3) ? { company: job.company, title: job.title } : {}),
-    ...(level === 1 && random.chance(0.5)
-      ? {
-          birthday: `${random.chance(0.6) ? random.int(1940, 2001) : '-'}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`,
-        }
-      : {}),
-  };
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** As one types a name into a telephone in a hurry. */
-function asTyped({ given, family }: ShownName, random: Random): ShownName {
-  const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-  switch (random.weighted({ marks: 3, initial: 2, given: 1, nick: 2 })) {
-    case 'marks':
-      return { given: plain(given), family: plain(family) };
-    case 'initial':
-      return { given, family: `${Array.from(family)[0] ?? ''}.` };
-    case 'given':
-      return { given, family: '' };
-    case 'nick':
-      return { given: Array.from(given).slice(0, 3).join(''), family };
-    default:
-      return { given, family };
-  }
 }

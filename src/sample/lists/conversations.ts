@@ -192,6 +192,13 @@ export const coldMessages: readonly string[] = [
   'Following up on my last message: did you have time to think about it?',
 ];
 
+/** What one answers them now and then. */
+export const kindNo: readonly string[] = [
+  'Thank you for thinking of me. I am well where I am.',
+  'That is kind, and not for me just now. I hope you find somebody good.',
+  'Thank you. I am not looking at the moment.',
+];
+
 export const invitationNotes: readonly string[] = [
   'We met at the evening of small museums. I would be glad to stay in touch.',
   'I read your piece about reading aloud and have been passing it on ever since.',
