@@ -3,12 +3,14 @@
 import { Worker } from 'node:worker_threads';
 import type { OutputOf } from '#contract/ability.ts';
 import type { importFiles } from '#contract/imports.ts';
+import type { ColumnMapping } from '#formats/format.ts';
 import type { Store } from '#storage/open.ts';
 import { say } from '#words/say.ts';
 import { progressText } from '#words/progress.ts';
 import { type BringInResult, bringIn, type Progress } from './bring-in.ts';
 import type { Context } from './context.ts';
 import type { Failure } from './failure.ts';
+import { faultTrace } from './fault.ts';
 import { importAnswer } from './import-list.ts';
 import { freshen } from './recover.ts';
 import { withSentences } from './run.ts';
@@ -27,6 +29,10 @@ export type Work =
       readonly as?: string | undefined;
       readonly dryRun: boolean;
       readonly batchId: string;
+      /** Which column of a CSV is what, as the user says now. */
+      readonly mapping?: ColumnMapping | undefined;
+      /** Also whom Google collected by itself. */
+      readonly otherContacts?: boolean | undefined;
     }
   | { readonly kind: 'undo'; readonly importId: string }
   | { readonly kind: 'freshen' };
@@ -54,12 +60,23 @@ export async function doWork(
   const clockwork = { ...clock, newId };
   if (work.kind === 'undo') return { kind: 'undo', result: await takeOut(store, work.importId, clockwork) };
   if (work.kind === 'freshen') return { kind: 'freshen', result: await freshen(store, clockwork) };
-  const { files, as, dryRun, batchId } = work;
+  const { files, as, dryRun, batchId, mapping, otherContacts } = work;
   return {
     kind: 'import',
     result: await bringIn(
       store,
-      { files, as, dryRun, batchId, newId, now: clock.now, timeZone: clock.timeZone, country: clock.country },
+      {
+        files,
+        as,
+        dryRun,
+        batchId,
+        mapping,
+        otherContacts,
+        newId,
+        now: clock.now,
+        timeZone: clock.timeZone,
+        country: clock.country,
+      },
       onProgress,
     ),
   };
@@ -79,7 +96,7 @@ export async function doWorkInWorker(
     worker.on('message', (message: { progress: Progress } | { result: WorkResult } | { error: string }) => {
       if ('progress' in message) onProgress(message.progress);
       else if ('result' in message) resolve(message.result);
-      else reject(new Error(message.error));
+      else reject(Object.assign(new Error('the worker stopped'), { stack: message.error }));
     });
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`the worker ended with ${code}`)));
@@ -175,7 +192,7 @@ export class ImportJobs {
         else this.#set({ id, state: 'done', progress: last, result: importsAnswer(done.result, clock) });
       } catch (error) {
         // A bug, not a bad file: what is stored is safe, the next start takes out what was begun.
-        console.error(error instanceof Error ? error.stack : error);
+        console.error(faultTrace(error));
         this.#set({
           id,
           state: 'failed',

@@ -1,6 +1,7 @@
 // The thread in which imports, undos and daily judgements run, with a connection of its own.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore, type StoreSettings } from '#storage/open.ts';
+import { faultTrace } from './fault.ts';
 import { doWork, type Work, type WorkClock } from './import-jobs.ts';
 import { makeId } from './make-id.ts';
 
@@ -18,5 +19,5 @@ try {
     await store.close();
   }
 } catch (error) {
-  parentPort!.postMessage({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  parentPort!.postMessage({ error: faultTrace(error) });
 }

@@ -3,6 +3,7 @@ import { createServer as createNodeServer } from 'node:http';
 import type { Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { faultTrace } from '#app/fault.ts';
 import { type BookServer, bookRoutes } from './book-routes.ts';
 import { apiPage } from './api-page.ts';
 import { type GuardSettings, hostGuard, originGuard, securityHeaders, tokenGuard } from './guard.ts';
@@ -32,7 +33,7 @@ export function buildServer(parts: ServerParts): Hono {
   app.get('*', staticFiles(parts.web));
   app.onError((error, c) => {
     // A bug. The log says where, never whose data.
-    console.error(error.stack ?? error.message);
+    console.error(faultTrace(error));
     return problem(
       c,
       500,

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { tokenIsKnown } from '#app/account-token.ts';
+import { faultTrace } from '#app/fault.ts';
 import { doWorkInWorker, ImportJobs, type WorkClock } from '#app/import-jobs.ts';
 import { makeId } from '#app/make-id.ts';
 import { isStale, recover } from '#app/recover.ts';
@@ -92,7 +93,7 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
       );
     }
   };
-  const check = (): void => void judge(book).catch((error: unknown) => tell(String(error)));
+  const check = (): void => void judge(book).catch((error: unknown) => tell(faultTrace(error)));
   check();
   const timer = setInterval(check, DAY_CHECK_MS);
 
