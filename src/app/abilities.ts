@@ -6,7 +6,6 @@ import { accountToken } from './account-token.ts';
 import type { Context } from './context.ts';
 import { doctor } from './doctor.ts';
 import { forget } from './forget.ts';
-import { formatList, imports } from './import-list.ts';
 import { editLog, log, removeLog } from './log.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
@@ -28,9 +27,10 @@ const inWorker = async (): Promise<never> => {
 export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   me,
   import: inWorker,
-  imports,
+  // Knows all readers; loaded when they are asked about.
+  imports: async (context) => (await import('./import-list.ts')).imports(context),
   'undo-import': inWorker,
-  formats: formatList,
+  formats: async () => (await import('./import-list.ts')).formatList(),
   network,
   people,
   show,

@@ -30,7 +30,9 @@ export async function log(context: Context, input: ParsedInputOf<typeof contract
   if ((await interactionsById(book.db, book.id, [id])).length > 0) return answer(context, id);
   const people = await peopleMeant(context, input.people);
   const when =
-    input.at === undefined ? { at: now, day: dayOf(now, timeZone) } : parseWhen(context, input.at, 'past');
+    input.at === undefined
+      ? { at: now, day: dayOf(now, timeZone) }
+      : await parseWhen(context, input.at, 'past');
   for (const person of people) await sayOf(context, person, [], (await rowOfPerson(context, person)).name);
   const revision = await nextRevision(book.db, book.id);
   await book.db
@@ -64,7 +66,7 @@ export async function editLog(
       ? fail('not-yours-to-edit', { what: input.id })
       : fail('not-found', { what: input.id });
   const when =
-    input.at === undefined ? { at: known.at, day: known.day } : parseWhen(context, input.at, 'past');
+    input.at === undefined ? { at: known.at, day: known.day } : await parseWhen(context, input.at, 'past');
   const revision = await nextRevision(book.db, book.id);
   await book.db
     .updateTable('interaction')

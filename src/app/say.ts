@@ -75,7 +75,8 @@ async function detailsSaid(context: Context, it: Details): Promise<Said[]> {
     for (const value of it[field] ?? []) said.push({ field, value });
   if (it.organisation !== undefined) said.push({ field: 'organisation', value: it.organisation || null });
   if (it.title !== undefined) said.push({ field: 'title', value: it.title || null });
-  if (it.met !== undefined) said.push({ field: 'met-when', value: parseWhen(context, it.met, 'past').day });
+  if (it.met !== undefined)
+    said.push({ field: 'met-when', value: (await parseWhen(context, it.met, 'past')).day });
   if (it.where !== undefined) said.push({ field: 'met-where', value: it.where || null });
   if (it.through !== undefined)
     said.push({ field: 'met-through', value: await findPerson(context, it.through) });
@@ -179,7 +180,7 @@ export async function notNow(
   const until = input.off
     ? null
     : input.until
-      ? parseWhen(context, input.until, 'future').day
+      ? (await parseWhen(context, input.until, 'future')).day
       : today.add(USUAL_REST).toString();
   return sayAndShow(context, id, [{ field: 'not-now-until', value: until }]);
 }

@@ -183,7 +183,7 @@ export async function later(context: Context, input: ParsedInputOf<typeof contra
     context,
     input.step,
     'later',
-    input.until ? parseWhen(context, input.until, 'future').day : null,
+    input.until ? (await parseWhen(context, input.until, 'future')).day : null,
   );
 }
 

@@ -1,5 +1,4 @@
 // Dates as people say them: ISO, or plain words (`last Tuesday`, `15 May 3pm`, `May 2024`). Never guesses: what is not understood is said so.
-import * as chrono from 'chrono-node';
 import type { Context } from './context.ts';
 import { fail } from './failure.ts';
 
@@ -13,7 +12,7 @@ export interface When {
 /** Which way a date without a year or a weekday points. */
 export type Lean = 'past' | 'future';
 
-export function parseWhen(context: Context, said: string, lean: Lean): When {
+export async function parseWhen(context: Context, said: string, lean: Lean): Promise<When> {
   const text = said.trim();
   const zone = context.timeZone;
   const noon = (day: Temporal.PlainDate): number =>
@@ -24,6 +23,8 @@ export function parseWhen(context: Context, said: string, lean: Lean): When {
   const iso = parseIso(text, zone);
   if (iso) return iso;
   const local = Temporal.Instant.fromEpochMilliseconds(context.now).toZonedDateTimeISO(zone);
+  // Loaded when words are said: most commands say none.
+  const chrono = await import('chrono-node');
   // Days before months everywhere but in the United States.
   const parser = /^en-US$/i.test(context.locale) ? chrono.en.casual : chrono.en.GB;
   const reference = { instant: new Date(context.now), timezone: local.offsetNanoseconds / 60_000_000_000 };

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { z } from 'zod';
 import { abilities, type AbilityName } from '#contract/abilities.ts';
 import type { Ability } from '#contract/ability.ts';
+import type { Terminal } from './run-command.ts';
 
 export interface Invocation {
   readonly name: AbilityName | 'serve' | 'demo';
@@ -49,7 +50,11 @@ function dashed(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-export function buildProgram(version: string, invoke: (invocation: Invocation) => Promise<void>): Command {
+export function buildProgram(
+  version: string,
+  terminal: Pick<Terminal, 'out' | 'err'>,
+  invoke: (invocation: Invocation) => Promise<void>,
+): Command {
   const program = new Command('goodturn')
     .description(
       'Networking for people who hate networking: who you really know, and at most three small, kind steps a day.',
@@ -58,6 +63,10 @@ export function buildProgram(version: string, invoke: (invocation: Invocation) =
     .option('--json', 'one JSON document on stdout and nothing else there')
     .showHelpAfterError('(add --help for an example)')
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.replace(/\n$/, '')),
+      writeErr: (text) => terminal.err(text.replace(/\n$/, '')),
+    })
     .configureHelp({ showGlobalOptions: true });
   const groups = new Map<string, Command>();
   for (const [name, it] of Object.entries(abilities) as [AbilityName, Ability][]) {

@@ -9,12 +9,12 @@ import { makeId } from '#app/make-id.ts';
 import { isStale, recover } from '#app/recover.ts';
 import { type Door, run } from '#app/run.ts';
 import type { Invocation } from '#cli/program.ts';
-import { runCommand } from '#cli/run-command.ts';
+import { runCommand, type Terminal } from '#cli/run-command.ts';
 import type { BookServer } from '#http/book-routes.ts';
 import { buildServer, listen } from '#http/server.ts';
 import { sweepSpool } from '#http/uploads.ts';
 import type { Store } from '#storage/open.ts';
-import { terminal } from '#words/terminal.ts';
+import { terminal as words } from '#words/terminal.ts';
 import { makeDemoBook } from './demo-book.ts';
 import { type Settings, USUAL_PORT } from './settings.ts';
 
@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly doorOf: (settings: Settings, store: Store) => Promise<() => Door & WorkClock>;
   readonly web: string;
   readonly version: string;
-  readonly tell: (text: string) => void;
+  readonly terminal: Terminal;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
@@ -34,14 +34,15 @@ const PORTS_TRIED = 20;
 const DAY_CHECK_MS = 60_000;
 
 export async function serve(around: Surroundings, invocation: Invocation): Promise<number> {
-  const { settings, tell } = around;
+  const { settings, terminal } = around;
+  const tell = terminal.err;
   if (!LOOPBACK.has(settings.host)) {
-    tell(terminal.notLoopback(settings.host));
+    tell(words.notLoopback(settings.host));
     return 1;
   }
   const store = await around.open(settings);
   const rolledBack = await recover(store, makeId);
-  if (rolledBack > 0) tell(terminal.rolledBack(rolledBack));
+  if (rolledBack > 0) tell(words.rolledBack(rolledBack));
   await sweepSpool(settings.home);
   await sweepSpool(demoHome(settings));
   const files = (invocation.input['files'] as string[] | undefined) ?? [];
@@ -50,7 +51,7 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
       store,
       await around.doorOf(settings, store),
       { name: 'import', input: { paths: files }, json: false },
-      { out: tell, err: tell, live: process.stderr.isTTY },
+      { ...terminal, out: tell },
     );
   }
 
@@ -73,7 +74,7 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   });
   const listening = await listenSomewhere(app, settings);
   if (!listening) {
-    tell(terminal.portTaken(port));
+    tell(words.portTaken(port));
     await store.close();
     return 1;
   }
@@ -81,7 +82,7 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   const path = invocation.input['demo'] === true ? '/demo/' : '/';
   const address = `http://${shown}:${port}${path}?token=${launchToken}`;
-  process.stdout.write(`${terminal.address(address)}\n`);
+  terminal.out(words.address(address));
   openInBrowser(address);
 
   const judge = async (it: BookServer): Promise<void> => {
@@ -186,9 +187,7 @@ export async function demo(around: Surroundings, invocation: Invocation): Promis
   });
   const answer = await run(store, await door(), 'network', {});
   const people = 'value' in answer ? answer.value.people : 0;
-  process.stdout.write(
-    invocation.json ? `${JSON.stringify({ people, home }, null, 2)}\n` : `${terminal.demo(people, home)}\n`,
-  );
+  around.terminal.out(invocation.json ? JSON.stringify({ people, home }, null, 2) : words.demo(people, home));
   await store.close();
   return 0;
 }
