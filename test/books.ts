@@ -131,13 +131,14 @@ export function bookOf(engine: EngineName, store: Store, settings: StoreSettings
   };
   const people: Book['people'] = async () => {
     const { generation } = await readBook(store.read, store.bookId);
-    return store.read
+    const rows = await store.read
       .selectFrom('person')
       .select(['id', 'name'])
       .where('generation', '=', generation)
       .orderBy('name')
       .orderBy('id')
       .execute();
+    return rows.map(({ id, name }) => ({ id, name }));
   };
   return {
     engine,
