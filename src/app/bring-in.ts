@@ -1,6 +1,7 @@
 // One import from first byte to the moment when it is seen: read, store unseen, match and measure, let it be seen.
 // Whatever ends it before (a broken file, a crash, an interrupt) leaves the book as it was.
-import type { Format, GivenFile, InputFile, Problem } from '#formats/format.ts';
+import type { ColumnMapping, Format, GivenFile, InputFile, Problem } from '#formats/format.ts';
+import { anyCsv } from '#formats/any-csv/any-csv.ts';
 import { openInputs } from '#formats/archive.ts';
 import { formats } from '#formats/formats.ts';
 import { recogniseFormat } from '#formats/recognise.ts';
@@ -18,6 +19,7 @@ import {
 import type { Store } from '#storage/open.ts';
 import { readSettings } from '#storage/said.ts';
 import { pause } from './chunks.ts';
+import { rememberedMappings, rememberMapping } from './column-mapping.ts';
 import { dayOf } from './context.ts';
 import { deriveAll } from './derive.ts';
 import { EMPTY_REPORT, ReportBuilder, type StoredReport } from './import-report.ts';
@@ -30,6 +32,10 @@ export interface ImportOrder {
   readonly as?: string | undefined;
   readonly dryRun: boolean;
   readonly batchId: string;
+  /** Which column of a CSV is what: such a file is read as any CSV, and the answer is kept for its header. */
+  readonly mapping?: ColumnMapping | undefined;
+  /** Also whom Google collected by itself. */
+  readonly otherContacts?: boolean | undefined;
   /** One id for each import that comes of it is made from these. */
   readonly newId: () => string;
   readonly now: number;
@@ -85,7 +91,11 @@ export async function bringIn(
       const { imports: groups, problems } =
         fatal.length > 0
           ? { imports: [], problems: [] }
-          : await recogniseFormat(opened.files, formats, order.as);
+          : await recogniseFormat(
+              opened.files,
+              formats,
+              order.as ?? (order.mapping ? anyCsv.name : undefined),
+            );
       const loose = [...opened.problems, ...problems];
       if (groups.length === 0) {
         if (files.length > 0)
@@ -212,6 +222,11 @@ async function importOne(
       timeZone: order.timeZone,
       ...(order.country ? { country: order.country } : {}),
       me,
+      mappings: {
+        ...(order.mapping ? { given: order.mapping } : {}),
+        remembered: await rememberedMappings(store.write, store.bookId),
+      },
+      otherContacts: order.otherContacts === true,
       onProgress: (bytes) => {
         read = bytes;
         tell();
@@ -292,6 +307,7 @@ async function importOne(
         report.addProblem({ code: 'ambiguous-name', where: { file }, values, skips: 0 });
       }
       result = finish(derived.broughtPeople, derived.people);
+      if (order.mapping) await rememberMapping(trx, store.bookId, order.mapping, result.problems);
       await trx
         .updateTable('import')
         .set({ state: 'done', report: JSON.stringify(result) })

@@ -15,7 +15,7 @@ export type FailureCode =
   | 'import-refused'
   | 'import-at-work'
   | 'too-large'
-  | 'no-mapping-yet';
+  | 'mapping-unreadable';
 
 export interface Failure {
   readonly code: FailureCode;

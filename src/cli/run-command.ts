@@ -1,5 +1,7 @@
 // Runs one command on the book and says what came of it: JSON or words on stdout, progress and problems on stderr,
 // 0 done, 1 a named failure, 2 wrong usage, 3 done with problems in the report.
+import { readFile } from 'node:fs/promises';
+import type { mappingIn } from '#app/column-mapping.ts';
 import { doWork, importsAnswer, refusalOf, type WorkClock } from '#app/import-jobs.ts';
 import { type Door, run } from '#app/run.ts';
 import type { Failure, Outcome } from '#app/failure.ts';
@@ -53,7 +55,9 @@ export async function runCommand(
     name === 'doctor' && (value as { checks: { ok: boolean }[] }).checks.some((check) => !check.ok);
   const problems =
     name === 'import' &&
-    (value as { imports: { problems: unknown[] }[] }).imports.some((it) => it.problems.length > 0);
+    (value as { imports: { problems: { code: string }[] }[] }).imports.some((it) =>
+      it.problems.some(({ code }) => code !== 'mapping-used'),
+    );
   return unwell ? 1 : problems ? 3 : 0;
 }
 
@@ -85,14 +89,17 @@ async function bringFilesIn(
   const parsed = abilities.import.input.safeParse(input);
   if (!parsed.success) return refusedInput('paths');
   const clock = door();
-  const { paths, as, map, dryRun } = parsed.data;
-  if (map !== undefined) return named({ code: 'no-mapping-yet', values: {} });
+  const { paths, as, map, dryRun, otherContacts } = parsed.data;
+  const said = map === undefined ? undefined : await mappingFile(map);
+  if (said && 'failure' in said) return named(said.failure);
   let told = '';
   const work = {
     kind: 'import',
     files: paths.map((path) => ({ path })),
     as,
     dryRun: dryRun === true,
+    mapping: said?.mapping,
+    otherContacts,
     batchId: clock.newId(),
   } as const;
   const done = await doWork(store, work, clock, clock.newId, (progress) => {
@@ -113,6 +120,17 @@ async function bringFilesIn(
   for (const it of answer.imports)
     for (const problem of it.problems.slice(0, 20)) terminal.err(`${problem.where}: ${problem.text}`);
   return { value: answer };
+}
+
+async function mappingFile(path: string): Promise<ReturnType<typeof mappingIn>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    return { failure: { code: 'file-not-found', values: { path } } };
+  }
+  // Loaded where it is asked for: every command starts the quicker.
+  return (await import('#app/column-mapping.ts')).mappingIn(text, path);
 }
 
 function named(failure: Omit<Failure, 'text'> & { readonly text?: string }): { failure: Failure } {

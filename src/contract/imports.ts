@@ -9,7 +9,11 @@ export const importFiles = ability({
   input: z.object({
     paths: z.array(z.string()).min(1).describe('A file, a folder or a zip'),
     as: z.string().optional().describe('Read it as this format (see formats)'),
-    map: z.string().optional().describe('A file that says which column is what'),
+    map: z
+      .string()
+      .optional()
+      .describe('A file that says which column is what: lines such as "Column = email"'),
+    otherContacts: z.boolean().optional().describe('Also whom Google collected by itself ("Other Contacts")'),
     dryRun: z.boolean().optional().describe('Read and report, store nothing'),
     requestId,
   }),

@@ -1,5 +1,5 @@
 // CSV rows with their line numbers, streaming, for any export (LinkedIn, Google, Outlook, attendee lists).
-// Finds the delimiter (`,` `;` tab, or a `sep=` line) and the header row wherever it stands (LinkedIn's `Notes:` preamble).
+// Finds the delimiter (`,` `;` tab `|`, or a `sep=` line) and the header row wherever it stands (LinkedIn's `Notes:` preamble).
 // What a row means, and whether it is too short for its header, is for the reader of that export to say.
 import type { CsvRow } from './csv-tokenizer.ts';
 import { createTokenizer } from './csv-tokenizer.ts';
@@ -35,7 +35,7 @@ export interface CsvQuestion {
 
 /** How far a header row may be from the start, in bytes. */
 const HEAD_BYTES = 65_536;
-const delimiters = [',', ';', '\t'];
+const delimiters = [',', ';', '\t', '|'];
 
 export function normaliseTitle(title: string): string {
   return title.toLowerCase().replace(/[\s_"'\u200b\ufeff]/g, '');

@@ -89,6 +89,14 @@ export type ProblemCode =
   | 'photo-left-out'
   | 'spam-folder'
   | 'note-for-unknown'
+  // an address book as CSV
+  | 'other-contacts'
+  | 'value-damaged'
+  | 'address-unreadable'
+  | 'mapping-guessed'
+  | 'mapping-used'
+  | 'mapping-column-missing'
+  | 'people-columns-missing'
   | 'forgotten';
 
 /** A file of an archive that the reader knows or sees but does not use yet; told in the report, never silently dropped. */
@@ -123,7 +131,19 @@ export interface ReadOptions {
   /** What the user said of themselves, so that direction is known where the files do not tell. */
   readonly me: { readonly names: readonly string[]; readonly emails: readonly string[]; readonly linkedin?: string };
   readonly country?: string;
+  /** Which column of a CSV is what. */
+  readonly mappings?: {
+    /** Said for this import. */
+    readonly given?: ColumnMapping;
+    /** Said before, by the hash of the header it was said of. */
+    readonly remembered?: Readonly<Record<string, ColumnMapping>>;
+  };
+  /** Also those whom Google collected by itself ("Other Contacts"). */
+  readonly otherContacts?: boolean;
 }
+
+/** Titles of columns with the name of the field that each is. */
+export type ColumnMapping = readonly (readonly [column: string, field: string])[];
 
 export interface Format {
   /** `linkedin`, `vcard`: the value of `import --as`. */

@@ -1,6 +1,17 @@
 // The list of formats, in the order in which ties of recognition are broken. Adding one: CONTRIBUTING.md.
+import { anyCsv } from './any-csv/any-csv.ts';
 import type { Format } from './format.ts';
+import { googleContacts } from './google-contacts/google-contacts.ts';
 import { linkedin } from './linkedin/linkedin.ts';
+import { outlookContacts } from './outlook-contacts/outlook-contacts.ts';
+import { thunderbirdContacts } from './thunderbird-contacts/thunderbird-contacts.ts';
 import { vcard } from './vcard/vcard.ts';
 
-export const formats: readonly Format[] = [linkedin, vcard];
+export const formats: readonly Format[] = [
+  linkedin,
+  vcard,
+  googleContacts,
+  outlookContacts,
+  thunderbirdContacts,
+  anyCsv,
+];

@@ -1,6 +1,6 @@
 // Which export is it? Files are given to the format that knows their content; files of one zip or folder stay together,
 // so that a reader also sees what it does not use. An upload can hold several exports: each becomes an import of its own.
-import { baseName, isMedia, lookOf, LOOK_BYTES } from './file-look.ts';
+import { baseName, endingOf, isMedia, lookOf, LOOK_BYTES } from './file-look.ts';
 import type { Format, InputFile, Problem } from './format.ts';
 import { headTextOf } from './text.ts';
 
@@ -92,5 +92,13 @@ async function describe(file: InputFile): Promise<Record<string, string>> {
   if (lookOf(await file.head(LOOK_BYTES)) === 'binary') return { begins: '', look: 'binary' };
   const { text } = await headTextOf(file, LOOK_BYTES);
   const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
-  return { begins: line.trim().slice(0, 80) };
+  const columns = ['csv', 'tsv', 'tab', 'xls'].includes(endingOf(file.path)) ? titlesIn(line) : '';
+  return { begins: line.trim().slice(0, 80), ...(columns === '' ? {} : { columns }) };
+}
+
+/** Where a file begins like a table: its titles, for the sentence that names them. */
+function titlesIn(line: string): string {
+  const cells = line.split(/[,;\t|]/).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+  const isTable = cells.length > 1 && cells.every((cell) => cell.length < 50 && !/[<>{}]/.test(cell));
+  return isTable ? cells.filter(Boolean).join(', ').slice(0, 300) : '';
 }

@@ -10,6 +10,14 @@ interface Failed {
   }[];
 }
 
+const MAPPING_FAULTS: Readonly<Record<string, (values: Values) => string>> = {
+  'no-field': ({ value }) => `“${value}” says no field. Write lines such as “Column = email”.`,
+  'unknown-field': ({ value, known }) => `“${value}” is no field. These are: ${known}.`,
+  'column-twice': ({ value }) => `the column “${value}” is named twice.`,
+  'not-json': ({ value }) => `this begins like JSON and is none (${value}).`,
+  'nothing-said': () => 'nothing is said here. Write lines such as “Column = email”.',
+};
+
 const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
   'wrong-input': ({ what }) => `That could not be read (${what}). Nothing was changed.`,
   'nobody-by-that-name': ({ name }) =>
@@ -29,7 +37,8 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
   'import-at-work': () =>
     'Another import is at work on this book. Nothing was changed; try again when it is done.',
   'too-large': ({ limit }) => `That is larger than ${limit}. Nothing was changed.`,
-  'no-mapping-yet': () => 'Column mappings come with the next version; nothing was changed.',
+  'mapping-unreadable': ({ path, line, what, value, known }) =>
+    `${path}:${line}: ${(MAPPING_FAULTS[String(what)] ?? String)({ value: value ?? '', known: known ?? '' })} Nothing was changed.`,
 };
 
 export function failureText(failure: Failed): string {

@@ -2,6 +2,11 @@
 const SUMMARIES: Readonly<Record<string, string>> = {
   linkedin: 'LinkedIn data archive: the zip, its folder, or single CSV files',
   vcard: 'Address cards (.vcf) of phones, Apple, Google, Outlook',
+  'google-contacts': 'Google Contacts as CSV',
+  'outlook-contacts': 'Outlook contacts as CSV, of the desktop and of Outlook.com',
+  'thunderbird-contacts': 'Thunderbird address book as CSV',
+  'any-csv':
+    'Any other table with people (.csv); its columns are guessed and shown, and --map puts them right',
 };
 
 export function formatSummary(name: string): string {

@@ -8,11 +8,15 @@ const cards = (values: Values): string =>
   count(values, 'count') === 1 ? 'One card' : `${count(values, 'count')} cards`;
 const quoted = (values: Values, name: string): string =>
   text(values, name) === '' ? '' : ` (“${text(values, name)}”)`;
+const keptColumns = (values: Values): string =>
+  text(values, 'kept') === '' ? '' : ` Kept beside them and not used: ${text(values, 'kept')}.`;
 
 export const problemWords = {
   'empty-file': () => 'This file is empty. Nothing was changed; download it again.',
-  'not-recognised': () =>
-    'This is no kind of file that Goodturn knows yet. Nothing was changed. It reads LinkedIn archives and address cards (.vcf).',
+  'not-recognised': (values) =>
+    text(values, 'columns') === ''
+      ? 'This is no kind of file that Goodturn knows yet. Nothing was changed. It reads LinkedIn archives, address cards (.vcf) and address books as CSV.'
+      : `This table does not look like people: none of its columns (${text(values, 'columns')}) is sure to hold names or e-mail addresses. Nothing was changed. If one does, say which in a file with a line such as “Column = name”, and import with: --map FILE`,
   'html-not-zip': () =>
     'This looks like LinkedIn’s sign-in page saved as a zip. Sign in and download it again; nothing was changed.',
   'html-not-csv': () =>
@@ -72,6 +76,20 @@ export const problemWords = {
   'spam-folder': (values) => `${rows(values)} from the spam folder.`,
   'note-for-unknown': (values) =>
     `A note about somebody who is not in this archive${quoted(values, 'name')}.`,
+  'other-contacts': (values) =>
+    `${count(values, 'count') === 1 ? 'One address' : `${count(values, 'count')} addresses`} that Google collected from your mail by itself (“Other Contacts”), left out. To bring them in as well: --other-contacts`,
+  'value-damaged': (values) =>
+    `A spreadsheet spoiled this value${quoted(values, 'value')}; it is kept as it stands and not used. The file as it was before has it whole.`,
+  'address-unreadable': (values) =>
+    `This is not an e-mail address${quoted(values, 'value')}; it is kept with the person and not used.`,
+  'mapping-guessed': (values) =>
+    `The columns were read like this: ${text(values, 'columns')}.${keptColumns(values)} If that is wrong, say it right in a file with lines such as “Column = email”, and import with: --map FILE`,
+  'mapping-used': (values) =>
+    `The columns were read as you said${text(values, 'by') === 'before' ? ' before' : ''}: ${text(values, 'columns')}.${keptColumns(values)}`,
+  'mapping-column-missing': (values) =>
+    `Your mapping speaks of a column that this file does not have${quoted(values, 'column')}. It has: ${text(values, 'found')}. Nothing was changed.`,
+  'people-columns-missing': (values) =>
+    `Neither names nor e-mail addresses were found in the columns of this file: ${text(values, 'found')}. Nothing was changed. If one of them holds names, say so in a file with a line such as “Column = name”, and import with: --map FILE`,
   forgotten: (values) => `${rows(values)} about somebody whom you asked to forget.`,
 } satisfies Readonly<Record<string, Sentence>>;
 

@@ -1,0 +1,248 @@
+// A table of "this column is that field" applied to a row: Outlook's and Thunderbird's columns are known, those of any
+// other CSV are guessed or said. What has no field is kept in `extra` under its title.
+import type { ProblemCode } from '#formats/format.ts';
+import { birthdayOfParts, type BirthdayReading, type DayOrder, readBirthday } from './birthdays.ts';
+import { isBroken, oneLine, plainCell, valuesOf } from './cells.ts';
+import type { Draft } from './draft.ts';
+import { emailsIn, labelled, phonesIn, slugIn, webAddress } from './points.ts';
+
+/** What a column can be. The names are those of a mapping file. */
+export const fields = [
+  'name',
+  'first-name',
+  'middle-name',
+  'last-name',
+  'prefix',
+  'suffix',
+  'nickname',
+  'file-as',
+  'email',
+  'email-type',
+  'phone',
+  'organisation',
+  'department',
+  'title',
+  'birthday',
+  'birth-year',
+  'birth-month',
+  'birth-day',
+  'address',
+  'street',
+  'po-box',
+  'postcode',
+  'city',
+  'region',
+  'country',
+  'location',
+  'linkedin',
+  'link',
+  'tags',
+  'notes',
+  'keep',
+  'ignore',
+] as const;
+export type Field = (typeof fields)[number];
+
+export interface Column {
+  readonly index: number;
+  readonly title: string;
+  readonly field: Field;
+  /** `work`, `home`: for addresses, numbers and e-mails. */
+  readonly label?: string;
+  /** Columns of one postal address, or an e-mail and its type. */
+  readonly group?: string;
+}
+
+/** Tells something about a row that still gives its record. */
+export type Note = (code: ProblemCode, value: string) => void;
+
+type AddressPart = 'street' | 'po-box' | 'postcode' | 'city' | 'region' | 'country';
+type AddressParts = Partial<Record<AddressPart, string>> & { label?: string };
+
+const names = {
+  name: 'full',
+  'first-name': 'given',
+  'middle-name': 'middle',
+  'last-name': 'family',
+  prefix: 'prefix',
+  suffix: 'suffix',
+  nickname: 'nickname',
+} as const;
+const addressLike: ReadonlySet<Field> = new Set(['email', 'link', 'linkedin']);
+const numberLike: ReadonlySet<Field> = new Set(['phone', 'keep']);
+
+/** Puts the cells of one row where their columns say. */
+export function fillByColumns(
+  columns: readonly Column[],
+  cells: readonly string[],
+  draft: Draft,
+  note: Note,
+  order?: DayOrder,
+): void {
+  const types = new Map<string, string>();
+  const addresses = new Map<string, AddressParts>();
+  const role: { organisation?: string; department?: string; title?: string } = {};
+  const born = { 'birth-year': '', 'birth-month': '', 'birth-day': '' };
+  const keep = (column: Column, value: string): void => void draft.extra.push([column.title, value]);
+  for (const column of columns)
+    if (column.field === 'email-type')
+      types.set(column.group ?? '', (cells[column.index] ?? '').trim().toUpperCase());
+
+  for (const column of columns) {
+    const { field, label = '', group = '' } = column;
+    const raw = cells[column.index] ?? '';
+    const value = raw === '' || field === 'ignore' ? '' : plainCell(raw, addressLike.has(field));
+    if (value === '') continue;
+    if (isBroken(value, numberLike.has(field))) {
+      // What nobody can read any more is told where it would have been used.
+      if (field !== 'keep') note('value-damaged', `${column.title}: ${value}`);
+      keep(column, raw.trim());
+      continue;
+    }
+    switch (field) {
+      case 'name':
+      case 'first-name':
+      case 'middle-name':
+      case 'last-name':
+      case 'prefix':
+      case 'suffix':
+      case 'nickname':
+        if (draft.name[names[field]] === '') draft.name[names[field]] = oneLine(value);
+        else keep(column, value);
+        break;
+      case 'file-as':
+        draft.instead.push(value);
+        keep(column, value);
+        break;
+      case 'email-type':
+        break;
+      case 'email': {
+        const { values, other } =
+          types.get(group) === 'EX' ? { values: [], other: [value] } : emailsIn(value);
+        for (const one of values) draft.emails.push(labelled(one, label));
+        if (other.length > 0) {
+          note('address-unreadable', other.join('; '));
+          keep(column, value);
+        }
+        break;
+      }
+      case 'phone': {
+        const { values, other } = phonesIn(value);
+        for (const one of values) draft.phones.push(labelled(one, label));
+        if (other.length > 0) keep(column, value);
+        break;
+      }
+      case 'organisation':
+      case 'department':
+      case 'title':
+        if (role[field] === undefined) role[field] = oneLine(value);
+        else keep(column, value);
+        break;
+      case 'birthday':
+        takeBirthday(readBirthday(value, order), value, () => keep(column, value));
+        break;
+      case 'birth-year':
+      case 'birth-month':
+      case 'birth-day':
+        born[field] = value;
+        break;
+      case 'address': {
+        const text = inOneLine(value);
+        if (text !== '') draft.addresses.push(labelled(text, label));
+        break;
+      }
+      case 'street':
+      case 'po-box':
+      case 'postcode':
+      case 'city':
+      case 'region':
+      case 'country': {
+        const parts = addresses.get(group) ?? { label };
+        addresses.set(group, parts);
+        parts[field] = parts[field] === undefined ? inOneLine(value) : `${parts[field]}, ${inOneLine(value)}`;
+        break;
+      }
+      case 'location':
+        if (draft.location === undefined) draft.location = oneLine(value);
+        else keep(column, value);
+        break;
+      case 'linkedin':
+      case 'link':
+        takeLink(draft, value, label, field === 'linkedin', () => keep(column, value));
+        break;
+      case 'tags':
+        for (const tag of valuesOf(value)
+          .flatMap((one) => one.split(/[;,|\n]/))
+          .map(oneLine))
+          if (tag !== '') draft.categories.push(tag);
+        break;
+      case 'notes':
+        draft.notes.push(value);
+        break;
+      case 'keep':
+        keep(column, value);
+        break;
+      case 'ignore':
+        break;
+    }
+  }
+  const parts = Object.values(born);
+  if (parts.some((part) => part !== '')) {
+    const [year = '', month = '', day = ''] = parts;
+    takeBirthday(birthdayOfParts(year, month, day), parts.join('-'), () => {
+      for (const column of columns)
+        if (column.field in born && born[column.field as keyof typeof born] !== '')
+          keep(column, born[column.field as keyof typeof born]);
+    });
+  }
+  if (Object.keys(role).length > 0) draft.affiliations.push(role);
+  if (role.organisation !== undefined) draft.instead.push(role.organisation);
+  for (const [group, address] of addresses) {
+    const text = lineOf(address);
+    if (text !== '') draft.addresses.push(labelled(text, address.label));
+    // Where the file has one address, its town is where somebody is to be found.
+    if (group === '' && address.city !== undefined)
+      draft.location ??= [address.city, address.country].filter(Boolean).join(', ');
+  }
+
+  function takeBirthday(reading: BirthdayReading, value: string, kept: () => void): void {
+    if (reading === 'none') return;
+    if (reading === 'unknown') note('date-unknown', value);
+    else draft.birthday ??= reading.birthday;
+    // A year of two digits is not read: the file's own words stay beside the day.
+    if (reading === 'unknown' || (reading.birthday.startsWith('--') && /\d.*\d.*\d\d$/.test(value))) kept();
+  }
+}
+
+/** Several links in one cell are told apart by blanks; what is no link stays as it was written. */
+export function takeLink(
+  draft: Draft,
+  value: string,
+  label: string,
+  ofLinkedIn: boolean,
+  keep: () => void,
+): void {
+  for (const piece of valuesOf(value).flatMap((one) => one.split(/[\s;|]+|,(?=\s*http)/))) {
+    if (piece === '') continue;
+    const slug = slugIn(piece, ofLinkedIn);
+    const link = webAddress(piece);
+    if (slug !== undefined) draft.linkedin ??= slug;
+    if (link !== undefined) draft.links.push(labelled(link, label));
+    else if (slug === undefined) keep();
+  }
+}
+
+/** The parts of a postal address in one line. */
+export function lineOf(parts: Partial<Record<AddressPart, string>>): string {
+  const place = [parts.postcode, parts.city].filter(Boolean).join(' ');
+  return [parts.street, parts['po-box'], place, parts.region, parts.country].filter(Boolean).join(', ');
+}
+
+/** Lines of an address become one; Google writes some without a comma at the end, some with. */
+export function inOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => oneLine(line).replace(/,$/, ''))
+    .filter(Boolean)
+    .join(', ');
+}

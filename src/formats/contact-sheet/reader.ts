@@ -1,0 +1,69 @@
+// The part of `Format.read` that Google, Outlook, Thunderbird and any other CSV share: file by file, told once where none is theirs.
+import type { CsvQuestion } from '#formats/csv.ts';
+import { openCsv } from '#formats/csv.ts';
+import { endingOf, isMedia } from '#formats/file-look.ts';
+import type { InputFile, Reading, ReadOptions } from '#formats/format.ts';
+import { KeyKeeper } from '#formats/vcard/key.ts';
+import { type ContactSheet, type FillRow, type Look, lookAt, readContactSheet } from './sheet.ts';
+
+/** What one maker's address book is. */
+export interface ContactBook {
+  /** Begins the keys: `google`. */
+  readonly key: string;
+  readonly open: (file: InputFile) => Promise<ContactSheet | undefined>;
+  /** How its rows are read; or why nothing of this sheet can be. */
+  readonly fill: (sheet: ContactSheet, look: Look, options: ReadOptions) => FillRow | Reading;
+  /** Told before the first row. */
+  readonly before?: (sheet: ContactSheet, look: Look, options: ReadOptions) => readonly Reading[];
+}
+
+/** Opens a file with a known header; undefined where it has none, or can be no CSV by its name. */
+export async function openWith(file: InputFile, question: CsvQuestion): Promise<ContactSheet | undefined> {
+  if (isMedia(file.path) || !['csv', 'tsv', 'txt', 'tab', 'xls', ''].includes(endingOf(file.path)))
+    return undefined;
+  const csv = await openCsv(file, question);
+  return csv.header ? { file, csv, header: csv.header } : undefined;
+}
+
+export async function* readBooks(
+  book: ContactBook,
+  files: readonly InputFile[],
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
+  const keys = new KeyKeeper();
+  const of = files.reduce((sum, { size }) => sum + size, 0);
+  let read = 0;
+  let at = files[0]?.path ?? '';
+  try {
+    let mine = 0;
+    let unread: Reading | undefined;
+    for (const file of files) {
+      at = file.path;
+      const sheet = await book.open(file);
+      if (!sheet) {
+        const code = file.size === 0 ? 'empty-file' : 'nothing-inside';
+        unread ??= { problem: { code, where: { file: at }, skips: 0, fatal: true } };
+        if (files.length > 1) yield { setAside: { file: at, why: 'unknown-file' } };
+        continue;
+      }
+      const look = await lookAt(sheet);
+      const fill = book.fill(sheet, look, options);
+      if (typeof fill !== 'function') {
+        yield fill;
+        return;
+      }
+      mine += 1;
+      for (const reading of book.before?.(sheet, look, options) ?? []) yield reading;
+      const onBytes = (count: number): void => options.onProgress?.((read += count), of);
+      for await (const batch of readContactSheet(sheet, look, book.key, fill, keys, onBytes))
+        for (const reading of batch) yield reading;
+    }
+    if (mine === 0 && unread) yield unread;
+  } catch (error) {
+    // What gets here is a disk or a connection that gave up in the middle.
+    const value = error instanceof Error ? error.message.slice(0, 80) : '';
+    yield {
+      problem: { code: 'reader-stopped', where: { file: at }, values: { value }, skips: 0, fatal: true },
+    };
+  }
+}

@@ -1,0 +1,104 @@
+// The rows of one address-book CSV -> records and problems, whatever its maker. Every row behind the header is a record or is
+// counted with its reason; what a row means is for the reader of that maker to say.
+import { type CsvHeader, type CsvSheet, readRows } from '#formats/csv.ts';
+import type { InputFile, ProblemCode, Reading } from '#formats/format.ts';
+import { createTally } from '#formats/linkedin/tally.ts';
+import { encodingOf } from '#formats/text.ts';
+import type { KeyKeeper } from '#formats/vcard/key.ts';
+import { type DayOrder, dayOrderOf } from './birthdays.ts';
+import type { Note } from './columns.ts';
+import { createDraft, type Draft, recordOf } from './draft.ts';
+
+export interface ContactSheet {
+  readonly file: InputFile;
+  readonly csv: CsvSheet;
+  readonly header: CsvHeader;
+}
+
+/** What its first rows show of a sheet. */
+export interface Look {
+  readonly rows: readonly (readonly string[])[];
+  /** Its writer leaves out empty cells at the end of rows, so a short row is no damage. */
+  readonly isRagged: boolean;
+  /** What stands first in dates such as 03/04/2025, where the others of these columns show it. */
+  readonly dayOrder: (columns: readonly number[]) => DayOrder | undefined;
+}
+
+/** Fills the draft of a row; a code where the row is left out on purpose. */
+export type FillRow = (cells: readonly string[], draft: Draft, note: Note) => ProblemCode | undefined;
+
+/** So many rows are looked at before reading: more than enough for columns, and for most orders of dates. */
+const LOOKED_AT = 2000;
+const RAGGED_SHARE = 0.2;
+
+export async function lookAt({ csv, header }: ContactSheet): Promise<Look> {
+  const rows: (readonly string[])[] = [];
+  for await (const batch of readRows(csv, () => {})) {
+    for (const { cells } of batch) rows.push(cells);
+    if (rows.length >= LOOKED_AT) break;
+  }
+  const short = rows.filter((cells) => cells.length < header.width).length;
+  return {
+    rows,
+    isRagged: short > 1 && short / rows.length >= RAGGED_SHARE,
+    dayOrder: (columns) => dayOrderOf(rows.flatMap((cells) => columns.map((index) => cells[index] ?? ''))),
+  };
+}
+
+/** Readings of one sheet in batches. `format` begins the keys. */
+export async function* readContactSheet(
+  { file, csv, header }: ContactSheet,
+  { isRagged }: Look,
+  format: string,
+  fill: FillRow,
+  keys: KeyKeeper,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Reading[]> {
+  let out: Reading[] = [];
+  const tally = createTally(file.path, (problem) => out.push({ problem }));
+  const leftOut = new Map<ProblemCode, { count: number; line: number }>();
+  let rows = 0;
+  for await (const batch of readRows(csv, (line) => tally.note('quote-not-closed', line), onBytes)) {
+    for (const { cells, line } of batch) {
+      rows += 1;
+      const shown = (): string => cells.filter((cell) => cell.trim() !== '').join(csv.delimiter);
+      if (isBlank(cells, 0)) tally.skip('empty-row', line);
+      else if (cells.length < header.width && !isRagged) tally.skip('row-too-short', line, shown());
+      else if (!isBlank(cells, header.titles.length)) tally.skip('row-unreadable', line, shown());
+      else readRow(cells, line, shown);
+    }
+    if (out.length > 0) yield out;
+    out = [];
+  }
+  if (rows === 0) out.push({ setAside: { file: file.path, why: 'header-only', rows: 0 } });
+  for (const problem of tally.sums()) out.push({ problem });
+  for (const [code, { count, line }] of leftOut)
+    out.push({ problem: { code, where: { file: file.path, line }, values: { count }, skips: count } });
+  const { guessed, encoding } = await encodingOf(file);
+  if (guessed)
+    out.push({
+      problem: { code: 'encoding-guessed', where: { file: file.path }, values: { encoding }, skips: 0 },
+    });
+  yield out;
+
+  function readRow(cells: readonly string[], line: number, shown: () => string): void {
+    const draft = createDraft();
+    const reason = fill(cells, draft, (code, value) => tally.note(code, line, value));
+    if (reason !== undefined) {
+      const sum = leftOut.get(reason) ?? { count: 0, line };
+      leftOut.set(reason, { ...sum, count: sum.count + 1 });
+      return;
+    }
+    const record = recordOf(draft, format);
+    const kept = record && keys.keep(record);
+    if (kept) out.push({ record: kept, where: { file: file.path, line } });
+    else if (record) tally.skip('same-record-again', line, record.name.full);
+    else tally.skip('no-name', line, shown());
+  }
+}
+
+function isBlank(cells: readonly string[], from: number): boolean {
+  for (let index = from; index < cells.length; index += 1)
+    if ((cells[index] ?? '').trim() !== '') return false;
+  return true;
+}
