@@ -16,12 +16,9 @@ import type { Context } from './context.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
 import { countryOf } from './identity-keys.ts';
-import type { StoredReport } from './import-report.ts';
+import { type StoredReport, withoutWords } from './import-report.ts';
 import { refresh } from './say.ts';
-import { connectionKeys, forgettableKeys, forgottenHash } from './store-records.ts';
-
-/** Stands in an import's report where somebody was named who is forgotten. */
-const ERASED = '…';
+import { connectionKeys, forgettableKeys, forgottenHash, tellingWords } from './store-records.ts';
 
 export async function forget(
   context: Context,
@@ -92,7 +89,10 @@ export async function forget(
     .where('field', '=', 'met-through')
     .where('value', 'in', throughThem)
     .execute();
-  await eraseFromReports(db, bookId, wordsOf(name, versions));
+  await eraseFromReports(db, bookId, [
+    name,
+    ...versions.flatMap((row) => tellingWords(JSON.parse(row.content) as ContactRecord)),
+  ]);
   // Replayed answers hold what was said.
   await db.deleteFrom('request').where('book_id', '=', bookId).execute();
   const others = new Set<string>(introduced.map((row) => row.person_id));
@@ -119,18 +119,6 @@ export async function forget(
   return { forgotten: { name, records: versions.length + traces } };
 }
 
-/** What could name them in a report: names, addresses, numbers. */
-function wordsOf(name: string, versions: readonly { readonly content: string }[]): string[] {
-  const words = new Set([name]);
-  for (const { content } of versions) {
-    const record = JSON.parse(content) as ContactRecord;
-    words.add(record.name.full);
-    if (record.linkedin) words.add(record.linkedin);
-    for (const point of [...record.emails, ...record.phones]) words.add(point.value);
-  }
-  return [...words].filter((word) => word.length > 1).toSorted((a, b) => b.length - a.length);
-}
-
 /** Problems of imports quote what stood in the file. */
 async function eraseFromReports(
   db: Context['book']['db'],
@@ -139,12 +127,7 @@ async function eraseFromReports(
 ): Promise<void> {
   for (const row of await listImports(db, bookId)) {
     const report = JSON.parse(row.report) as StoredReport;
-    const erased = (value: string | number): string | number =>
-      typeof value === 'string' ? words.reduce((text, word) => text.replaceAll(word, ERASED), value) : value;
-    const problems = report.problems.map((problem) => ({
-      ...problem,
-      values: Object.fromEntries(Object.entries(problem.values).map(([key, value]) => [key, erased(value)])),
-    }));
+    const problems = withoutWords(report.problems, words);
     const text = JSON.stringify({ ...report, problems });
     if (text === row.report) continue;
     await db

@@ -37,12 +37,32 @@ export const EMPTY_REPORT: StoredReport = {
   peopleAfter: 0,
 };
 
+/** Stands where a problem named somebody who is forgotten. */
+const ERASED = '…';
+
+/** Problems that quote none of these words. */
+export function withoutWords(problems: readonly StoredProblem[], words: Iterable<string>): StoredProblem[] {
+  const longestFirst = [...new Set(words)]
+    .filter((word) => word.length > 1)
+    .toSorted((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return [...problems];
+  const erased = (value: string | number): string | number =>
+    typeof value === 'string'
+      ? longestFirst.reduce((text, word) => text.replaceAll(word, ERASED), value)
+      : value;
+  return problems.map((problem) => ({
+    ...problem,
+    values: Object.fromEntries(Object.entries(problem.values).map(([key, value]) => [key, erased(value)])),
+  }));
+}
+
 export type RowFate = 'created' | 'changed' | 'unchanged' | 'skipped';
 
 export class ReportBuilder {
   readonly #problems: StoredProblem[] = [];
   readonly #more = new Map<string, StoredProblem>();
   readonly #setAside: SetAside[] = [];
+  readonly #unnamed = new Set<string>();
   readonly #fates = { created: 0, changed: 0, unchanged: 0, skipped: 0 };
 
   addRow(fate: RowFate): void {
@@ -61,6 +81,11 @@ export class ReportBuilder {
       const held = this.#more.get(key);
       this.#more.set(key, { ...stored, where: problem.where.file, count: (held?.count ?? 0) + skips });
     }
+  }
+
+  /** Somebody who is forgotten: what the file says of them is not quoted. */
+  neverName(word: string): void {
+    this.#unnamed.add(word);
   }
 
   addSetAside(it: SetAside): void {
@@ -85,7 +110,7 @@ export class ReportBuilder {
       updated: newest ? changed : 0,
       unchanged: unchanged + (newest ? 0 : changed),
       skipped,
-      problems: [...this.#problems, ...this.#more.values()],
+      problems: withoutWords([...this.#problems, ...this.#more.values()], this.#unnamed),
       setAside: this.#setAside,
       broughtPeople: people.brought,
       peopleBefore: people.before,

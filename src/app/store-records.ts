@@ -69,6 +69,12 @@ export function forgettableKeys(
   ];
 }
 
+/** What could name somebody in a report: names, addresses, numbers. */
+export function tellingWords(record: Extract<SourceRecord, { type: 'contact' }>): string[] {
+  const points = [...record.emails, ...record.phones].map((point) => point.value);
+  return [record.name.full, ...(record.linkedin ? [record.linkedin] : []), ...points];
+}
+
 /** As the row of a connection is called in exports without addresses: it is the same person when a later one gives it. */
 export function connectionKeys(record: Extract<SourceRecord, { type: 'contact' }>): string[] {
   return record.kind === 'connection' && record.connectedOn
@@ -141,6 +147,7 @@ export function recordWriter(options: {
         }
         if (record.type === 'contact' && isForgotten(forgettableKeys(record, country))) {
           leftOut.add(record.key);
+          for (const word of tellingWords(record)) report.neverName(word);
           fates.set(row, 'skipped');
           continue;
         }
@@ -215,19 +222,15 @@ export function recordWriter(options: {
           sightings.push([store.bookId, importId, it.id, it.party, it.row.place]);
       await insertNew(db, engine, 'sighting', SIGHTING_COLUMNS, sightings);
     }
-    let forgottenRows = 0;
+    const forgottenRows = new Map<string, number>();
     for (const row of batch) {
       const fate = fates.get(row) ?? 'unchanged';
-      if (fate === 'skipped') forgottenRows += 1;
+      const file = row.place.replace(/:\d+$/, '');
+      if (fate === 'skipped') forgottenRows.set(file, (forgottenRows.get(file) ?? 0) + 1);
       else report.addRow(fate);
     }
-    if (forgottenRows > 0)
-      report.addProblem({
-        code: 'forgotten',
-        where: { file: batch[0]!.place.replace(/:\d+$/, '') },
-        skips: forgottenRows,
-        values: { count: forgottenRows },
-      });
+    for (const [file, count] of forgottenRows)
+      report.addProblem({ code: 'forgotten', where: { file }, skips: count, values: { count } });
   };
 
   const isForgotten = (keys: readonly string[]): boolean =>
