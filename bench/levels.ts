@@ -45,7 +45,7 @@ function table(it: Measured): string {
   lines.push(`said with p >= 0.9: ${sure.said}, right ${percent(sure.share)}`);
   const kinds = Object.entries(questions.levels).map(([level, count]) => `${count} of level ${level}`);
   lines.push(
-    `${questions.answered} one-tap answers (${kinds.join(', ')}; ${questions.surprising} not as said before): macro-F1 ${score(questions.macroF1)}, gain ${score(questions.gain)}`,
+    `${questions.answered} one-tap answers (${kinds.join(', ')}; ${questions.surprising} not as said before, ${questions.lost} given to a second record of somebody): macro-F1 ${score(questions.macroF1)}, gain ${score(questions.gain)}`,
   );
   const columns = ['1', '2', '3', 'not sure', 'not found'] as const;
   lines.push('', `${'who'.padEnd(24)}${['people', ...columns].map((name) => cell(name)).join('')}`);

@@ -45,6 +45,8 @@ export interface Measured {
     /** Answers by the level that was true, and how many were not what had been said. */
     readonly levels: Readonly<Record<string, number>>;
     readonly surprising: number;
+    /** Given to a second record of somebody who is judged by another one: lost on them. */
+    readonly lost: number;
     readonly macroF1: number;
     readonly gain: number;
   };
@@ -71,7 +73,7 @@ export async function measure(folder: string, usualNow: number): Promise<Measure
     const scores = scoresOf(judged);
     const said = saidOf(truth, found);
     const besides = people.length - new Set(found.values()).size;
-    const questions = await answerQuestions(product, truth, people, scores.macroF1);
+    const questions = await answerQuestions(product, truth, people, found, scores.macroF1);
     return {
       folder,
       people: truth.people.length,
@@ -149,13 +151,14 @@ async function answerQuestions(
   product: Product,
   truth: TruthFile,
   people: readonly Answered[],
+  found: ReadonlyMap<TruePerson, Answered>,
   before: number,
 ): Promise<Measured['questions']> {
   const byId = new Map(people.map((person) => [person.id, person]));
   const finder = finderOf(truth);
   const asked = new Set<string>();
   const levels: Record<string, number> = { '1': 0, '2': 0, '3': 0 };
-  let [answered, unknown, surprising] = [0, 0, 0];
+  let [answered, unknown, surprising, lost] = [0, 0, 0, 0];
   while (answered < TAPS) {
     const { questions } = await product.ask('network', {});
     const fresh = questions.filter(({ id }) => !asked.has(id));
@@ -172,10 +175,11 @@ async function answerQuestions(
     answered += 1;
     levels[known.level] = (levels[known.level] ?? 0) + 1;
     if (person.level !== known.level) surprising += 1;
+    if (found.get(known) !== person) lost += 1;
   }
   const after = await product.everybody();
   const { macroF1 } = scoresOf(judge(truth, matchPeople(truth, after).found));
-  return { answered, unknown, levels, surprising, macroF1, gain: macroF1 - before };
+  return { answered, unknown, levels, surprising, lost, macroF1, gain: macroF1 - before };
 }
 
 function relationsOf(truth: TruthFile, found: ReadonlyMap<TruePerson, Answered>): RelationRow[] {
