@@ -3,9 +3,11 @@ import type { OutputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/imports.ts';
 import { formats } from '#formats/formats.ts';
 import { listImports } from '#storage/imports.ts';
+import { failureText } from '#words/failures.ts';
 import { formatSummary } from '#words/formats.ts';
 import { setAsideText } from '#words/problems.ts';
 import type { ImportResult } from './bring-in.ts';
+import type { Failure } from './failure.ts';
 import { type Context, instantText } from './context.ts';
 import type { StoredReport } from './import-report.ts';
 
@@ -73,4 +75,12 @@ export async function formatList(): Promise<OutputOf<typeof contract.listFormats
       writes: it.writes,
     })),
   };
+}
+
+/** The failure where a format was asked for that cannot be read. */
+export function unknownFormat(name: string | undefined): Failure | undefined {
+  const known = formats.filter((it) => it.reads).map((it) => it.name);
+  if (name === undefined || known.includes(name)) return undefined;
+  const failure = { code: 'unknown-format', values: { name, known: known.join(', ') } } as const;
+  return { ...failure, text: failureText(failure) };
 }

@@ -26,7 +26,7 @@ function fieldsOf(it: Ability): Field[] {
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => name !== 'requestId')
     .map(([name, field]) => {
-      const types = new Set([field.type, ...(field.anyOf ?? []).map((any) => any.type)]);
+      const types = new Set([field, ...(field.anyOf ?? [])].flatMap((it) => it.type ?? []));
       const type = types.has('boolean')
         ? 'boolean'
         : types.has('array')
@@ -39,7 +39,7 @@ function fieldsOf(it: Ability): Field[] {
 }
 
 interface JsonField {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly anyOf?: readonly JsonField[];
@@ -49,6 +49,8 @@ interface JsonField {
 function dashed(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
+
+const JSON_HELP = 'one JSON document on stdout and nothing else there';
 
 export function buildProgram(
   version: string,
@@ -60,9 +62,10 @@ export function buildProgram(
       'Networking for people who hate networking: who you really know, and at most three small, kind steps a day.',
     )
     .version(version)
-    .option('--json', 'one JSON document on stdout and nothing else there')
+    .option('--json', JSON_HELP)
     .showHelpAfterError('(add --help for an example)')
     .exitOverride()
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => terminal.out(text.replace(/\n$/, '')),
       writeErr: (text) => terminal.err(text.replace(/\n$/, '')),
@@ -82,6 +85,7 @@ export function buildProgram(
     .command('serve')
     .argument('[files...]', 'import these first')
     .option('--demo', 'open the invented book')
+    .option('--json', JSON_HELP)
     .description('Serve the page on this machine and print its address')
     .addHelpText('after', '\nExample:\n  goodturn serve')
     .action((files: string[], options: { demo?: boolean }, command: Command) =>
@@ -92,6 +96,7 @@ export function buildProgram(
     .option('--people <n>', 'how many people', wholeNumber)
     .option('--seed <n>', 'another seed, another world', wholeNumber)
     .option('--serve', 'open it in the browser')
+    .option('--json', JSON_HELP)
     .description('Make an invented book in a data folder of its own, to look around in')
     .addHelpText('after', '\nExample:\n  goodturn demo')
     .action((options: Record<string, unknown>, command: Command) =>
@@ -134,9 +139,11 @@ function fill(
     if (field.choices) option.choices([...field.choices]);
     command.addOption(option);
   }
+  // `log edit ID --at …`: the option belongs to `edit`, though `log` has one of that name.
   command
+    .enablePositionalOptions()
     .description(it.summary)
-    .option('--json', 'one JSON document on stdout and nothing else there')
+    .option('--json', JSON_HELP)
     .addHelpText('after', `\nExample:\n  goodturn ${door.example}`)
     .action((...all: unknown[]) => {
       const self = all.at(-1) as Command;

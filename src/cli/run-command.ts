@@ -2,11 +2,10 @@
 // 0 done, 1 a named failure, 2 wrong usage, 3 done with problems in the report.
 import { readFile } from 'node:fs/promises';
 import type { mappingIn } from '#app/column-mapping.ts';
-import { doWork, importsAnswer, refusalOf, type WorkClock } from '#app/import-jobs.ts';
+import type { WorkClock } from '#app/import-jobs.ts';
 import { type Door, run } from '#app/run.ts';
 import type { Failure, Outcome } from '#app/failure.ts';
 import type { OpenBook } from '#app/open-book.ts';
-import { undoImport } from '#app/undo-import.ts';
 import { abilities, type AbilityName } from '#contract/abilities.ts';
 import { failureText } from '#words/failures.ts';
 import { progressText } from '#words/progress.ts';
@@ -19,6 +18,8 @@ export interface Terminal {
   /** Progress is written over one line. */
   readonly live: boolean;
 }
+
+const WAIT_TOLD_AFTER_MS = 1000;
 
 export async function runCommand(
   store: OpenBook,
@@ -58,8 +59,11 @@ export async function runCommand(
     (value as { imports: { problems: { code: string }[] }[] }).imports.some((it) =>
       it.problems.some(({ code }) => code !== 'mapping-used'),
     );
-  return unwell ? 1 : problems ? 3 : 0;
+  return unwell ? 1 : problems || outcome.incomplete ? 3 : 0;
 }
+
+/** `incomplete`: something that was asked for is not in the answer. */
+type Ran = Outcome<unknown> & { readonly incomplete?: boolean };
 
 async function carryOut(
   store: OpenBook,
@@ -67,9 +71,13 @@ async function carryOut(
   name: AbilityName,
   input: Readonly<Record<string, unknown>>,
   terminal: Terminal,
-): Promise<Outcome<unknown>> {
+): Promise<Ran> {
   if (name === 'import') return bringFilesIn(store, door, input, terminal);
   if (name === 'undo-import') {
+    const [{ undoImport }, { doWork }] = await Promise.all([
+      import('#app/undo-import.ts'),
+      import('#app/import-jobs.ts'),
+    ]);
     const parsed = abilities['undo-import'].input.safeParse(input);
     if (!parsed.success) return refusedInput('id');
     const clock = door();
@@ -85,13 +93,19 @@ async function bringFilesIn(
   door: () => Door & WorkClock,
   input: Readonly<Record<string, unknown>>,
   terminal: Terminal,
-): Promise<Outcome<unknown>> {
+): Promise<Ran> {
   const parsed = abilities.import.input.safeParse(input);
   if (!parsed.success) return refusedInput('paths');
   const clock = door();
   const { paths, as, map, dryRun, otherContacts } = parsed.data;
   const said = map === undefined ? undefined : await mappingFile(map);
   if (said && 'failure' in said) return named(said.failure);
+  const [{ doWork, importsAnswer, refusalOf }, { unknownFormat }] = await Promise.all([
+    import('#app/import-jobs.ts'),
+    import('#app/import-list.ts'),
+  ]);
+  const unknown = unknownFormat(as);
+  if (unknown) return { failure: unknown };
   let told = '';
   const work = {
     kind: 'import',
@@ -102,14 +116,21 @@ async function bringFilesIn(
     otherContacts,
     batchId: clock.newId(),
   } as const;
-  const done = await doWork(store, work, clock, clock.newId, (progress) => {
-    const text = progressText(progress);
+  const tell = (text: string): void => {
     if (text === told) return;
     // A log file gets a line for each phase, a terminal one line that moves.
     if (terminal.live) process.stderr.write(`\r\u{1b}[2K${text}`);
     else if (text.split(':')[0] !== told.split(':')[0]) terminal.err(text);
     told = text;
-  });
+  };
+  // Told only where there is something to wait for.
+  let waiting: NodeJS.Timeout | undefined;
+  const done = await doWork(store, work, clock, clock.newId, (progress) => {
+    clearTimeout(waiting);
+    const text = progressText(progress);
+    if (progress.phase === 'waiting') waiting = setTimeout(tell, WAIT_TOLD_AFTER_MS, text);
+    else tell(text);
+  }).finally(() => clearTimeout(waiting));
   if (terminal.live && told !== '') process.stderr.write('\r\u{1b}[2K');
   if (done.kind !== 'import') throw new Error('an import was asked for');
   const refusal = refusalOf(done.result, clock);

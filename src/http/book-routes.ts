@@ -3,6 +3,7 @@
 import { type Context as HonoContext, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { doWorkInWorker, type ImportJobs, type Job, type WorkClock } from '#app/import-jobs.ts';
+import { unknownFormat } from '#app/import-list.ts';
 import { makeId } from '#app/make-id.ts';
 import { bookVersion, type OpenBook } from '#app/open-book.ts';
 import { type Door, run } from '#app/run.ts';
@@ -80,6 +81,11 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
       return c.json({ id }, 202);
     }
     const { as, dryRun } = upload.fields;
+    const unknown = unknownFormat(as || undefined);
+    if (unknown) {
+      await upload.remove();
+      return failureProblem(c, unknown);
+    }
     const work = {
       kind: 'import',
       files: upload.files,

@@ -28,7 +28,8 @@ function without(left: Guard): Hono {
 }
 
 const COOKIE = `goodturn-7400=${TOKEN}`;
-const read = (headers: Record<string, string>, path = '/api/network') => new Request(ORIGIN + path, { headers });
+const read = (headers: Record<string, string>, path = '/api/network') =>
+  new Request(ORIGIN + path, { headers });
 const write = (headers: Record<string, string>, path = '/api/people') =>
   new Request(ORIGIN + path, { method: 'POST', headers, body: JSON.stringify({ name: 'Priya Nair' }) });
 
@@ -124,7 +125,12 @@ test('without this launch’s token nobody comes in', async () => {
   ];
   for (const headers of wrong) {
     for (const path of ['/api/network', '/demo/api/network', '/api/today', '/api/formats'])
-      await refused('token', 401, () => read({ host: HOST, ...headers }, path), `${path} ${Object.keys(headers)}`);
+      await refused(
+        'token',
+        401,
+        () => read({ host: HOST, ...headers }, path),
+        `${path} ${Object.keys(headers)}`,
+      );
     await refused('token', 401, () => write({ host: HOST, origin: ORIGIN, ...headers }), 'a write');
     for (const path of ['/', '/people', '/demo/', '/assets/app.js', '/index.html']) {
       const page = await server.app.fetch(read({ host: HOST, ...headers }, path));
@@ -132,7 +138,13 @@ test('without this launch’s token nobody comes in', async () => {
       assert.match(await page.text(), /Open the address that Goodturn printed/);
     }
   }
-  for (const path of ['/api/changes', '/api/imports/1/events', '/api/imports/1', '/api/unknown', '/api/doctor']) {
+  for (const path of [
+    '/api/changes',
+    '/api/imports/1/events',
+    '/api/imports/1',
+    '/api/unknown',
+    '/api/doctor',
+  ]) {
     assert.equal((await server.app.fetch(read({ host: HOST }, path))).status, 401, path);
   }
   for (const headers of [
@@ -213,7 +225,12 @@ test('every answer carries the headers that keep a page to itself', async () => 
     const policy = headers.get('content-security-policy') ?? '';
     assert.match(policy, /default-src 'self'/, what);
     assert.doesNotMatch(policy, /unsafe|\*|http:|https:/, what);
-    for (const part of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"])
+    for (const part of [
+      "object-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+    ])
       assert.ok(policy.includes(part), `${what}: ${part}`);
     assert.equal(headers.get('x-content-type-options'), 'nosniff', what);
     assert.equal(headers.get('referrer-policy'), 'no-referrer', what);
