@@ -22,13 +22,16 @@ export async function parseWhen(context: Context, said: string, lean: Lean): Pro
     return { day: text, at: noon(Temporal.PlainDate.from(`${text}-15`)) };
   const iso = parseIso(text, zone);
   if (iso) return iso;
+  // The shape of a date and none: 2026-02-30.
+  if (/^\d{4}-\d\d-\d\d/.test(text)) return fail('date-not-understood', { text });
   const local = Temporal.Instant.fromEpochMilliseconds(context.now).toZonedDateTimeISO(zone);
   // Loaded when words are said: most commands say none.
   const chrono = await import('chrono-node');
   // Days before months everywhere but in the United States.
   const parser = /^en-US$/i.test(context.locale) ? chrono.en.casual : chrono.en.GB;
   const reference = { instant: new Date(context.now), timezone: local.offsetNanoseconds / 60_000_000_000 };
-  const found = parser.parse(text, reference, { forwardDate: lean === 'future' })[0];
+  const words = withLeapYear(dayFirst(text), local.toPlainDate(), lean);
+  const found = parser.parse(words, reference, { forwardDate: lean === 'future' })[0];
   if (!found || found.text.length < text.replaceAll(/^(on|in|at|since|until|till)\s+/gi, '').length * 0.6)
     return fail('date-not-understood', { text });
   const { start } = found;
@@ -44,7 +47,8 @@ export async function parseWhen(context: Context, said: string, lean: Lean): Pro
   ) {
     day = start.isCertain('month') ? day.subtract({ years: 1 }) : day.subtract({ weeks: 1 });
   }
-  if (start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday')) {
+  // `May 2024` is a month; `in three months` is a day.
+  if (MONTH.test(found.text) && start.isCertain('month') && !start.isCertain('day')) {
     return { day: day.toString().slice(0, 7), at: noon(day.with({ day: 15 })) };
   }
   if (!start.isCertain('hour')) return { day: day.toString(), at: noon(day) };
@@ -53,6 +57,25 @@ export async function parseWhen(context: Context, said: string, lean: Lean): Pro
     plainTime: { hour: start.get('hour')!, minute: start.get('minute') ?? 0 },
   });
   return { day: day.toString(), at: at.epochMilliseconds };
+}
+
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+
+/** `May 15` is a day in May, not May 2015. */
+function dayFirst(text: string): string {
+  const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:am|pm|:))`;
+  return text.replace(new RegExp(`(${MONTH.source})\\s+${day}`, 'i'), '$2 $1');
+}
+
+/** `29 February` without a year: of the last leap year, or of the next. */
+function withLeapYear(text: string, today: Temporal.PlainDate, lean: Lean): string {
+  return text.replace(/\b29(?:th)?\s+(?:of\s+)?feb[a-z]*(?![\s,]*\d{4})/i, (said) => {
+    for (let year = today.year; ; year += lean === 'past' ? -1 : 1) {
+      if (!Temporal.PlainDate.from({ year, month: 1, day: 1 }).inLeapYear) continue;
+      const order = Temporal.PlainDate.compare(Temporal.PlainDate.from({ year, month: 2, day: 29 }), today);
+      if (lean === 'past' ? order <= 0 : order >= 0) return `${said} ${year}`;
+    }
+  });
 }
 
 function parseIso(text: string, zone: string): When | undefined {
