@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countryOf } from '#app/identity-keys.ts';
 import { doWork, type WorkClock } from '#app/import-jobs.ts';
-import { makeId } from '#app/make-id.ts';
 import { type Door, run } from '#app/run.ts';
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import type { OutputOf } from '#contract/ability.ts';
@@ -47,15 +46,18 @@ export async function exportsIn(folder: string): Promise<string[][]> {
 export async function openProduct(folder: string, truth: TruthFile, now: number): Promise<Product> {
   const home = await mkdtemp(join(tmpdir(), 'goodturn-bench-levels-'));
   const locale = 'en-GB';
+  // Ids in order, so that whatever is decided by an id comes out the same each time.
+  let made = 0;
+  const newId = (): string => `00000000-0000-7000-8000-${(made += 1).toString(16).padStart(12, '0')}`;
   const door: Door & WorkClock = {
     actor: 'you',
     now,
     timeZone: 'UTC',
     locale,
     country: countryOf(locale),
-    newId: makeId,
+    newId,
   };
-  const opened = await openStore({ home }, makeId, now);
+  const opened = await openStore({ home }, newId, now);
   if ('problem' in opened) throw new Error(opened.problem.code);
   const store: Store = opened;
   const close = async (): Promise<void> => {
@@ -75,9 +77,9 @@ export async function openProduct(folder: string, truth: TruthFile, now: number)
       const files = paths.map((path) => ({ path }));
       const done = await doWork(
         store,
-        { kind: 'import', files, dryRun: false, batchId: makeId() },
+        { kind: 'import', files, dryRun: false, batchId: newId() },
         door,
-        makeId,
+        newId,
         () => undefined,
       );
       if (done.kind !== 'import') continue;
