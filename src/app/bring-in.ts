@@ -247,7 +247,8 @@ async function importOne(
     }
     await writer.flush();
   } catch (error) {
-    if (!order.dryRun) await rollBackUnfinished(store, lease);
+    // Where another process took the work over, it takes this out, and may be at an import of its own by now.
+    if (!order.dryRun && (await lease.isHeld())) await rollBackUnfinished(store, lease);
     throw error;
   }
   const newest = !earlier.some(

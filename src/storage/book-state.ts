@@ -73,6 +73,7 @@ export async function nextRevision(trx: Trx | Database, bookId: string): Promise
 export interface Lease {
   /** Call in each transaction of the work: renews the lease, and throws where another process took it over meanwhile. */
   assure(trx: Trx): Promise<void>;
+  isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
 
@@ -119,6 +120,7 @@ export async function takeLease(store: Store, holder: string, patience: number):
       if (!(await renew(trx)))
         throw new Error('Another process took this work over, since this one was silent for too long.');
     },
+    isHeld: () => renew(store.write),
     release: async () => {
       clearInterval(timer);
       await store.write
