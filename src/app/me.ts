@@ -1,6 +1,7 @@
 // Who you are: what you said of yourself, else what your files say.
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type { me as contract } from '#contract/me.ts';
+import { nextRevision } from '#storage/book-state.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import { readSettings, writeSetting } from '#storage/said.ts';
 import type { Context } from './context.ts';
@@ -21,6 +22,7 @@ export async function me(
     quietDays: input.quietDays,
     language: input.language,
   };
+  if (input.email || Object.values(said).some((value) => value !== undefined)) await nextRevision(db, bookId);
   for (const [name, value] of Object.entries(said))
     if (value !== undefined) await writeSetting(db, bookId, name, value);
   if (input.email) {

@@ -26,18 +26,23 @@ export async function run<N extends AbilityName>(
   const values = parsed.data;
   // `id` of a new thing and `requestId` are made by the caller; either makes a replay the same request.
   const requestId = typeof values['requestId'] === 'string' ? values['requestId'].toLowerCase() : undefined;
-  const db = contract.changes ? store.write : store.read;
-  const transaction = contract.changes
+  // `me` without anything to say only looks.
+  const looks =
+    contract.http?.methods.includes('GET') === true &&
+    Object.values(values).every((value) => value === undefined);
+  const changes = contract.changes && !looks;
+  const db = changes ? store.write : store.read;
+  const transaction = changes
     ? db.transaction()
     : store.engine === 'postgres'
       ? db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
       : db.transaction().setAccessMode('read only');
   try {
     const value = await transaction.execute(async (trx) => {
-      const { generation } = await (contract.changes
+      const { generation } = await (changes
         ? lockBook(trx, store.engine, store.bookId)
         : readBook(trx, store.bookId));
-      if (contract.changes && requestId) {
+      if (changes && requestId) {
         const known = await trx
           .selectFrom('request')
           .select(['ability', 'answer'])
@@ -51,7 +56,7 @@ export async function run<N extends AbilityName>(
         book: { id: store.bookId, engine: store.engine, db: trx, generation },
       };
       const answer = withSentences(await handlers[name](context, values as never, store), context);
-      if (contract.changes && requestId) {
+      if (changes && requestId) {
         const row = {
           book_id: store.bookId,
           id: requestId,

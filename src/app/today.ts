@@ -5,6 +5,7 @@ import { type ChosenSteps, chooseSteps } from '#domain/choose-steps.ts';
 import type { Step, StepAnswer, StepCandidate, StepKind } from '#domain/step.ts';
 import type { Weekday } from '#domain/tact.ts';
 import { DAY, QUESTION_WORTH, REPLY_WITHIN } from '#domain/weights.ts';
+import { nextRevision } from '#storage/book-state.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import { personRows } from '#storage/people.ts';
 import type { PersonTable, StepAnswerTable } from '#storage/schema.ts';
@@ -143,6 +144,8 @@ async function settle(
     (known ? (JSON.parse(known.step) as Step) : undefined) ??
     (await fromList(context, stepId, day));
   if (!step) return fail('step-not-of-today', { step: stepId });
+  // Other windows hear of it.
+  await nextRevision(book.db, book.id);
   await answerStep(book.db, {
     book_id: book.id,
     step_id: stepId,

@@ -31,7 +31,13 @@ async function said(
 }
 
 /** Words, which way they lean, the day, and the instant where it matters. */
-const CASES: readonly (readonly [text: string, lean: Lean, day: string, at?: string, clock?: Clock])[] = [
+const CASES: readonly (readonly [
+  text: string,
+  lean: Lean,
+  day: string,
+  at?: string | undefined,
+  clock?: Clock,
+])[] = [
   ['2026-05-15', 'past', '2026-05-15', '2026-05-15T11:00Z'],
   ['2026-05-15T15:00', 'past', '2026-05-15', '2026-05-15T14:00Z'],
   ['2026-05-15 15:00', 'past', '2026-05-15', '2026-05-15T14:00Z'],

@@ -1,0 +1,252 @@
+// Writes over HTTP: the same request twice is one, whoever else writes is heard of, bodies that are none are refused.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { abilities, type AbilityName } from '#contract/abilities.ts';
+import type { Ability } from '#contract/ability.ts';
+import { bringIn, formOf, importEnded, startInProcess, type TestServer } from './in-process.ts';
+
+let server: TestServer;
+before(async () => {
+  server = await startInProcess();
+});
+after(() => server.stop());
+
+const card = (name: string): string => `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:${name}\r\nEND:VCARD\r\n`;
+
+async function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return server.ask(path, { method: 'POST', body: JSON.stringify(body), headers });
+}
+
+/** Everything that is stored and that a replay could double. */
+async function stored(): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of [
+    'fact',
+    'note',
+    'interaction',
+    'interaction_person',
+    'step_answer',
+    'source',
+    'import',
+    'person',
+  ] as const) {
+    const { n } = await server.store.read
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
+    counts[table] = n;
+  }
+  return counts;
+}
+
+test('every write, sent again with its id, gives the same answer and stores nothing more', async () => {
+  const { person } = await server.tell<{ person: { id: string } }>('/api/people', {
+    name: 'Priya Nair',
+    gladToTalk: true,
+  });
+  await server.tell('/api/people', { name: 'Tom Okafor', gladToTalk: true, admire: 'his boats' });
+  const { interaction } = await server.tell<{ interaction: { id: string } }>('/api/interactions', {
+    kind: 'call',
+    people: [person.id],
+  });
+  const imported = await bringIn(server, { 'a.vcf': card('Wanda Ilves') });
+  const { steps } = (await (await server.ask('/api/today?more=true')).json()) as { steps: { id: string }[] };
+  const input: Partial<Record<AbilityName, [path: string, body: object]>> = {
+    me: ['/api/me', { name: 'Ana Ruiz', energy: 9 }],
+    add: ['/api/people', { name: 'Kim Lund', email: ['kim@example.org'], level: '2' }],
+    edit: [`/api/people/${person.id}`, { title: 'Design lead' }],
+    note: [`/api/people/${person.id}/note`, { text: 'a sailing club' }],
+    met: [`/api/people/${person.id}/met`, { when: 'May 2024' }],
+    level: [`/api/people/${person.id}/level`, { level: '1' }],
+    'do-not-contact': [`/api/people/Tom%20Okafor/do-not-contact`, {}],
+    'not-now': [`/api/people/${person.id}/not-now`, { until: 'in three weeks' }],
+    log: ['/api/interactions', { kind: 'meeting', people: [person.id], at: 'yesterday' }],
+    'log-edit': [`/api/interactions/${interaction.id}`, { note: 'her move' }],
+    'log-remove': [`/api/interactions/${interaction.id}/remove`, {}],
+    later: [`/api/steps/${steps[0]!.id}/later`, {}],
+    skip: [`/api/steps/${steps[0]!.id}/skip`, {}],
+    done: [`/api/steps/${steps[0]!.id}/done`, {}],
+    'undo-import': [`/api/imports/${imported.result!.imports[0]!.id}/undo`, {}],
+    forget: [`/api/people/Kim%20Lund/forget`, {}],
+  };
+  const writes = (Object.entries(abilities) as [AbilityName, Ability][])
+    .filter(([, it]) => it.changes && it.http)
+    .map(([name]) => name);
+  assert.deepEqual(Object.keys(input).toSorted(), writes.toSorted(), 'each write of the API is here');
+
+  for (const [at, [name, [path, body]]] of Object.entries(input).entries()) {
+    const requestId = `01a20924-6282-72d8-b660-${String(at).padStart(12, '0')}`;
+    // Once in the body, once as a header, then twice at once.
+    const first = await post(path, { ...body, requestId });
+    assert.equal(first.status, 200, `${name}: ${await first.clone().text()}`);
+    const answer = await first.json();
+    const after = await stored();
+    const again = [
+      await post(path, body, { 'idempotency-key': requestId }),
+      await post(path, body, { 'idempotency-key': `"${requestId.toUpperCase()}"` }),
+      ...(await Promise.all([post(path, { ...body, requestId }), post(path, { ...body, requestId })])),
+    ];
+    for (const response of again) {
+      assert.equal(response.status, 200, name);
+      assert.deepEqual(await response.json(), answer, `${name}: the same answer`);
+    }
+    assert.deepEqual(await stored(), after, `${name}: nothing twice`);
+  }
+});
+
+test('without the id it would have been done twice', async () => {
+  const before = await stored();
+  for (let i = 0; i < 2; i++)
+    await server.tell('/api/interactions', { kind: 'call', people: ['Priya Nair'] });
+  assert.equal((await stored())['interaction']! - before['interaction']!, 2);
+});
+
+test('a new person and a new interaction keep the id that their maker gave them', async () => {
+  const id = '01a20924-6282-72d8-b660-aaaaaaaaaaaa';
+  for (let i = 0; i < 2; i++) {
+    const { person } = await server.tell<{ person: { id: string } }>('/api/people', {
+      id,
+      name: 'Saoirse Daly',
+    });
+    assert.equal(person.id, id);
+  }
+  const call = '01a20924-6282-72d8-b660-bbbbbbbbbbbb';
+  const before = await stored();
+  const [first, second] = await Promise.all(
+    [1, 2].map(() => post('/api/interactions', { id: call, kind: 'call', people: [id], note: 'once' })),
+  );
+  assert.deepEqual(await first!.json(), await second!.json());
+  assert.equal((await stored())['interaction']! - before['interaction']!, 1);
+  const { total } = await server.say('people', { words: 'saoirse' });
+  assert.equal(total, 1);
+});
+
+test('an upload sent again with its key is one import', async () => {
+  const key = '01a20924-6282-72d8-b660-cccccccccccc';
+  const send = (): Promise<Response> =>
+    server.ask('/api/imports', {
+      method: 'POST',
+      body: formOf({ 'b.vcf': card('Xu Min') }),
+      headers: { 'idempotency-key': key },
+    });
+  const answers = await Promise.all([send(), send(), send()]);
+  for (const response of answers) {
+    assert.equal(response.status, 202);
+    assert.deepEqual(await response.json(), { id: key });
+  }
+  assert.equal((await importEnded(server, key)).state, 'done');
+  assert.equal((await send()).status, 202);
+  const { imports } = await server.say('imports', {});
+  assert.equal(imports.filter((it) => it.file === 'b.vcf').length, 1);
+});
+
+test('a body or a key that is none is refused, and nothing is written', async () => {
+  const before = await stored();
+  const bodies: [string, number][] = [
+    ['{', 400],
+    ['[]', 400],
+    ['"name"', 400],
+    ['null', 400],
+    ['{"name": 7}', 400],
+    ['{}', 400],
+    ['{"name": "  "}', 400],
+    [JSON.stringify({ name: 'x'.repeat(201) }), 400],
+    [JSON.stringify({ name: 'Zed', email: ['javascript:alert(1)'] }), 400],
+    [JSON.stringify({ name: 'Zed', requestId: 'no uuid' }), 400],
+    [JSON.stringify({ name: 'x'.repeat(1_000_001) }), 413],
+  ];
+  for (const [body, status] of bodies) {
+    const response = await server.ask('/api/people', { method: 'POST', body });
+    assert.equal(response.status, status, body.slice(0, 60));
+    const problem = (await response.json()) as { detail: string; code: string };
+    assert.match(problem.detail, /Nothing was changed/, body.slice(0, 60));
+  }
+  const key = await post('/api/people', { name: 'Zed' }, { 'idempotency-key': 'my-own-key' });
+  assert.equal(key.status, 400);
+  assert.deepEqual(await stored(), before);
+});
+
+test('a body without an end is read no further than its limit', async () => {
+  let sent = 0;
+  const endless = new ReadableStream({
+    pull(controller) {
+      sent += 1;
+      controller.enqueue(new Uint8Array(100_000).fill(32));
+    },
+  });
+  const init = { method: 'POST', body: endless, duplex: 'half' } as RequestInit;
+  assert.equal((await server.ask('/api/people', init)).status, 413);
+  assert.ok(sent < 20, `${sent} pieces were read`);
+});
+
+test('failures have their status and code', async () => {
+  await server.tell('/api/people', { name: 'Lee Ray', organisation: 'Reed' });
+  await server.tell('/api/people', { name: 'Lee Ray', organisation: 'Birch' });
+  const cases: [string, string, object | undefined, number, string][] = [
+    ['GET', '/api/people/Nobody%20Atall', undefined, 404, 'nobody-by-that-name'],
+    ['GET', '/api/people/Lee%20Ray', undefined, 409, 'several-by-that-name'],
+    ['GET', '/api/people/%E0%A4%A', undefined, 404, 'nobody-by-that-name'],
+    ['GET', '/api/people?limit=many', undefined, 400, 'wrong-input'],
+    ['GET', '/api/people?limit=5000', undefined, 400, 'wrong-input'],
+    ['POST', '/api/interactions/01a20924-6282-72d8-b660-dddddddddddd/remove', {}, 404, 'not-found'],
+    ['POST', '/api/steps/nonsense/done', {}, 409, 'step-not-of-today'],
+    ['POST', '/api/people/Lee%20Ray/note', { text: 'x' }, 409, 'several-by-that-name'],
+    ['POST', '/api/imports/01a20924-6282-72d8-b660-dddddddddddd/undo', {}, 404, 'not-found'],
+    ['GET', '/api/imports/01a20924-6282-72d8-b660-dddddddddddd', undefined, 404, 'not-found'],
+    ['GET', '/api/imports/01a20924-6282-72d8-b660-dddddddddddd/events', undefined, 404, 'not-found'],
+    ['POST', '/api/network', {}, 404, 'not-found'],
+    ['GET', '/api/nothing', undefined, 404, 'not-found'],
+    ['GET', '/demo/api/nothing', undefined, 404, 'not-found'],
+  ];
+  for (const [method, path, body, status, code] of cases) {
+    const response = await server.ask(path, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const problem = (await response.json()) as { code: string; status: number; choices?: unknown[] };
+    assert.deepEqual([response.status, problem.status, problem.code], [status, status, code], path);
+    assert.equal(response.headers.get('content-type'), 'application/problem+json');
+    if (code === 'several-by-that-name') assert.equal(problem.choices?.length, 2);
+  }
+});
+
+test('people are sorted and come in pages', async () => {
+  type Page = { total: number; items: { id: string; name: string; strength: number }[] };
+  const page = async (query: string): Promise<Page> =>
+    (await server.ask(`/api/people?${query}`)).json() as Promise<Page>;
+  const all = await page('limit=500');
+  assert.equal(all.items.length, all.total);
+  const pages = [];
+  for (let offset = 0; offset < all.total; offset += 2)
+    pages.push(...(await page(`limit=2&offset=${offset}`)).items);
+  assert.deepEqual(pages, all.items);
+  for (let at = 1; at < all.items.length; at++)
+    assert.ok(all.items[at - 1]!.strength >= all.items[at]!.strength);
+  assert.deepEqual((await page(`limit=2&offset=${all.total}`)).items, []);
+});
+
+test('any change, by whatever way, changes the version that pages watch', async () => {
+  const { bookVersion } = await import('#app/open-book.ts');
+  const { steps } = await server.say('today', { more: true });
+  const changes: [AbilityName, object][] = [
+    ['add', { name: 'New Person' }],
+    ['note', { person: 'New Person', text: 'x' }],
+    ['edit', { person: 'New Person', title: 'Y' }],
+    ['log', { kind: 'call', people: ['New Person'] }],
+    ['me', { energy: 3 }],
+    ['me', { quietDays: ['monday'] }],
+    ...(steps[0]
+      ? ([
+          ['later', { step: steps[0].id }],
+          ['done', { step: steps[0].id }],
+        ] as [AbilityName, object][])
+      : []),
+    ['forget', { person: 'New Person' }],
+  ];
+  for (const [name, input] of changes) {
+    const before = await bookVersion(server.store);
+    await server.say(name, input);
+    assert.notEqual(await bookVersion(server.store), before, `${name} ${JSON.stringify(input)}`);
+  }
+  const before = await bookVersion(server.store);
+  for (const name of ['me', 'people', 'network', 'today', 'imports', 'formats'] as const)
+    await server.say(name, {});
+  assert.equal(await bookVersion(server.store), before, 'looking changes nothing');
+});
