@@ -44,7 +44,7 @@ export async function rememberMapping(
 ): Promise<void> {
   for (const { code, values } of problems) {
     const header = values?.['header'];
-    if (code === 'mapping-used' && values?.['by'] === 'said' && typeof header === 'string')
+    if (code === 'mapping-used' && values?.['by'] === 'said' && typeof header === 'string' && header !== '')
       await writeSetting(trx, bookId, `${PREFIX}${header}`, mapping);
   }
 }

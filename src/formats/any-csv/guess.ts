@@ -118,12 +118,13 @@ function guessOne(name: string, values: Values): { field: Field; score: number }
     return kept;
   }
   if (field === undefined) return kept;
-  if (told) {
+  // A title that hints is doubted sooner than one that says it.
+  if (told || (score < 1 && values.filled > 0)) {
     const fits = fitOf(field, values);
     if (fits !== undefined && fits < 0.2) score *= 0.4;
     else if (fits !== undefined && fits < shareThatTells) score *= 0.8;
     // An address in the column of names: it is what the values say.
-    if (field !== 'email' && field !== 'notes' && field !== 'linkedin' && values.emails >= 0.9)
+    if (told && field !== 'email' && field !== 'notes' && field !== 'linkedin' && values.emails >= 0.9)
       return { field: 'email', score: 0.8 };
   }
   return score < enough ? { field: 'keep', score } : { field, score: Math.round(score * 100) / 100 };

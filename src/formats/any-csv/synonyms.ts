@@ -84,7 +84,10 @@ export const exact: ReadonlyMap<string, Field> = new Map(
         'region state stateorprovince state/region province bundesland kanton région provincia estado',
       ],
       ['country', 'country country/region land pays país pais paese kraj'],
-      ['location', 'location standort based basedin currentlocation geolocation locations lieu ubicación'],
+      [
+        'location',
+        'location standort based basedin currentlocation geolocation locations primarylocation lieu ubicación',
+      ],
       [
         'linkedin',
         'linkedin linkedinurl linkedinprofile linkedinprofileurl personlinkedinurl linkedinbio linkedinlink linkedinprofil linkedinhandle profileurl ' +
@@ -96,7 +99,7 @@ export const exact: ReadonlyMap<string, Field> = new Map(
       ],
       [
         'tags',
-        'tags tag labels label groups group categories category kategorien kategorie gruppen gruppe schlagwörter schlagworte étiquettes etiquetas lists keywords contacttags',
+        'tags tag labels label groups group categories category kategorien kategorie gruppen gruppe schlagwörter schlagworte étiquettes etiquetas lists contacttags',
       ],
       [
         'notes',
@@ -108,7 +111,7 @@ export const exact: ReadonlyMap<string, Field> = new Map(
 
 /** Titles that speak of the book-keeping or of somebody else, whatever words of the ones above are in them. */
 export const notTheirs =
-  /owner|creat|modif|updated|assigned|status|stage|source|opt.?out|bounce|valid|confidence|catch.?all|count|score|revenue|employees|amount|\bid$|recordid|userid|apiid|referr|manager|assistant|spouse|emergency|companyphone|companyaddress|companycity|companystate|companycountry|companylinkedin|companywebsite/;
+  /owner|creat|modif|updated|assigned|status|stage|source|opt.?out|bounce|valid|confidence|catch.?all|count|score|revenue|employees|amount|\bid$|recordid|userid|apiid|referr|manager|assistant|spouse|emergency|companyname|companyphone|companyaddress|companycity|companystate|companycountry|companylinkedin|companywebsite/;
 
 /** Parts of titles, for those that are longer: `Work Email (verified)`, `Person LinkedIn`. In this order. */
 export const within: readonly (readonly [RegExp, Field])[] = [

@@ -62,8 +62,9 @@ export function guessOf({ header }: ContactSheet, rows: readonly (readonly strin
   return guessColumns(header.titles, header.names, rows);
 }
 
-/** The same header has the same hash, however it is capitalised and in whatever order the export writes its columns. */
+/** The same header has the same hash, however it is capitalised and in whatever order its columns stand; '' where there is none. */
 export function headerHash(header: CsvHeader): string {
+  if (header.names.every((name) => name === '')) return '';
   return fingerprint(header.titles.map(normaliseTitle).filter(Boolean).toSorted().join('\n'));
 }
 

@@ -2,7 +2,8 @@
 // `=HYPERLINK(…)`), and tells values that it has broken for good. Says nothing about what a cell means.
 
 /** What programs write where they have nothing. `None` and `Null` are left: people bear them. */
-const nothing = /^(?:-+|–|—|n\/a|N\/A|#N\/A|null|NULL|undefined|NaN|nan|\(null\)|\(none\))$/;
+const nothing =
+  /^(?:0{1,2}\/0{1,2}\/0{2,4}|-+|–|—|n\/a|N\/A|#N\/A|null|NULL|undefined|NaN|nan|\(null\)|\(none\))$/;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const hyperlink = /^=\s*HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i;
 const asText = /^=\s*"([^"]*)"$/;

@@ -199,10 +199,11 @@ export function fillByColumns(
   if (role.organisation !== undefined) draft.instead.push(role.organisation);
   for (const [group, address] of addresses) {
     const text = lineOf(address);
-    if (text !== '') draft.addresses.push(labelled(text, address.label));
-    // Where the file has one address, its town is where somebody is to be found.
-    if (group === '' && address.city !== undefined)
-      draft.location ??= [address.city, address.country].filter(Boolean).join(', ');
+    // A town without a street is where somebody is to be found, and no address.
+    const isPlace = group === '' && !address.street && !address['po-box'] && !address.postcode;
+    if (!isPlace && text !== '') draft.addresses.push(labelled(text, address.label));
+    if (group === '' && text !== '')
+      draft.location ??= isPlace ? text : [address.city, address.country].filter(Boolean).join(', ') || text;
   }
 
   function takeBirthday(reading: BirthdayReading, value: string, kept: () => void): void {

@@ -16,7 +16,9 @@ export interface NameCells {
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]+$/u;
 /** What stands behind a comma without being a given name. */
 const suffix =
-  /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|msc|m\.?sc|ma|b\.?a|bsc|esq|cpa|pmp|dr|prof|dipl\.?.*|[A-Z]{2,6}(?:-[A-Z]+)?)\.?$/i;
+  /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|m\.?sc|m\.?a|b\.?a|b\.?sc|esq|cpa|pmp|dr|prof|dipl\.?.*)\.?$/i;
+/** A certificate that nobody has listed: capitals alone, behind a name that does not shout. */
+const certificate = /^[A-Z]{2,6}(?:-[A-Z]+)?$/;
 
 export function emptyName(): NameCells {
   return { full: '', given: '', middle: '', family: '', prefix: '', suffix: '', nickname: '' };
@@ -61,7 +63,8 @@ function turnAround(parts: NameCells): void {
   if (pieces.length !== 2) return;
   const [family = '', given = ''] = pieces;
   if (!isName(family) || !isName(given)) return;
-  if (suffix.test(given.trim()) && given.trim() !== given.trim().toLowerCase() && /\s/.test(family)) return;
+  const isSuffix = suffix.test(given) || (certificate.test(given) && family !== family.toUpperCase());
+  if (isSuffix && /\s/.test(family)) return;
   if (family.split(' ').length > 4 || given.split(' ').length > 3) return;
   parts.family = family;
   parts.given = given;

@@ -21,7 +21,7 @@ export function emailsIn(cell: string): Found {
     const found = exchange.test(piece)
       ? []
       : [...piece.matchAll(address)].map((one) => one[1]!.replace(/\.+$/, ''));
-    const good = found.filter((one) => !one.endsWith('@'));
+    const good = found.filter((one) => /@[^@]+\.[^@.]{2,}$/.test(one));
     values.push(...good);
     const left = oneLine(piece);
     if (good.length === 0 && left !== '') other.push(left);

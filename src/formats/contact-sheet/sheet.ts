@@ -37,12 +37,27 @@ export async function lookAt({ csv, header }: ContactSheet): Promise<Look> {
     for (const { cells } of batch) rows.push(cells);
     if (rows.length >= LOOKED_AT) break;
   }
-  const short = rows.filter((cells) => cells.length < header.width).length;
+  const short = countShort(rows, header.width);
   return {
     rows,
-    isRagged: short > 1 && short / rows.length >= RAGGED_SHARE,
+    isRagged: short > 2 && short / rows.length >= RAGGED_SHARE,
     dayOrder: (columns) => dayOrderOf(rows.flatMap((cells) => columns.map((index) => cells[index] ?? ''))),
   };
+}
+
+/** Short rows but those that a line break without quotes has torn: the pieces of such a row add up to a whole one. */
+function countShort(rows: readonly (readonly string[])[], width: number): number {
+  let short = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    let [pieces, cells] = [0, 1];
+    while (at + pieces < rows.length && rows[at + pieces]!.length < width && cells < width) {
+      cells += rows[at + pieces]!.length - 1;
+      pieces += 1;
+    }
+    if (pieces > 1 && cells === width) at += pieces - 1;
+    else if (pieces > 0) short += 1;
+  }
+  return short;
 }
 
 /** Readings of one sheet in batches. `format` begins the keys. */

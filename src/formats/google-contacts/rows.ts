@@ -23,6 +23,8 @@ const nameColumns = {
 
 /** `* myContacts`: everybody is in it, so it says nothing of anybody. */
 const everybody = /^\*? ?my ?contacts$/i;
+const knownParts =
+  /^(?:e-mail|phone|website)\d+-(?:label|type|value)$|^organization\d+-(?:name|title|department)$|^address\d+-(?:label|type|formatted|street|city|pobox|region|postalcode|country|extendedaddress)$/;
 const collected = /^\*? ?other ?contacts$/i;
 
 type Take = (cells: readonly string[], draft: Draft, note: Note) => void;
@@ -62,14 +64,18 @@ function plan(header: CsvHeader, look: Look, groups: readonly number[]): Take[] 
     if (done.has(index) || name === '') continue;
     const [, kind = '', number = ''] = /^(e-mail|phone|website|address|organization)(\d+)-/.exec(name) ?? [];
     const numbered = (part: string): number => find(`${kind}${number}-${part}`);
+    // Parts of a set that are not known stay for the step at the end.
+    if (kind !== '' && !knownParts.test(name)) continue;
+    if (kind === 'organization') {
+      takes.push(role(numbered('name'), numbered('title'), numbered('department')));
+      continue;
+    }
     const label = kind === '' ? -1 : Math.max(numbered('label'), numbered('type'));
     if (kind === 'e-mail' || kind === 'phone' || kind === 'website') {
       const value = numbered('value');
       if (value >= 0) takes.push(points(kind, value, label, title(value)));
       else if (label >= 0) takes.push(keep(label, title(label)));
     } else if (kind === 'address') takes.push(address(numbered, label, title));
-    else if (kind === 'organization')
-      takes.push(role(numbered('name'), numbered('title'), numbered('department')));
     else if (name === 'organizationname' || name === 'organizationtitle' || name === 'organizationdepartment')
       takes.push(role(find('organizationname'), find('organizationtitle'), find('organizationdepartment')));
     else if (Object.hasOwn(nameColumns, name)) {
