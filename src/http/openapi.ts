@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { abilities } from '#contract/abilities.ts';
 import type { Ability } from '#contract/ability.ts';
+import { personAnswer, today } from '#contract/shapes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -23,6 +24,17 @@ function schemaOf(type: z.ZodType, io: 'input' | 'output'): Json {
     reused: 'inline',
   }) as Json;
   return schema;
+}
+
+/** Answers that many abilities give are described once. */
+const SHARED = new Map<z.ZodType, string>([
+  [personAnswer, 'Person'],
+  [today, 'Today'],
+]);
+
+function answerSchema(type: z.ZodType): Json {
+  const name = SHARED.get(type);
+  return name ? { $ref: `#/components/schemas/${name}` } : schemaOf(type, 'output');
 }
 
 function operation(it: Ability, method: 'GET' | 'POST'): Json {
@@ -61,11 +73,11 @@ function operation(it: Ability, method: 'GET' | 'POST'): Json {
     responses: {
       '200': {
         description: 'Done',
-        content: { 'application/json': { schema: schemaOf(it.output, 'output') } },
+        content: { 'application/json': { schema: answerSchema(it.output) } },
       },
       default: {
         description: 'Refused, in one sentence',
-        content: { 'application/problem+json': { schema: problemSchema } },
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },
   };
@@ -147,7 +159,13 @@ export function openApi(version: string): Json {
         'Your own book, on your own machine. Send `Authorization: Bearer` with a token from `goodturn account token`. Every write takes a `requestId` (UUID): the same again gives the same answer.',
     },
     security: [{ bearer: [] }],
-    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      schemas: {
+        Problem: problemSchema,
+        ...Object.fromEntries([...SHARED].map(([type, name]) => [name, schemaOf(type, 'output')])),
+      },
+    },
     paths: { ...paths, ...importOperations },
   };
 }
