@@ -1,6 +1,15 @@
 // Bringing files in, what each one brought, and taking it out again.
 import { capital, inLetters, number, people } from './counts.ts';
 
+const FORMATS: Readonly<Record<string, string>> = {
+  linkedin: 'LinkedIn archive',
+  vcard: 'Address cards',
+  'google-contacts': 'Google Contacts',
+  'outlook-contacts': 'Outlook contacts',
+  'thunderbird-contacts': 'Thunderbird address book',
+  'any-csv': 'Table',
+};
+
 export const dropZone = {
   label: () => 'Drop your files or a folder here',
   chooseFiles: () => 'Choose files',
@@ -60,7 +69,7 @@ export const imports = {
     'rolled-back': 'Stopped on the way; nothing of it was kept.',
     'dry-run': 'Looked at without keeping anything.',
   },
-  format: (format: string) => ({ linkedin: 'LinkedIn archive', vcard: 'Address cards' })[format] ?? format,
+  format: (format: string) => FORMATS[format] ?? format,
   asOf: () => 'As of',
   broughtIn: () => 'Brought in',
   leftOut: (count: number) => {
