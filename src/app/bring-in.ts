@@ -384,7 +384,7 @@ export async function passOn(store: Store, lease: Lease, from: string, to: strin
 /** Deletes all that an import owns, in short transactions, the import itself last. */
 export async function purge(store: Store, importId: string): Promise<void> {
   for (const table of ['sighting', 'trace', 'source'] as const) {
-    while ((await purgeSome(store.write, table, store.bookId, importId)) > 0) await pause();
+    while ((await purgeSome(store.write, store.engine, table, store.bookId, importId)) > 0) await pause();
   }
   await store.write
     .deleteFrom('import')

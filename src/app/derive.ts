@@ -118,7 +118,7 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
 
 /** Deletes what no reader sees any more, in chunks. */
 export async function sweep(store: Store, generation: number): Promise<void> {
-  while ((await sweepSome(store.write, store.bookId, generation)) > 0) await pause();
+  while ((await sweepSome(store.write, store.engine, store.bookId, generation)) > 0) await pause();
 }
 
 export async function scopeOf(

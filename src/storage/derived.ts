@@ -1,6 +1,6 @@
 // Derived rows: written a generation at a time, seen when the book's generation says so, swept afterwards.
 import { sql } from 'kysely';
-import { type Database, type Engine, insertNew, type Trx } from './engine.ts';
+import { type Database, deleteSome, type Engine, insertNew, type Trx } from './engine.ts';
 import type { PersonTable } from './schema.ts';
 
 const PERSON_COLUMNS = {
@@ -200,27 +200,25 @@ export async function membersOf(
   return members;
 }
 
+const SWEPT_ROWS = 1500;
+
 /** Deletes some rows of other generations than the one that is seen; call again until 0. */
-export async function sweepSome(db: Database, bookId: string, generation: number): Promise<number> {
-  const keys = {
-    member: 'generation, source_id',
-    person: 'generation, id',
-    identity: 'generation, key, person_id',
-  } as const;
-  for (const [table, key] of Object.entries(keys)) {
-    const result =
-      await sql`delete from ${sql.table(table)} where book_id = ${bookId} and (${sql.raw(key)}) in
-      (select ${sql.raw(key)} from ${sql.table(table)} where book_id = ${bookId} and generation < ${generation} limit 1500)`.execute(
-        db,
-      );
-    const deleted = Number(result.numAffectedRows ?? 0n);
-    if (deleted > 0) return deleted;
-    const later = await sql`delete from ${sql.table(table)} where book_id = ${bookId} and (${sql.raw(key)}) in
-      (select ${sql.raw(key)} from ${sql.table(table)} where book_id = ${bookId} and generation > ${generation} limit 1500)`.execute(
-      db,
-    );
-    const deletedLater = Number(later.numAffectedRows ?? 0n);
-    if (deletedLater > 0) return deletedLater;
+export async function sweepSome(
+  db: Database,
+  engine: Engine,
+  bookId: string,
+  generation: number,
+): Promise<number> {
+  const keys = { member: ['source_id'], person: ['id'], identity: ['key', 'person_id'] } as const;
+  for (const [table, key] of Object.entries(keys) as [keyof typeof keys, readonly string[]][]) {
+    for (const which of [
+      sql<boolean>`book_id = ${bookId} and generation < ${generation}`,
+      sql<boolean>`book_id = ${bookId} and generation > ${generation}`,
+    ]) {
+      const whole = ['book_id', 'generation', ...key];
+      const deleted = await deleteSome(db, engine, table, whole, which, SWEPT_ROWS);
+      if (deleted > 0) return deleted;
+    }
   }
   return 0;
 }

@@ -8,6 +8,7 @@ import {
   type Driver,
   PostgresDialect,
   type QueryResult,
+  type RawBuilder,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -229,6 +230,25 @@ export async function insertNew(
     if (left > 0) fresh.set(key, left - 1);
     return left > 0;
   });
+}
+
+/** Deletes at most `limit` rows of a table that fulfil a condition; `key` is the table's key. Returns how many. */
+export async function deleteSome(
+  db: Database | Trx,
+  engine: Engine,
+  table: keyof Schema,
+  key: readonly string[],
+  which: RawBuilder<boolean>,
+  limit: number,
+): Promise<number> {
+  const from = sql.table(table);
+  const columns = sql.join(key.map((name) => sql.ref(name)));
+  const statement =
+    engine === 'postgres'
+      ? // By place: PostgreSQL would look through the whole table for rows of a key.
+        sql`delete from ${from} where ctid = any(array(select ctid from ${from} where ${which} limit ${sql.lit(limit)}))`
+      : sql`delete from ${from} where (${columns}) in (select ${columns} from ${from} where ${which} limit ${sql.lit(limit)})`;
+  return Number((await statement.execute(db)).numAffectedRows ?? 0n);
 }
 
 /** PostgreSQL cuts each text at NUL; files do hold them. */

@@ -1,6 +1,6 @@
 // Imports and what they own: sources, traces, sightings. An import's rows are seen once its state says so, all at once.
 import { sql } from 'kysely';
-import { type Database, type Engine, insertNew, type Trx } from './engine.ts';
+import { type Database, deleteSome, type Engine, insertNew, type Trx } from './engine.ts';
 import type { ImportTable } from './schema.ts';
 
 export type ImportRow = ImportTable;
@@ -42,21 +42,22 @@ function compare(a: string, b: string): number {
 }
 
 const PURGE_ROWS = 2000;
+const PURGE_KEYS = {
+  sighting: ['id', 'hash'],
+  source: ['id', 'hash'],
+  trace: ['party_id', 'id'],
+} as const;
 
 /** Deletes at most some rows of an import from one table; returns how many. Call again until 0. */
 export async function purgeSome(
   db: Database,
-  table: 'sighting' | 'source' | 'trace',
+  engine: Engine,
+  table: keyof typeof PURGE_KEYS,
   bookId: string,
   importId: string,
 ): Promise<number> {
-  const key = { sighting: 'id, hash', source: 'id, hash', trace: 'party_id, id' }[table];
-  const result =
-    await sql`delete from ${sql.table(table)} where book_id = ${bookId} and import_id = ${importId} and (${sql.raw(key)}) in
-    (select ${sql.raw(key)} from ${sql.table(table)} where book_id = ${bookId} and import_id = ${importId} limit ${sql.lit(PURGE_ROWS)})`.execute(
-      db,
-    );
-  return Number(result.numAffectedRows ?? 0n);
+  const which = sql<boolean>`book_id = ${bookId} and import_id = ${importId}`;
+  return deleteSome(db, engine, table, ['book_id', 'import_id', ...PURGE_KEYS[table]], which, PURGE_ROWS);
 }
 
 export interface PassedOn {
