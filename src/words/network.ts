@@ -1,4 +1,4 @@
-// The honest sentence at the top of the Network page.
+// The honest sentence at the top of the Network page: in parts, so that each number can lead to the people behind it.
 export interface NetworkCounts {
   readonly people: number;
   readonly connections: number;
@@ -6,29 +6,86 @@ export interface NetworkCounts {
   readonly talkedTo: { readonly ever: number; readonly lastYear: number };
 }
 
+export type Behind =
+  | 'everybody'
+  | 'connections'
+  | 'wrote'
+  | 'wrote-last-year'
+  | 'talked'
+  | 'talked-last-year';
+
+/** A piece of the sentence; `people` says who is meant by it. */
+export interface HeadlinePart {
+  readonly text: string;
+  readonly people?: Behind;
+}
+
 const number = new Intl.NumberFormat('en-GB');
 
-/** "812 connections. You have written with 64 of them, 31 in the last year. Real conversations: …" */
+/** "812 connections. You have written with 64 of them, 31 in the last year. Real conversations: with 12, none in the last year." */
 export function networkHeadline(it: NetworkCounts): string {
-  if (it.people === 0) return 'Nobody is here yet.';
-  const names =
-    it.connections > 0 && it.connections >= it.people / 2
-      ? plural(it.connections, 'connection', 'connections')
-      : plural(it.people, 'person', 'people');
-  const others =
-    it.connections > 0 && it.connections >= it.people / 2 && it.people > it.connections
-      ? ` and ${number.format(it.people - it.connections)} more people`
-      : '';
-  const { ever, lastYear } = it.wroteWith;
-  const wrote =
-    ever === 0
-      ? 'No message went both ways yet, as far as your files show.'
-      : `You have written with ${number.format(ever)} of them${lastYear > 0 && lastYear < ever ? `, ${number.format(lastYear)} in the last year` : lastYear === 0 ? ', none in the last year' : ', all in the last year'}.`;
-  const talked =
-    it.talkedTo.ever === 0
-      ? 'Real conversations: tell me, or add your calendar.'
-      : `Real conversations: with ${number.format(it.talkedTo.ever)}${it.talkedTo.lastYear > 0 ? `, ${it.talkedTo.lastYear === it.talkedTo.ever ? 'all' : number.format(it.talkedTo.lastYear)} in the last year` : ''}.`;
-  return `${names}${others}. ${wrote} ${talked}`;
+  return networkHeadlineParts(it)
+    .map((part) => part.text)
+    .join('');
+}
+
+export function networkHeadlineParts(it: NetworkCounts): HeadlinePart[] {
+  if (it.people === 0) return [{ text: 'Nobody is here yet.' }];
+  return [...names(it), { text: '. ' }, ...written(it), { text: ' ' }, ...talked(it)];
+}
+
+function names({ people, connections }: NetworkCounts): HeadlinePart[] {
+  const everybody: HeadlinePart = { text: plural(people, 'person', 'people'), people: 'everybody' };
+  if (connections < people / 2) return [everybody];
+  const linked: HeadlinePart = {
+    text: plural(connections, 'connection', 'connections'),
+    people: 'connections',
+  };
+  return people > connections ? [linked, { text: ' among ' }, everybody] : [linked];
+}
+
+function written({ connections, wroteWith }: NetworkCounts): HeadlinePart[] {
+  if (wroteWith.ever === 0) {
+    return connections > 0
+      ? [{ text: 'No message went both ways yet, as far as your files show.' }]
+      : [{ text: 'No message went both ways yet, as far as is known here.' }];
+  }
+  return [
+    { text: 'You have written with ' },
+    { text: number.format(wroteWith.ever), people: 'wrote' },
+    { text: ' of them' },
+    ...lastYear(wroteWith, 'wrote-last-year'),
+    { text: '.' },
+  ];
+}
+
+function talked({ connections, talkedTo }: NetworkCounts): HeadlinePart[] {
+  if (talkedTo.ever === 0) {
+    return [
+      { text: connections > 0 ? 'Real conversations are not in these files: ' : 'Real conversations: ' },
+      { text: 'log one', people: 'everybody' },
+      { text: ', and it counts.' },
+    ];
+  }
+  return [
+    { text: 'Real conversations: with ' },
+    { text: number.format(talkedTo.ever), people: 'talked' },
+    ...lastYear(talkedTo, 'talked-last-year'),
+    { text: '.' },
+  ];
+}
+
+function lastYear(
+  { ever, lastYear: recent }: { readonly ever: number; readonly lastYear: number },
+  people: Behind,
+): HeadlinePart[] {
+  if (recent === 0) return [{ text: ', none in the last year' }];
+  if (ever === 1) return [{ text: ', in the last year' }];
+  return [
+    { text: ', ' },
+    { text: recent === ever ? 'all' : number.format(recent), people },
+    { text: ' in the last year' },
+  ];
 }
 
 function plural(count: number, one: string, many: string): string {
