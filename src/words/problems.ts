@@ -4,8 +4,6 @@ import { count, text } from './voice.ts';
 
 const rows = (values: Values): string =>
   count(values, 'count') === 1 ? 'One row' : `${count(values, 'count')} rows`;
-const cards = (values: Values): string =>
-  count(values, 'count') === 1 ? 'One card' : `${count(values, 'count')} cards`;
 const quoted = (values: Values, name: string): string =>
   text(values, name) === '' ? '' : ` (“${text(values, name)}”)`;
 const keptColumns = (values: Values): string =>
@@ -50,7 +48,7 @@ export const problemWords = {
   'quote-not-closed': () =>
     'A quotation mark opens here and never closes. The file was read line by line from there.',
   'no-name': (values) =>
-    `${cards(values)} without a name, so nobody could be added${quoted(values, 'hint')}.`,
+    `${count(values, 'count') === 1 ? 'One entry' : `${count(values, 'count')} entries`} without a name, so nobody could be added${quoted(values, 'hint') || quoted(values, 'value')}.`,
   'closed-profile': (values) =>
     `${rows(values)} with a date and nothing else: members who closed or hid their profile. Counted, not added.`,
   'date-unknown': (values) =>
@@ -61,6 +59,8 @@ export const problemWords = {
   'no-recipient': (values) => `${rows(values)} to members who are gone, so nobody can be told.`,
   'owner-unknown': () =>
     'Whose archive this is could not be told, so who wrote and who was written to is unknown. Say so with: goodturn me --name "Your Name"',
+  'other-owner': (values) =>
+    `This is the archive of ${text(values, 'theirs')}, and your book is ${text(values, 'yours')}’s. Nothing was changed. If both are you, bring it in anyway.`,
   'ambiguous-name': (values) =>
     `${count(values, 'count') === 1 ? 'One name is' : `${count(values, 'count')} names are`} borne by more than one of your connections (${text(values, 'names')}${count(values, 'more') > 0 ? ` and ${count(values, 'more')} more` : ''}). Where a file names them without an address, that was joined with nobody.`,
   'same-record-again': (values) => `The same entry again${quoted(values, 'name')}; it counts once.`,

@@ -42,7 +42,8 @@ interface Decision {
 }
 
 const book: ContactBook = {
-  key: 'csv',
+  // The same row of another table says other things: it is a record of its own, and matching joins the two.
+  key: ({ header }) => `csv:${headerHash(header)}`,
   open: openTable,
   fill(sheet, look, options) {
     const { columns, problem } = decide(sheet, look, options);

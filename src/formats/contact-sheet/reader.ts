@@ -8,8 +8,8 @@ import { type ContactSheet, type FillRow, type Look, lookAt, readContactSheet } 
 
 /** What one maker's address book is. */
 export interface ContactBook {
-  /** Begins the keys: `google`. */
-  readonly key: string;
+  /** Begins the keys of a sheet: `google`. */
+  readonly key: (sheet: ContactSheet) => string;
   readonly open: (file: InputFile) => Promise<ContactSheet | undefined>;
   /** How its rows are read; or why nothing of this sheet can be. */
   readonly fill: (sheet: ContactSheet, look: Look, options: ReadOptions) => FillRow | Reading;
@@ -55,7 +55,7 @@ export async function* readBooks(
       mine += 1;
       for (const reading of book.before?.(sheet, look, options) ?? []) yield reading;
       const onBytes = (count: number): void => options.onProgress?.((read += count), of);
-      for await (const batch of readContactSheet(sheet, look, book.key, fill, keys, onBytes))
+      for await (const batch of readContactSheet(sheet, look, book.key(sheet), fill, keys, onBytes))
         for (const reading of batch) yield reading;
     }
     if (mine === 0 && unread) yield unread;

@@ -17,7 +17,7 @@ export const googleContacts: Format = {
 };
 
 const book: ContactBook = {
-  key: 'google',
+  key: () => 'google',
   open,
   fill: ({ header }, look, options) => rowFiller(header, look, options.otherContacts === true),
 };

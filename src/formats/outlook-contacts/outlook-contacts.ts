@@ -17,7 +17,7 @@ export const outlookContacts: Format = {
 };
 
 const book: ContactBook = {
-  key: 'outlook',
+  key: () => 'outlook',
   open,
   fill({ header }, look) {
     const columns = columnsOf(header);

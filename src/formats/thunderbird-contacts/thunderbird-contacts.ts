@@ -84,7 +84,7 @@ const parts: Readonly<Record<string, Field>> = {
 };
 
 const book: ContactBook = {
-  key: 'thunderbird',
+  key: () => 'thunderbird',
   open,
   fill({ header }) {
     const columns = columnsOf(header);
