@@ -5,13 +5,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followChanges } from './book/changes.ts';
-import { resumeImport } from './book/import-run.ts';
+import { followImports } from './book/import-run.ts';
 import { queries } from './book/use-book.ts';
 import { router } from './router.tsx';
 
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
-void resumeImport();
+followImports();
 followChanges();
 
 const place = document.querySelector('#goodturn');

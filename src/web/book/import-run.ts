@@ -1,6 +1,6 @@
 // One import at a time, whatever page is open: files go up as one form, progress comes back as server-sent events, and a
-// reload (or another page) finds the running one again by its id.
-import { ask, base, NotRunningError } from './server.ts';
+// reload (or another window) finds the running one again.
+import { ask, base, NotRunningError, onServerState, serverState } from './server.ts';
 import type { ImportReport } from './shapes.ts';
 import { queries } from './use-book.ts';
 
@@ -23,26 +23,40 @@ interface Result {
   readonly people: { readonly before: number; readonly after: number };
 }
 
+/** Why nothing was taken in: the sentence, or one for each file. */
+interface Refused {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly problems?: readonly { readonly where: string; readonly text: string }[];
+}
+
 export type ImportRun =
   | { readonly state: 'none' }
   | { readonly state: 'sending' }
   | { readonly state: 'running'; readonly progress: Progress | null }
   | { readonly state: 'done'; readonly result: Result }
-  | { readonly state: 'failed'; readonly detail: string | null };
+  | { readonly state: 'failed'; readonly why: Refused };
 
 interface Snapshot {
   readonly state: 'running' | 'done' | 'failed';
   readonly progress?: Progress | null;
   readonly result?: Result;
-  readonly problem?: { readonly detail: string };
+  readonly problem?: Refused;
 }
 
+const otherOwner = 'other-owner';
 const remembered = `goodturn-import${base}`;
 const listeners = new Set<() => void>();
 let run: ImportRun = { state: 'none' };
+/** Kept until the end is read: an archive of somebody else is asked about, and then sent again. */
+let given: readonly PickedFile[] = [];
 
 export function importRun(): ImportRun {
   return run;
+}
+
+export function atWork(it: ImportRun): boolean {
+  return it.state === 'sending' || it.state === 'running';
 }
 
 export function onImportRun(listener: () => void): () => void {
@@ -60,6 +74,7 @@ function become(next: ImportRun): void {
 }
 
 export function forgetImportRun(): void {
+  given = [];
   become({ state: 'none' });
 }
 
@@ -68,9 +83,12 @@ export function forgetEndedRun(): void {
   if (run.state === 'done' || run.state === 'failed') forgetImportRun();
 }
 
-export async function startImport(files: readonly PickedFile[]): Promise<void> {
+export async function startImport(files: readonly PickedFile[], anyway = false): Promise<void> {
+  given = files;
   become({ state: 'sending' });
   const form = new FormData();
+  // Before the files: the server reads the form as it comes.
+  if (anyway) form.append('otherOwner', 'yes');
   for (const { path, file } of files) {
     form.append('file', file, path);
     form.append('lastModified', new Date(file.lastModified).toISOString());
@@ -84,22 +102,54 @@ export async function startImport(files: readonly PickedFile[]): Promise<void> {
       credentials: 'same-origin',
       headers: { 'idempotency-key': id },
     });
-    const answer = (await response.json()) as { id?: string; detail?: string };
-    if (!response.ok || !answer.id) return become({ state: 'failed', detail: answer.detail ?? null });
+    const answer = (await response.json()) as Refused & { id?: string };
+    if (!response.ok || !answer.id) return become({ state: 'failed', why: answer });
     watch(answer.id);
   } catch (error) {
-    become({ state: 'failed', detail: null });
+    become({ state: 'failed', why: {} });
     if (!(error instanceof NotRunningError)) throw error;
   }
 }
 
-/** After a reload: the import that was running here, if it still is or has ended meanwhile. */
+/** Was it an archive of somebody else, and are its files still at hand? Then it can be brought in all the same. */
+export function canBringAnyway(it: ImportRun): boolean {
+  if (given.length === 0) return false;
+  if (it.state === 'failed') return it.why.code === otherOwner;
+  return (
+    it.state === 'done' &&
+    it.result.imports.some((report) => report.problems.some((problem) => problem.code === otherOwner))
+  );
+}
+
+export function bringAnyway(): void {
+  void startImport(given, true);
+}
+
+/** After a reload or in another window: the import that is at work, or that ended meanwhile here. */
 export async function resumeImport(): Promise<void> {
-  const id = sessionStorage.getItem(remembered);
-  if (!id || run.state !== 'none') return;
+  if (run.state !== 'none') return;
+  const id = sessionStorage.getItem(remembered) ?? (await idAtWork());
+  if (!id) return;
   const response = await ask(`${base}/api/imports/${id}`).catch(() => undefined);
-  if (response && !response.ok) sessionStorage.removeItem(remembered);
-  if (response?.ok) settle(id, (await response.json()) as Snapshot);
+  if (response?.status === 404) sessionStorage.removeItem(remembered);
+  if (response?.ok && importRun().state === 'none') settle(id, (await response.json()) as Snapshot);
+}
+
+export function followImports(): void {
+  void resumeImport();
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void resumeImport();
+  });
+  onServerState(() => {
+    if (serverState() === 'running') void resumeImport();
+  });
+}
+
+async function idAtWork(): Promise<string | undefined> {
+  const response = await ask(`${base}/api/imports`).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const { running } = (await response.json()) as { running?: readonly { id: string }[] };
+  return running?.[0]?.id;
 }
 
 function settle(id: string, now: Snapshot): void {
@@ -107,7 +157,7 @@ function settle(id: string, now: Snapshot): void {
     watch(id);
     if (now.progress) become({ state: 'running', progress: now.progress });
   } else if (now.state === 'done' && now.result) become({ state: 'done', result: now.result });
-  else become({ state: 'failed', detail: now.problem?.detail ?? null });
+  else become({ state: 'failed', why: now.problem ?? {} });
 }
 
 function watch(id: string): void {
@@ -123,7 +173,7 @@ function watch(id: string): void {
   });
   events.addEventListener('failed', (event) => {
     events.close();
-    become({ state: 'failed', detail: (JSON.parse(event.data) as { detail?: string }).detail ?? null });
+    become({ state: 'failed', why: JSON.parse(event.data) as Refused });
   });
   events.addEventListener('error', () => {
     if (events.readyState !== EventSource.CLOSED) return; // the browser tries again by itself

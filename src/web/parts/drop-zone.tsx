@@ -1,61 +1,43 @@
-// Where files come in: dropped anywhere on the page, or chosen by click or keyboard; several at once, folders too.
+// Where files come in: chosen here by click or keyboard, several at once, folders too; dropped anywhere in the window
+// (shell/dropping.tsx). In the invented book there is no such place: your files belong into your own.
 import { dropZone } from '#words/web/imports.ts';
 import { IconFileImport } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { startImport, type PickedFile } from '../book/import-run.ts';
+import { inDemo } from '../book/server.ts';
 import styles from './drop-zone.module.css';
-import { chosenFiles, droppedFiles } from './picked-files.ts';
+import { chosenFiles } from './picked-files.ts';
 
 function take(files: readonly PickedFile[]): void {
   if (files.length > 0) void startImport(files);
 }
 
-/** The whole window takes the files: whoever misses the frame by an inch has not lost the page. */
-function useDropping(): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    let depth = 0;
-    const become = (next: number): void => {
-      depth = Math.max(0, next);
-      setOver(depth > 0);
-    };
-    const listening = new AbortController();
-    const on = <K extends 'dragenter' | 'dragleave' | 'dragover' | 'drop'>(
-      kind: K,
-      act: (event: WindowEventMap[K]) => void,
-    ): void =>
-      window.addEventListener(
-        kind,
-        (event) => {
-          if (!event.dataTransfer?.types.includes('Files')) return;
-          event.preventDefault();
-          act(event);
-        },
-        { signal: listening.signal },
-      );
-    on('dragenter', () => become(depth + 1));
-    on('dragleave', () => become(depth - 1));
-    on('dragover', () => undefined);
-    on('drop', ({ dataTransfer }) => {
-      become(0);
-      if (dataTransfer) void droppedFiles(dataTransfer).then(take);
-    });
-    return () => listening.abort();
-  }, []);
-  return over;
+export function DropZone() {
+  return inDemo ? <OwnBookDoor /> : <Zone />;
 }
 
-export function DropZone() {
-  const over = useDropping();
+function OwnBookDoor() {
+  return (
+    <div className={styles.zone}>
+      <p className={styles.label}>{dropZone.notHere()}</p>
+      {/* A whole page: the two books share nothing. */}
+      <a className="button" href="/welcome#page">
+        {dropZone.toOwnBook()}
+      </a>
+    </div>
+  );
+}
+
+function Zone() {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const id = useId();
 
   return (
-    <section className={`${styles.zone} ${over ? styles.over : ''}`} aria-labelledby={id}>
+    <section className={styles.zone} aria-labelledby={id}>
       <IconFileImport size={34} stroke={1.3} aria-hidden="true" />
       <p id={id} className={styles.label}>
-        {over ? dropZone.letGo() : dropZone.label()}
+        {dropZone.label()}
       </p>
       <div className={styles.ways}>
         <button type="button" className="button" onClick={() => files.current?.click()}>

@@ -31,7 +31,7 @@ export function Failure({ error, again }: FailureProps) {
 export function NotKept({ error }: { readonly error: Error | null }) {
   if (!error) return null;
   const text =
-    error instanceof NotRunningError ? trouble.notRunning() : (refusalText(error) ?? trouble.notSaved());
+    error instanceof NotRunningError ? trouble.notKeptYet() : (refusalText(error) ?? trouble.notSaved());
   return (
     <p className={styles.notKept} role="alert">
       {text}

@@ -1,48 +1,108 @@
 // The running import: what has been found so far, and how it ended.
 import { importRun as words } from '#words/web/imports.ts';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { forgetImportRun, type ImportRun } from '../book/import-run.ts';
+import { useEffect, useRef } from 'react';
+import { bringAnyway, canBringAnyway, forgetImportRun, type ImportRun } from '../book/import-run.ts';
+import { unusableFiles, type Unusable } from '../book/unusable.ts';
+import { focusHeading } from './focus-heading.ts';
 import styles from './import-progress.module.css';
 
-export function ImportProgress({ run, after }: { readonly run: ImportRun; readonly after?: ReactNode }) {
+export function ImportProgress({ run }: { readonly run: ImportRun }) {
+  const card = useRef<HTMLDivElement>(null);
+  // The button that began it is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+  }, [run.state]);
   if (run.state === 'none') return null;
-  if (run.state === 'done') {
-    const refused = run.result.imports.filter((report) => report.state === 'refused');
-    return (
-      <div className={styles.progress}>
-        <output className={styles.now}>
-          {words.done(run.result.people.before, run.result.people.after)}
-        </output>
-        {refused.map((report) => (
-          <p key={report.id}>
-            {words.refused(report.file)} {report.problems[0]?.text}
-          </p>
-        ))}
-        <div className={styles.ways}>
-          {after ?? <Link to="/network">{words.toNetwork()}</Link>}
-          <button type="button" className="button-text small" onClick={forgetImportRun}>
-            {words.tryAnother()}
-          </button>
-        </div>
+  return (
+    <div ref={card} tabIndex={-1} className={styles.progress}>
+      {run.state === 'done' ? (
+        <Done run={run} />
+      ) : run.state === 'failed' ? (
+        <Failed run={run} />
+      ) : (
+        <AtWork run={run} />
+      )}
+    </div>
+  );
+}
+
+function Done({ run }: { readonly run: Extract<ImportRun, { state: 'done' }> }) {
+  const { people, imports } = run.result;
+  return (
+    <>
+      <output className={styles.now}>{words.done(people.before, people.after)}</output>
+      <UnusableList files={unusableFiles(imports)} />
+      <div className={styles.ways}>
+        <Link to="/network">{words.toNetwork()}</Link>
+        <Ways run={run} />
       </div>
-    );
-  }
-  if (run.state === 'failed') {
-    return (
-      <div className={styles.progress} role="alert">
-        <p className={styles.now}>{run.detail ?? words.stopped()}</p>
-        <button type="button" className="button button-soft" onClick={forgetImportRun}>
-          {words.tryAnother()}
+    </>
+  );
+}
+
+function Failed({ run }: { readonly run: Extract<ImportRun, { state: 'failed' }> }) {
+  const { detail, problems = [] } = run.why;
+  return (
+    <>
+      <div role="alert">
+        {problems.length > 1 ? (
+          <>
+            <p className={styles.now}>{words.noneOfThem()}</p>
+            <UnusableList files={problems} />
+          </>
+        ) : (
+          <p className={styles.now}>{detail || words.stopped()}</p>
+        )}
+      </div>
+      <div className={styles.ways}>
+        <Ways run={run} />
+      </div>
+    </>
+  );
+}
+
+function Ways({ run }: { readonly run: ImportRun }) {
+  return (
+    <>
+      {canBringAnyway(run) ? (
+        <button type="button" className="button button-soft" onClick={bringAnyway}>
+          {words.bringAnyway()}
         </button>
-      </div>
-    );
-  }
+      ) : null}
+      <button
+        type="button"
+        className="button-text"
+        onClick={() => {
+          forgetImportRun();
+          focusHeading();
+        }}
+      >
+        {words.tryAnother()}
+      </button>
+    </>
+  );
+}
+
+export function UnusableList({ files }: { readonly files: readonly Unusable[] }) {
+  if (files.length === 0) return null;
+  return (
+    <ul className={styles.unusable}>
+      {files.map(({ where, text }) => (
+        <li key={`${where} ${text}`}>
+          <bdi className={styles.file}>{where}</bdi> {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AtWork({ run }: { readonly run: ImportRun }) {
   const progress = run.state === 'running' ? run.progress : null;
   return (
-    <div className={styles.progress}>
+    <>
       <output className={styles.now}>
-        {progress?.text ?? (run.state === 'sending' ? words.sending() : words.reading())}
+        {progress?.text ?? (run.state === 'sending' ? words.sending() : words.opening())}
       </output>
       <progress
         className={styles.bar}
@@ -51,11 +111,10 @@ export function ImportProgress({ run, after }: { readonly run: ImportRun; readon
           ? { value: Math.min(progress.read, progress.of), max: progress.of }
           : {})}
       />
-      {progress ? <p className={styles.found}>{words.soFar(progress.records)}</p> : null}
       {progress && progress.problems > 0 ? (
         <p className={styles.found}>{words.problemsSoFar(progress.problems)}</p>
       ) : null}
       <p className={styles.safe}>{words.safe()}</p>
-    </div>
+    </>
   );
 }

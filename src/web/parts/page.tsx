@@ -22,7 +22,8 @@ export function Page({ title, heading, unseenHeading, narrow, children }: PagePr
   }, [title]);
 
   useEffect(() => {
-    if (!first) place.current?.focus({ preventScroll: true });
+    // A whole new page that was asked for from another one (the invented book) begins at its heading, too.
+    if (!first || location.hash === '#page') place.current?.focus({ preventScroll: true });
     first = false;
   }, []);
 

@@ -3,6 +3,7 @@ import { shell, trouble } from '#words/web/shell.ts';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { onServerState, serverState } from '../book/server.ts';
+import { atWork } from '../book/import-run.ts';
 import { useImportRun } from '../book/use-import-run.ts';
 import styles from './lines.module.css';
 
@@ -12,16 +13,13 @@ export function Lines({ demo }: { readonly demo: boolean }) {
     <>
       {demo ? (
         <p className={styles.line}>
-          {shell.demo()} <a href="/">{shell.demoBack()}</a>
+          {shell.demo()} <a href="/#page">{shell.demoBack()}</a>
         </p>
       ) : null}
       <output>
         {server === 'running' ? null : (
           <span className={`${styles.line} ${styles.strong}`}>
-            {server === 'gone' ? trouble.notRunning() : trouble.startedAnew()}{' '}
-            <span className="quiet">
-              {server === 'gone' ? trouble.notRunningHow() : trouble.startedAnewHow()}
-            </span>
+            {server === 'gone' ? trouble.notRunning() : trouble.startedAnew()}
           </span>
         )}
       </output>
@@ -33,8 +31,7 @@ export function Lines({ demo }: { readonly demo: boolean }) {
 function ReadingLine() {
   const run = useImportRun();
   const path = useLocation({ select: (it) => it.pathname });
-  if ((run.state !== 'running' && run.state !== 'sending') || path === '/imports' || path === '/welcome')
-    return null;
+  if (!atWork(run) || path === '/imports' || path === '/welcome') return null;
   return (
     <p className={styles.line}>
       {shell.reading(run.state === 'running' ? (run.progress?.text ?? null) : null)}{' '}

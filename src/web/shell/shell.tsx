@@ -3,6 +3,7 @@ import { shell } from '#words/web/shell.ts';
 import { Outlet } from '@tanstack/react-router';
 import { inDemo } from '../book/server.ts';
 import { Notice } from '../parts/notice.tsx';
+import { Dropping } from './dropping.tsx';
 import { Lines } from './lines.tsx';
 import { Places } from './places.tsx';
 import styles from './shell.module.css';
@@ -26,6 +27,7 @@ export function Shell() {
         </main>
       </div>
       <Notice />
+      <Dropping />
     </div>
   );
 }

@@ -14,15 +14,14 @@ export const dropZone = {
   label: () => 'Drop your files or a folder here',
   chooseFiles: () => 'Choose files',
   chooseFolder: () => 'Choose a folder',
-  letGo: () => 'Let go; they are read on this machine.',
+  notHere: () => 'This book is invented. Your own files go into your own book.',
+  toOwnBook: () => 'Bring them into my own book',
   reads: () => 'A LinkedIn archive as zip or folder, single CSV files of it, or address cards (.vcf).',
 };
 
 export const importRun = {
   sending: () => 'Taking the files in',
-  reading: () => 'Reading',
-  soFar: (records: number) =>
-    records === 0 ? 'Nothing found so far.' : `${number(records)} entries so far.`,
+  opening: () => 'Opening it',
   problemsSoFar: (problems: number) =>
     problems === 1
       ? 'One entry could not be read; it is listed at the end.'
@@ -34,10 +33,10 @@ export const importRun = {
       ? `${people(after - before)} came in. ${numberOf(after)} now.`
       : 'All of it was known already; nothing changed.',
   toNetwork: () => 'See your network',
-  toImports: () => 'See what came in',
   stopped: () => 'The reading stopped. Nothing of it was kept, and everything else is as it was.',
   tryAnother: () => 'Bring other files',
-  refused: (file: string) => `${file} was not taken in.`,
+  noneOfThem: () => 'None of these could be taken in.',
+  bringAnyway: () => 'Bring it in anyway',
 };
 
 function numberOf(count: number): string {

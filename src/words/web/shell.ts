@@ -22,6 +22,13 @@ export const shell = {
   looks: { light: 'Light', dark: 'Dark', system: 'As your system' },
   demo: () => 'All people in this book are invented. Look around; nothing here touches yours.',
   demoBack: () => 'Back to my own book',
+  dropHere: () => 'Drop it here',
+  dropHereHow: () => 'It is read on this machine and goes into your own book.',
+  dropNotInDemo: () => 'This book is invented. Your own files go into your own book.',
+  dropInDemo: () =>
+    'Nothing was taken in. Your own files go into your own book; the line at the top leads there.',
+  dropLater: () => 'One import is at work. Bring these when it is done.',
+  dropNothing: () => 'There was no file in that.',
   reading: (text: string | null) => text ?? 'Reading your files',
   readingMore: () => 'See how it goes',
   loading: () => 'One moment',
@@ -29,10 +36,12 @@ export const shell = {
 };
 
 export const trouble = {
-  notRunning: () => 'Goodturn is not running any more. Start it again; nothing is lost.',
-  notRunningHow: () => 'This page goes on by itself as soon as it is back.',
-  startedAnew: () => 'Goodturn was started anew. Open the address that it printed.',
-  startedAnewHow: () => 'This page goes on by itself then; nothing is lost.',
+  notRunning: () =>
+    'Goodturn is not running any more. Nothing is lost. Start it again and open the address that it prints; this page goes on by itself if it can.',
+  /** Beside a form, while the line above says the rest. */
+  notKeptYet: () => 'This is not kept yet. It stays here until Goodturn runs again.',
+  startedAnew: () =>
+    'Goodturn was started anew. Nothing is lost. Open the address that it printed; this page goes on by itself then.',
   unknown: () => 'Something went wrong in here. Your data is as it was.',
   notSaved: () => 'That was not kept. Your data is as it was; please try once more.',
   again: () => 'Try again',
