@@ -10,8 +10,8 @@ import { editLog, log, removeLog } from './log.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
 import { people, show } from './people.ts';
-import { add, doNotContact, edit, level, met, note, notNow } from './say.ts';
-import { done, later, skip, today } from './today.ts';
+import { add, doNotContact, edit, editNote, level, met, note, notNow, removeNote } from './say.ts';
+import { done, later, reopen, skip, today } from './today.ts';
 
 export type Handler<N extends AbilityName> = (
   context: Context,
@@ -37,6 +37,8 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   add,
   edit,
   note,
+  'note-edit': editNote,
+  'note-remove': removeNote,
   met,
   level,
   'do-not-contact': doNotContact,
@@ -49,6 +51,7 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   done,
   later,
   skip,
+  reopen,
   'account-token': accountToken,
   doctor: (context, _input, store) => doctor(context, store),
 };

@@ -23,6 +23,7 @@ import { rememberedMappings, rememberMapping } from './column-mapping.ts';
 import { dayOf } from './context.ts';
 import { deriveAll } from './derive.ts';
 import { EMPTY_REPORT, ReportBuilder, type StoredReport } from './import-report.ts';
+import { ownerWatch } from './other-owner.ts';
 import { readOwnSide } from './own-side.ts';
 import { type Forgotten, recordWriter } from './store-records.ts';
 
@@ -31,6 +32,8 @@ export interface ImportOrder {
   readonly files: readonly { readonly path: string; readonly shown?: string }[];
   readonly as?: string | undefined;
   readonly dryRun: boolean;
+  /** Bring it in although it is the archive of somebody else than the book's owner. */
+  readonly otherOwner?: boolean | undefined;
   readonly batchId: string;
   /** Which column of a CSV is what: such a file is read as any CSV, and the answer is kept for its header. */
   readonly mapping?: ColumnMapping | undefined;
@@ -44,7 +47,7 @@ export interface ImportOrder {
 }
 
 export interface Progress {
-  readonly phase: 'waiting' | 'reading' | 'matching' | 'measuring';
+  readonly phase: 'starting' | 'waiting' | 'reading' | 'matching' | 'measuring';
   readonly file: string;
   /** Bytes of `of` bytes while reading, people of people while measuring. */
   readonly read: number;
@@ -77,8 +80,13 @@ export async function bringIn(
   order: ImportOrder,
   onProgress: (progress: Progress) => void,
 ): Promise<BringInResult> {
-  onProgress({ phase: 'waiting', file: '', read: 0, of: 0, records: 0, problems: 0 });
-  const lease = await takeLease(store, order.batchId, LEASE_PATIENCE_MS);
+  const idle = { file: '', read: 0, of: 0, records: 0, problems: 0 };
+  onProgress({ phase: 'starting', ...idle });
+  let lease = await takeLease(store, order.batchId, 0);
+  if (!lease) {
+    onProgress({ phase: 'waiting', ...idle });
+    lease = await takeLease(store, order.batchId, LEASE_PATIENCE_MS);
+  }
   if (!lease) return { imports: [], missing: [], people: { before: 0, after: 0 } };
   try {
     await rollBackUnfinished(store, lease);
@@ -112,7 +120,7 @@ export async function bringIn(
       }
       for (const [at, group] of groups.entries()) {
         const name =
-          groups.length === 1 || shown.length === 1
+          shown.length === 1
             ? nameOf(shown)
             : nameOf([...new Set(group.files.map((file) => file.from ?? file.path))]);
         imports.push(await importOne(store, lease, order, group, name, at === 0 ? loose : [], onProgress));
@@ -183,6 +191,7 @@ async function importOne(
   };
   if (!order.dryRun) await store.write.insertInto('import').values(row).execute();
 
+  const owner = ownerWatch(own);
   let asOf: string | null = null;
   let complete: readonly string[] = [];
   let fatal = false;
@@ -233,8 +242,10 @@ async function importOne(
       },
     });
     for await (const reading of readings) {
-      if ('record' in reading) await writer.add(reading.record, reading.where);
-      else if ('problem' in reading) {
+      if ('record' in reading) {
+        if (reading.record.type === 'mine') owner.see(reading.record);
+        await writer.add(reading.record, reading.where);
+      } else if ('problem' in reading) {
         report.addProblem(reading.problem);
         fatal ||= reading.problem.fatal === true;
         if (fatal) break;
@@ -245,7 +256,10 @@ async function importOne(
       }
       tell();
     }
-    await writer.flush();
+    const problem = order.otherOwner || format.name !== 'linkedin' ? undefined : owner.judge(file);
+    if (problem) report.addProblem(problem);
+    fatal ||= problem !== undefined;
+    if (!fatal) await writer.flush();
   } catch (error) {
     // Where another process took the work over, it takes this out, and may be at an import of its own by now.
     if (!order.dryRun && (await lease.isHeld())) await rollBackUnfinished(store, lease);

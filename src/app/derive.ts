@@ -2,7 +2,7 @@
 // in place (after something was said). Both go through person-rows.ts, so that a rebuild from nothing gives the same rows.
 import { foldName } from '#domain/name-folding.ts';
 import { assignPeople, type Assignment, identityKeys, type MatchSource } from '#domain/matching.ts';
-import { latestFacts } from '#domain/person-view.ts';
+import { latestFacts, saidPoints } from '#domain/person-view.ts';
 import type { ContactRecord } from '#domain/source-record.ts';
 import { EVERYBODY, type Lease, lockBook, markStale, takeTouched, touch } from '#storage/book-state.ts';
 import {
@@ -211,8 +211,8 @@ function matchSource(
     foundedAt: from.row.at,
     order: from.row.seq,
     slug: record.linkedin ?? saidSlug(said),
-    emails: emailKeys([...record.emails, ...saidPoints(said, 'email')]),
-    phones: phoneKeys([...record.phones, ...saidPoints(said, 'phone')], country),
+    emails: emailKeys(current(record.emails, said, 'email')),
+    phones: phoneKeys(current(record.phones, said, 'phone'), country),
     foldedName: foldName(record.name.full),
     name: record.name.full,
     connectedOn: record.connectedOn ?? null,
@@ -230,8 +230,8 @@ function handSource(id: string, said: readonly StoredFact[], country: string | u
     foundedAt: Math.min(...said.map((fact) => fact.saidAt), Number.MAX_SAFE_INTEGER),
     order: 0,
     slug: saidSlug(said),
-    emails: emailKeys(saidPoints(said, 'email')),
-    phones: phoneKeys(saidPoints(said, 'phone'), country),
+    emails: emailKeys(pointsSaid(said, 'email')),
+    phones: phoneKeys(pointsSaid(said, 'phone'), country),
     foldedName: foldName(name),
     name,
     connectedOn: null,
@@ -240,7 +240,7 @@ function handSource(id: string, said: readonly StoredFact[], country: string | u
 }
 
 function saidSlug(said: readonly StoredFact[]): string | null {
-  const slug = saidPoints(said, 'link')
+  const slug = pointsSaid(said, 'link')
     .map((point) => /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/([^/?#]+)/i.exec(point.value)?.[1])
     .find((it) => it);
   return slug ? decodeSlug(slug) : null;
@@ -254,10 +254,18 @@ function decodeSlug(slug: string): string {
   }
 }
 
-function saidPoints(said: readonly StoredFact[], field: 'email' | 'phone' | 'link'): { value: string }[] {
-  return said
-    .filter((fact) => fact.field === field && typeof fact.value === 'string')
-    .map((fact) => ({ value: fact.value as string }));
+/** What a record says, without what you took away, and what you added. */
+function current(
+  points: readonly { readonly value: string }[],
+  said: readonly StoredFact[],
+  field: 'email' | 'phone',
+): { readonly value: string }[] {
+  const { isRemoved } = saidPoints(said);
+  return [...points.filter((it) => !isRemoved(field, it.value)), ...pointsSaid(said, field)];
+}
+
+function pointsSaid(said: readonly StoredFact[], field: 'email' | 'phone' | 'link'): { value: string }[] {
+  return saidPoints(said).said.filter((it) => it.kind === field);
 }
 
 function membershipsOf(assignment: Assignment): Membership[] {

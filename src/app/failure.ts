@@ -13,6 +13,9 @@ export type FailureCode =
   | 'file-not-found'
   | 'unknown-format'
   | 'import-refused'
+  | 'other-owner'
+  | 'date-in-future'
+  | 'date-in-past'
   | 'import-at-work'
   | 'too-large'
   | 'mapping-unreadable';

@@ -1,7 +1,7 @@
 // Who is meant by an id or a name. Several matches are listed and nothing is done.
 import { foldName } from '#domain/name-folding.ts';
 import { personOfId } from '#storage/derived.ts';
-import { type ListedPerson, listPeople, peopleNamed, personRow } from '#storage/people.ts';
+import { type ListedPerson, listPeople, peopleNamed, personRow, searchWords } from '#storage/people.ts';
 import type { PersonTable } from '#storage/schema.ts';
 import type { Context } from './context.ts';
 import { fail } from './failure.ts';
@@ -23,13 +23,15 @@ export async function findPerson(context: Context, reference: string): Promise<s
   const folded = foldName(reference);
   let found: ListedPerson[] = await peopleNamed(where, folded || reference.toLowerCase());
   if (found.length === 0) {
-    const words = (folded || reference.toLowerCase()).split(' ').filter((word) => word !== '');
+    const words = searchWords(folded || reference.toLowerCase());
     const listed =
       words.length === 0
         ? { rows: [] }
         : await listPeople(where, { words }, { limit: MOST_CHOICES + 1, offset: 0 });
     // What is typed has to be in the name itself, not in an employer's.
-    found = listed.rows.filter((row) => words.every((word) => foldName(row.name).includes(word)));
+    found = listed.rows.filter((row) =>
+      words.every((word) => searchWords(foldName(row.name)).some((part) => part.includes(word))),
+    );
   }
   if (found.length === 0) return fail('nobody-by-that-name', { name: reference });
   if (found.length > 1) {

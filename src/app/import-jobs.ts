@@ -28,6 +28,7 @@ export type Work =
       readonly files: readonly ImportFile[];
       readonly as?: string | undefined;
       readonly dryRun: boolean;
+      readonly otherOwner?: boolean | undefined;
       readonly batchId: string;
       /** Which column of a CSV is what, as the user says now. */
       readonly mapping?: ColumnMapping | undefined;
@@ -60,7 +61,7 @@ export async function doWork(
   const clockwork = { ...clock, newId };
   if (work.kind === 'undo') return { kind: 'undo', result: await takeOut(store, work.importId, clockwork) };
   if (work.kind === 'freshen') return { kind: 'freshen', result: await freshen(store, clockwork) };
-  const { files, as, dryRun, batchId, mapping, otherContacts } = work;
+  const { files, as, dryRun, otherOwner, batchId, mapping, otherContacts } = work;
   return {
     kind: 'import',
     result: await bringIn(
@@ -69,6 +70,7 @@ export async function doWork(
         files,
         as,
         dryRun,
+        otherOwner,
         batchId,
         mapping,
         otherContacts,
@@ -114,6 +116,19 @@ export function importsAnswer(
   return withSentences({ imports, people: result.people }, door);
 }
 
+/** Every file that could not be used, each with its sentence. */
+function refusedFiles(
+  result: BringInResult,
+  door: Pick<Context, 'now' | 'timeZone' | 'locale'>,
+): { where: string; text: string }[] {
+  return result.imports.flatMap((it) =>
+    it.report.problems.map((problem) => ({
+      where: problem.where,
+      text: say(problem.code, { count: problem.count, ...problem.values }, door),
+    })),
+  );
+}
+
 /** When nothing at all could be used: the sentence of the first file that was refused. */
 export function refusalOf(
   result: BringInResult,
@@ -129,7 +144,9 @@ export function refusalOf(
     first.report.problems.find((it) => it.code !== 'encoding-guessed') ?? first.report.problems[0];
   const why = problem ? say(problem.code, { count: problem.count, ...problem.values }, door) : '';
   const where = problem?.where ?? first.file;
-  return { code: 'import-refused', values: { file: where, why }, text: `${where}: ${why}` };
+  // Whose archive it is can be answered by the user; everything else is in the file.
+  const code = problem?.code === 'other-owner' ? 'other-owner' : 'import-refused';
+  return { code, values: { file: where, why }, text: `${where}: ${why}` };
 }
 
 export interface Job {
@@ -137,7 +154,11 @@ export interface Job {
   readonly state: 'running' | 'done' | 'failed';
   readonly progress: Progress & { readonly text: string };
   readonly result?: ImportAnswer;
-  readonly problem?: { readonly code: string; readonly detail: string };
+  readonly problem?: {
+    readonly code: string;
+    readonly detail: string;
+    readonly problems?: readonly { readonly where: string; readonly text: string }[];
+  };
 }
 
 const JOBS_KEPT = 20;
@@ -159,6 +180,11 @@ export class ImportJobs {
     return this.#jobs.get(id);
   }
 
+  /** Ids of the imports that are at work or wait their turn. */
+  running(): string[] {
+    return [...this.#jobs.values()].filter((job) => job.state === 'running').map((job) => job.id);
+  }
+
   watch(id: string, watcher: (job: Job) => void): () => void {
     const watchers = this.#watchers.get(id) ?? new Set();
     this.#watchers.set(id, watchers.add(watcher));
@@ -172,7 +198,7 @@ export class ImportJobs {
     clock: WorkClock,
     after: () => Promise<void>,
   ): void {
-    const waiting: Progress = { phase: 'waiting', file: '', read: 0, of: 0, records: 0, problems: 0 };
+    const waiting: Progress = { phase: 'starting', file: '', read: 0, of: 0, records: 0, problems: 0 };
     this.#set({ id, state: 'running', progress: { ...waiting, text: progressText(waiting) } });
     void this.inTurn(async () => {
       try {
@@ -187,7 +213,11 @@ export class ImportJobs {
             id,
             state: 'failed',
             progress: last,
-            problem: { code: refusal.code, detail: refusal.text },
+            problem: {
+              code: refusal.code,
+              detail: refusal.text,
+              problems: refusedFiles(done.result, clock),
+            },
           });
         else this.#set({ id, state: 'done', progress: last, result: importsAnswer(done.result, clock) });
       } catch (error) {

@@ -63,6 +63,8 @@ export async function imports(context: Context): Promise<OutputOf<typeof contrac
         report: JSON.parse(row.report) as StoredReport,
       }),
     ),
+    // The server that runs them adds those that are at work.
+    running: [],
   };
 }
 

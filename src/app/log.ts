@@ -8,7 +8,7 @@ import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
 import { type InteractionAnswer, interactionAnswer, namesOf } from './person-answer.ts';
 import { refresh, sayOf } from './say.ts';
-import { parseWhen } from './when.ts';
+import { parsePast } from './when.ts';
 
 type Answer = { interaction: InteractionAnswer };
 
@@ -30,9 +30,7 @@ export async function log(context: Context, input: ParsedInputOf<typeof contract
   if ((await interactionsById(book.db, book.id, [id])).length > 0) return answer(context, id);
   const people = await peopleMeant(context, input.people);
   const when =
-    input.at === undefined
-      ? { at: now, day: dayOf(now, timeZone) }
-      : await parseWhen(context, input.at, 'past');
+    input.at === undefined ? { at: now, day: dayOf(now, timeZone) } : await parsePast(context, input.at);
   for (const person of people) await sayOf(context, person, [], (await rowOfPerson(context, person)).name);
   const revision = await nextRevision(book.db, book.id);
   await book.db
@@ -65,8 +63,7 @@ export async function editLog(
     return (await isFromFile(context, input.id))
       ? fail('not-yours-to-edit', { what: input.id })
       : fail('not-found', { what: input.id });
-  const when =
-    input.at === undefined ? { at: known.at, day: known.day } : await parseWhen(context, input.at, 'past');
+  const when = input.at === undefined ? { at: known.at, day: known.day } : await parsePast(context, input.at);
   const revision = await nextRevision(book.db, book.id);
   await book.db
     .updateTable('interaction')

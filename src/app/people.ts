@@ -2,7 +2,7 @@
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/people.ts';
 import { foldName } from '#domain/name-folding.ts';
-import { listPeople } from '#storage/people.ts';
+import { listPeople, searchWords } from '#storage/people.ts';
 import { type Context, instantText } from './context.ts';
 import { findPerson, whereOf } from './find-person.ts';
 import { personAnswer } from './person-answer.ts';
@@ -11,13 +11,11 @@ export async function people(
   context: Context,
   input: ParsedInputOf<typeof contract.people>,
 ): Promise<OutputOf<typeof contract.people>> {
-  const folded = input.words ? foldName(input.words) || input.words.toLowerCase() : '';
-  const words = folded.split(' ').filter((word) => word !== '');
-  const { total, rows } = await listPeople(
-    whereOf(context),
-    { words, level: input.level },
-    { limit: input.limit, offset: input.offset },
-  );
+  const words = searchWords(input.words ? foldName(input.words) || input.words.toLowerCase() : '');
+  // Signs alone name nobody.
+  if (input.words && words.length === 0) return { total: 0, items: [] };
+  const { level, which, limit, offset } = input;
+  const { total, rows } = await listPeople(whereOf(context), { words, level, which }, { limit, offset });
   return {
     total,
     items: rows.map((row) => ({

@@ -4,6 +4,7 @@ import { findColleague } from '#domain/colleagues.ts';
 import { foldName } from '#domain/name-folding.ts';
 import {
   latestFacts,
+  saidPoints,
   type PersonView,
   type SaidFact,
   type ViewedSource,
@@ -16,6 +17,7 @@ import type { Database, Trx } from '#storage/engine.ts';
 import type { LiveImport } from '#storage/imports.ts';
 import { factsOf, interactionsOf, notesOf, type StoredFact, type StoredInteraction } from '#storage/said.ts';
 import type { NoteTable, PersonTable } from '#storage/schema.ts';
+import { searchWords } from '#storage/people.ts';
 import { goneOf, type StoredTrace, tracesWith, versionsOf, winners } from '#storage/sources.ts';
 import type { OwnSide } from './own-side.ts';
 
@@ -139,8 +141,7 @@ function evidenceOf(
     events,
     connected: view.connected,
     connectedOn: view.connectedOn ? Date.parse(`${view.connectedOn}T12:00:00Z`) : null,
-    inAddressBook:
-      view.inAddressBook || facts.some((fact) => fact.field === 'email' || fact.field === 'phone'),
+    inAddressBook: view.inAddressBook || saidPoints(facts).said.some((it) => it.kind !== 'link'),
     synced: view.synced,
     notes: noteCount + view.notes.length,
     colleague: findColleague(view.affiliations, view.connectedOn, own.roles),
@@ -157,6 +158,7 @@ export interface RowSummary {
   readonly gladToTalk: boolean;
   readonly connectedOn: string | null;
   readonly gone: boolean;
+  readonly met: { readonly when: string | null; readonly where: string | null } | null;
 }
 
 export type PersonRow = Omit<PersonTable, 'book_id' | 'generation'>;
@@ -168,8 +170,12 @@ export function rowOf(person: LoadedPerson): PersonRow {
   const level = saidLevel === 1 || saidLevel === 2 || saidLevel === 3 ? saidLevel : null;
   const admire = typeof said.get('admire') === 'string' ? (said.get('admire') as string) : null;
   const gladToTalk = said.get('glad-to-talk') === true;
+  const text = (field: SaidFact['field']): string | null =>
+    typeof said.get(field) === 'string' ? (said.get(field) as string) : null;
+  const [when, where] = [text('met-when'), text('met-where')];
+  const met = when === null && where === null ? null : { when, where };
   const { strength, nominal, ...tie } = summary;
-  const rest: RowSummary = { tie, admire, gladToTalk, connectedOn: view.connectedOn, gone: view.gone };
+  const rest: RowSummary = { tie, admire, gladToTalk, connectedOn: view.connectedOn, gone: view.gone, met };
   const organisations = view.affiliations.flatMap((it) => [it.organisation, it.title]);
   const words = [
     view.name,
@@ -182,9 +188,9 @@ export function rowOf(person: LoadedPerson): PersonRow {
     id: person.id,
     name: view.name,
     sort_name: foldName(view.name) || view.name.toLowerCase(),
-    search: [
-      ...new Set(words.filter((word) => word).map((word) => foldName(word!) || word!.toLowerCase())),
-    ].join('\n'),
+    search: ` ${[
+      ...new Set(words.flatMap((text) => (text ? searchWords(foldName(text) || text.toLowerCase()) : []))),
+    ].join(' ')}`,
     headline: view.headline,
     organisation: view.organisation,
     level: level ?? summary.level,
@@ -213,8 +219,5 @@ export function rowOf(person: LoadedPerson): PersonRow {
 export function isSomebody(sources: number, facts: readonly SaidFact[], notesAndLogs: boolean): boolean {
   if (sources > 0 || notesAndLogs) return true;
   const said = latestFacts(facts);
-  return (
-    [...said.keys()].some((field) => field !== 'known-as') ||
-    facts.some((fact) => fact.field === 'email' || fact.field === 'phone' || fact.field === 'link')
-  );
+  return [...said.keys()].some((field) => field !== 'known-as') || saidPoints(facts).said.length > 0;
 }

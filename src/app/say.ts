@@ -11,7 +11,7 @@ import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
 import { countryOf } from './identity-keys.ts';
 import { personAnswer } from './person-answer.ts';
-import { parseWhen } from './when.ts';
+import { parseComing, parsePast } from './when.ts';
 
 type Said = { readonly field: SaidFact['field']; readonly value: unknown };
 
@@ -73,10 +73,12 @@ async function detailsSaid(context: Context, it: Details): Promise<Said[]> {
   const said: Said[] = [];
   for (const field of ['email', 'phone', 'link'] as const)
     for (const value of it[field] ?? []) said.push({ field, value });
+  for (const value of it.removeEmail ?? []) said.push({ field: 'not-email', value });
+  for (const value of it.removePhone ?? []) said.push({ field: 'not-phone', value });
+  for (const value of it.removeLink ?? []) said.push({ field: 'not-link', value });
   if (it.organisation !== undefined) said.push({ field: 'organisation', value: it.organisation || null });
   if (it.title !== undefined) said.push({ field: 'title', value: it.title || null });
-  if (it.met !== undefined)
-    said.push({ field: 'met-when', value: (await parseWhen(context, it.met, 'past')).day });
+  if (it.met !== undefined) said.push({ field: 'met-when', value: (await parsePast(context, it.met)).day });
   if (it.where !== undefined) said.push({ field: 'met-where', value: it.where || null });
   if (it.through !== undefined)
     said.push({ field: 'met-through', value: await findPerson(context, it.through) });
@@ -133,6 +135,44 @@ export async function note(
   return personAnswer(context, await refresh(context, [id]));
 }
 
+async function noteOf(context: Context, id: string): Promise<{ personId: string }> {
+  const { db, id: bookId } = context.book;
+  const row = await db
+    .selectFrom('note')
+    .select('person_id')
+    .where('book_id', '=', bookId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? { personId: row.person_id } : fail('not-found', { what: id });
+}
+
+export async function editNote(
+  context: Context,
+  input: ParsedInputOf<typeof contract.editNote>,
+): ReturnType<typeof personAnswer> {
+  const { book } = context;
+  const { personId } = await noteOf(context, input.id);
+  const revision = await nextRevision(book.db, book.id);
+  await book.db
+    .updateTable('note')
+    .set({ text: input.text, revision })
+    .where('book_id', '=', book.id)
+    .where('id', '=', input.id)
+    .execute();
+  return personAnswer(context, await refresh(context, [personId]));
+}
+
+export async function removeNote(
+  context: Context,
+  input: ParsedInputOf<typeof contract.removeNote>,
+): ReturnType<typeof personAnswer> {
+  const { book } = context;
+  const { personId } = await noteOf(context, input.id);
+  await nextRevision(book.db, book.id);
+  await book.db.deleteFrom('note').where('book_id', '=', book.id).where('id', '=', input.id).execute();
+  return personAnswer(context, await refresh(context, [personId]));
+}
+
 export async function met(
   context: Context,
   input: ParsedInputOf<typeof contract.met>,
@@ -180,7 +220,7 @@ export async function notNow(
   const until = input.off
     ? null
     : input.until
-      ? (await parseWhen(context, input.until, 'future')).day
+      ? await parseComing(context, input.until)
       : today.add(USUAL_REST).toString();
   return sayAndShow(context, id, [{ field: 'not-now-until', value: until }]);
 }

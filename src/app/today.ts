@@ -16,7 +16,7 @@ import { fail } from './failure.ts';
 import { whereOf } from './find-person.ts';
 import { readOwnSide } from './own-side.ts';
 import type { RowSummary } from './person-rows.ts';
-import { parseWhen } from './when.ts';
+import { parseComing } from './when.ts';
 
 type Answer = OutputOf<typeof contract.today>;
 
@@ -113,7 +113,13 @@ function stepAnswer(context: Context, step: Step, person: PersonTable): Answer['
   return {
     id: step.id,
     kind: step.kind,
-    person: { id: person.id, name: person.name, level: person.level as 1 | 2 | 3 | null },
+    person: {
+      id: person.id,
+      name: person.name,
+      level: person.level as 1 | 2 | 3 | null,
+      headline: person.headline,
+      met: (JSON.parse(person.summary) as RowSummary).met,
+    },
     title: text(step.title),
     why: step.why.map((it) => ({ code: it.code, values: it.values ?? {}, text: '' })),
     suggestion: text(step.suggestion),
@@ -182,12 +188,24 @@ export async function done(context: Context, input: ParsedInputOf<typeof contrac
 }
 
 export async function later(context: Context, input: ParsedInputOf<typeof contract.later>): Promise<Answer> {
-  return settle(
-    context,
-    input.step,
-    'later',
-    input.until ? (await parseWhen(context, input.until, 'future')).day : null,
-  );
+  return settle(context, input.step, 'later', input.until ? await parseComing(context, input.until) : null);
+}
+
+/** Takes back what was said of a step of today; it is open again. */
+export async function reopen(
+  context: Context,
+  input: ParsedInputOf<typeof contract.reopen>,
+): Promise<Answer> {
+  const { book, now, timeZone } = context;
+  await nextRevision(book.db, book.id);
+  const gone = await book.db
+    .deleteFrom('step_answer')
+    .where('book_id', '=', book.id)
+    .where('step_id', '=', input.step)
+    .where('day', '=', dayOf(now, timeZone))
+    .executeTakeFirst();
+  if (Number(gone.numDeletedRows) === 0) return fail('step-not-of-today', { step: input.step });
+  return answer(context, false);
 }
 
 export async function skip(context: Context, input: ParsedInputOf<typeof contract.skip>): Promise<Answer> {

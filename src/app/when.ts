@@ -100,3 +100,29 @@ function parseIso(text: string, zone: string): When | undefined {
   }
   return undefined;
 }
+
+/** A day that is over, or today; what is still to come has not happened. Today counts as up to now. */
+export async function parsePast(context: Context, said: string): Promise<When> {
+  const when = await parseWhen(context, said, 'past');
+  const today = localDay(context);
+  if (when.day.slice(0, 10) > today.slice(0, when.day.length))
+    return fail('date-in-future', { text: said.trim() });
+  if (when.at <= context.now) return when;
+  // Noon of today, or the middle of this month, may lie ahead; a time of today that was said may not.
+  if (/\d\s*(?:am|pm)|\d:\d/i.test(said)) return fail('date-in-future', { text: said.trim() });
+  return { ...when, at: context.now };
+}
+
+/** A day to come, in full. */
+export async function parseComing(context: Context, said: string): Promise<string> {
+  const { day } = await parseWhen(context, said, 'future');
+  const whole = day.length === 10 ? day : day.length === 7 ? `${day}-01` : `${day}-01-01`;
+  return whole > localDay(context) ? whole : fail('date-in-past', { text: said.trim() });
+}
+
+function localDay(context: Context): string {
+  return Temporal.Instant.fromEpochMilliseconds(context.now)
+    .toZonedDateTimeISO(context.timeZone)
+    .toPlainDate()
+    .toString();
+}

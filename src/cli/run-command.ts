@@ -97,7 +97,7 @@ async function bringFilesIn(
   const parsed = abilities.import.input.safeParse(input);
   if (!parsed.success) return refusedInput('paths');
   const clock = door();
-  const { paths, as, map, dryRun, otherContacts } = parsed.data;
+  const { paths, as, map, dryRun, otherOwner, otherContacts } = parsed.data;
   const said = map === undefined ? undefined : await mappingFile(map);
   if (said && 'failure' in said) return named(said.failure);
   const [{ doWork, importsAnswer, refusalOf }, { unknownFormat }] = await Promise.all([
@@ -112,6 +112,7 @@ async function bringFilesIn(
     files: paths.map((path) => ({ path })),
     as,
     dryRun: dryRun === true,
+    otherOwner,
     mapping: said?.mapping,
     otherContacts,
     batchId: clock.newId(),

@@ -6,8 +6,8 @@ import { editLog, log, removeLog } from './log.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
 import { people, show } from './people.ts';
-import { add, doNotContact, edit, forget, level, met, note, notNow } from './say.ts';
-import { done, later, skip, today } from './today.ts';
+import { add, doNotContact, edit, editNote, forget, level, met, note, notNow, removeNote } from './say.ts';
+import { done, later, reopen, skip, today } from './today.ts';
 
 export const abilities = {
   me,
@@ -21,6 +21,8 @@ export const abilities = {
   add,
   edit,
   note,
+  'note-edit': editNote,
+  'note-remove': removeNote,
   met,
   level,
   'do-not-contact': doNotContact,
@@ -33,6 +35,7 @@ export const abilities = {
   done,
   later,
   skip,
+  reopen,
   doctor,
   'account-token': accountToken,
 } as const;

@@ -14,6 +14,7 @@ export const importFiles = ability({
       .optional()
       .describe('A file that says which column is what: lines such as "Column = email"'),
     otherContacts: z.boolean().optional().describe('Also whom Google collected by itself ("Other Contacts")'),
+    otherOwner: z.boolean().optional().describe('Bring it in although it is the archive of somebody else'),
     dryRun: z.boolean().optional().describe('Read and report, store nothing'),
     requestId,
   }),
@@ -30,7 +31,11 @@ export const listImports = ability({
   name: 'imports',
   summary: 'What was brought in, and what each import brought',
   input: z.object({}),
-  output: z.object({ imports: z.array(importReport) }),
+  output: z.object({
+    imports: z.array(importReport),
+    /** Ids of imports that are at work now, in this server. */
+    running: z.array(z.object({ id: z.string() })),
+  }),
   changes: false,
   http: { methods: ['GET'], path: '/api/imports' },
   command: { words: 'imports', arguments: [], example: 'imports --json' },

@@ -9,9 +9,15 @@ export const people = ability({
   input: z.object({
     words: z.string().trim().max(200).optional().describe('Part of a name, an organisation, what they do'),
     level: z
-      .enum(['1', '2', '3', 'unsure', 'linked'])
+      .enum(['1', '2', '3', 'not-yet', 'unsure', 'linked'])
       .optional()
-      .describe('1 well, 2 a little, 3 not yet, unsure, linked (linked and never talked)'),
+      .describe(
+        '1 well, 2 a little, 3 not yet, not-yet (3 without the linked), unsure, linked (linked and nothing else)',
+      ),
+    which: z
+      .enum(['connections', 'wrote', 'wrote-last-year', 'talked', 'talked-last-year'])
+      .optional()
+      .describe('The people behind a number of `network`'),
     limit: z.coerce.number().int().min(1).max(500).default(50),
     offset: z.coerce.number().int().min(0).default(0),
   }),

@@ -44,6 +44,9 @@ export const edit = ability({
     person: personReference,
     name: z.string().trim().min(1).max(200).optional(),
     ...details,
+    removeEmail: z.array(z.string()).max(20).optional().describe('No longer theirs, whoever said so'),
+    removePhone: z.array(z.string()).max(20).optional().describe('No longer theirs'),
+    removeLink: z.array(z.string()).max(20).optional().describe('No longer theirs'),
     requestId,
   }),
   output: personAnswer,
@@ -68,6 +71,30 @@ export const note = ability({
     arguments: ['person', 'text...'],
     example: 'note "Priya Nair" looking for a sailing club for her daughter',
   },
+});
+
+export const editNote = ability({
+  name: 'note-edit',
+  summary: 'Correct a note of yours',
+  input: z.object({ id: z.string().min(1), text: z.string().trim().min(1).max(20_000), requestId }),
+  output: personAnswer,
+  changes: true,
+  http: { methods: ['POST'], path: '/api/notes/{id}' },
+  command: {
+    words: 'note-edit',
+    arguments: ['id', 'text...'],
+    example: 'note-edit 01a2… looking for a sailing club',
+  },
+});
+
+export const removeNote = ability({
+  name: 'note-remove',
+  summary: 'Remove a note of yours',
+  input: z.object({ id: z.string().min(1), requestId }),
+  output: personAnswer,
+  changes: true,
+  http: { methods: ['POST'], path: '/api/notes/{id}/remove' },
+  command: { words: 'note-remove', arguments: ['id'], example: 'note-remove 01a2…' },
 });
 
 export const met = ability({

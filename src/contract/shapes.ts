@@ -35,6 +35,9 @@ export const stepPerson = z.object({
   id: z.string(),
   name: z.string(),
   level,
+  headline: z.string().nullable(),
+  /** Where, when, through whom you met, as you said it. */
+  met: z.object({ when: z.string().nullable(), where: z.string().nullable() }).nullable(),
 });
 
 export const personRow = z.object({

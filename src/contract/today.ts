@@ -37,6 +37,16 @@ export const later = ability({
   command: { words: 'later', arguments: ['step'], example: 'later reply-01a2… --until "next Monday"' },
 });
 
+export const reopen = ability({
+  name: 'reopen',
+  summary: 'Take back what you said of a step of today: done, later, or not this one',
+  input: z.object({ step: stepId, requestId }),
+  output: todayShape,
+  changes: true,
+  http: { methods: ['POST'], path: '/api/steps/{step}/reopen' },
+  command: { words: 'reopen', arguments: ['step'], example: 'reopen reply-01a2…' },
+});
+
 export const skip = ability({
   name: 'skip',
   summary: 'Not this one',

@@ -42,7 +42,41 @@ export const SINGLE_FIELDS = [
 ] as const;
 /** Fields with many values; each value stands by itself. */
 export const LIST_FIELDS = ['email', 'phone', 'link'] as const;
-export type FactField = (typeof SINGLE_FIELDS)[number] | (typeof LIST_FIELDS)[number];
+/** Values that you said are no longer theirs, whoever said they were. */
+const REMOVED_FIELDS = ['not-email', 'not-phone', 'not-link'] as const;
+export type FactField =
+  | (typeof SINGLE_FIELDS)[number]
+  | (typeof LIST_FIELDS)[number]
+  | (typeof REMOVED_FIELDS)[number];
+
+type PointField = (typeof LIST_FIELDS)[number];
+
+/** Addresses, numbers and links that you said, and those that you took away; the later word counts. Facts oldest first. */
+export function saidPoints(facts: readonly SaidFact[]): {
+  readonly said: readonly { readonly kind: PointField; readonly value: string }[];
+  readonly isRemoved: (kind: string, value: string) => boolean;
+} {
+  const said = new Map<string, { kind: PointField; value: string }>();
+  const removed = new Set<string>();
+  for (const { field, value } of facts) {
+    if (typeof value !== 'string') continue;
+    const kind = LIST_FIELDS.find((it) => field === it || field === `not-${it}`);
+    if (!kind) continue;
+    const key = pointKey(kind, value);
+    said.delete(key);
+    removed.delete(key);
+    if (field === kind) said.set(key, { kind, value });
+    else removed.add(key);
+  }
+  return { said: [...said.values()], isRemoved: (kind, value) => removed.has(pointKey(kind, value)) };
+}
+
+function pointKey(kind: string, value: string): string {
+  const plain = value.trim().toLowerCase();
+  return kind === 'phone'
+    ? `phone:${plain.replaceAll(/[^+\d]/g, '')}`
+    : `${kind}:${plain.replaceAll(/^https?:\/\/(www\.)?|\/+$/g, '')}`;
+}
 
 export interface SourcedPoint {
   readonly kind: 'email' | 'phone' | 'link' | 'address';
@@ -97,14 +131,11 @@ export function viewPerson(sources: readonly ViewedSource[], facts: readonly Sai
 
   const affiliations = sourcedAffiliations(byRole, said);
   const role = affiliations.find((it) => it.until === null) ?? affiliations[0];
-  const lists = facts.filter(
-    (fact) => (LIST_FIELDS as readonly string[]).includes(fact.field) && typeof fact.value === 'string',
-  );
   return {
     name,
     headline: role ? [role.title, role.organisation].filter(Boolean).join(', ') || null : null,
     organisation: role?.organisation ?? null,
-    contactPoints: contactPoints(byName, lists),
+    contactPoints: contactPoints(byName, facts),
     affiliations,
     birthday: byName.find((source) => source.record.birthday)?.record.birthday ?? null,
     location: byRole.find((source) => source.record.location)?.record.location ?? null,
@@ -167,13 +198,9 @@ function sourced(it: Affiliation, source: string): SourcedAffiliation {
   };
 }
 
-function contactPoints(sources: readonly ViewedSource[], lists: readonly SaidFact[]): SourcedPoint[] {
-  const points: SourcedPoint[] = lists.map((fact) => ({
-    kind: fact.field as 'email' | 'phone' | 'link',
-    value: fact.value as string,
-    label: null,
-    source: 'you',
-  }));
+function contactPoints(sources: readonly ViewedSource[], facts: readonly SaidFact[]): SourcedPoint[] {
+  const { said, isRemoved } = saidPoints(facts);
+  const points: SourcedPoint[] = said.map((it) => ({ ...it, label: null, source: 'you' }));
   for (const source of sources) {
     const { emails, phones, links, addresses, linkedin } = source.record;
     const of = (kind: SourcedPoint['kind'], list: ContactRecord['emails'] | undefined): SourcedPoint[] =>
@@ -195,7 +222,8 @@ function contactPoints(sources: readonly ViewedSource[], lists: readonly SaidFac
   }
   const seen = new Set<string>();
   return points.filter((point) => {
-    const key = `${point.kind}:${point.value.toLowerCase().replaceAll(/^https?:\/\/(www\.)?|\/+$/g, '')}`;
+    const key = pointKey(point.kind, point.value);
+    if (isRemoved(point.kind, point.value)) return false;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

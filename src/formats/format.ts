@@ -78,6 +78,7 @@ export type ProblemCode =
   | 'no-sender'
   | 'no-recipient'
   | 'owner-unknown'
+  | 'other-owner'
   | 'ambiguous-name'
   | 'same-record-again'
   | 'card-not-ended'

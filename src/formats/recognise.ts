@@ -42,7 +42,10 @@ export async function recogniseFormat(
     if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), file]);
     else strangers.push(file);
   }
-  const told = strangers.filter(({ path }) => !isMedia(path) || byFormat.size === 0);
+  const told = strangers.filter(
+    // A picture inside an archive is no news; one that was handed over by itself is.
+    ({ path, from }) => !isMedia(path) || byFormat.size === 0 || (from === undefined && !path.includes('/')),
+  );
   const problems: Problem[] = [];
   for (const file of told) {
     const values = await describe(file);

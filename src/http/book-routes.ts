@@ -24,19 +24,24 @@ const LARGEST_BODY = 1_000_000;
 const CHANGE_CHECK_MS = 700;
 const KEEP_ALIVE_MS = 20_000;
 
-/** Routes under `/api`, for the server of one book. `get` gives it, opening it when first asked. */
-export function bookRoutes(get: () => Promise<BookServer>): Hono {
+/**
+ * Routes under `/api`, for the server of one book. `get` gives it, opening it when first asked.
+ * The invented book takes no files: whoever drops theirs there means their own book.
+ */
+export function bookRoutes(get: () => Promise<BookServer>, takesFiles = true): Hono {
   const routes = new Hono();
   for (const [name, contract] of Object.entries(abilities) as [AbilityName, Ability][]) {
     if (!contract.http || name === 'undo-import') continue;
     const path = contract.http.path.replaceAll(/\{(\w+)\}/g, ':$1');
     for (const method of contract.http.methods) {
       routes.on(method, path, async (c) => {
-        const { store, door } = await get();
+        const { store, jobs, door } = await get();
         const input = await inputOf(c.req.raw, method, c.req.param());
         if ('unreadable' in input) return unreadable(c, input.unreadable);
         const outcome = await run(store, await door(), name, input.values);
-        return 'failure' in outcome ? failureProblem(c, outcome.failure) : c.json(outcome.value as object);
+        if ('failure' in outcome) return failureProblem(c, outcome.failure);
+        const running = name === 'imports' ? { running: jobs.running().map((id) => ({ id })) } : {};
+        return c.json({ ...outcome.value, ...running });
       });
     }
   }
@@ -56,6 +61,13 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
   });
 
   routes.post('/api/imports', async (c) => {
+    if (!takesFiles)
+      return problem(
+        c,
+        403,
+        'invented-book',
+        'This book is invented. Bring your files into your own book; nothing was changed.',
+      );
     const { store, jobs, door } = await get();
     const body = c.req.raw.body;
     const contentType = c.req.header('content-type') ?? '';
@@ -80,7 +92,7 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
       await upload.remove();
       return c.json({ id }, 202);
     }
-    const { as, dryRun } = upload.fields;
+    const { as, dryRun, otherOwner } = upload.fields;
     const unknown = unknownFormat(as || undefined);
     if (unknown) {
       await upload.remove();
@@ -91,6 +103,7 @@ export function bookRoutes(get: () => Promise<BookServer>): Hono {
       files: upload.files,
       as: as || undefined,
       dryRun: dryRun === 'true',
+      otherOwner: otherOwner === 'yes' || otherOwner === 'true',
       batchId: id,
     } as const;
     jobs.start(id, store, work, workClock(await door()), upload.remove);

@@ -27,7 +27,7 @@ export function buildServer(parts: ServerParts): Hono {
   app.get('/api/openapi.json', (c) => c.json(described));
   app.get('/api', (c) => c.html(apiPage()));
   app.route('/', bookRoutes(parts.book));
-  app.route('/demo', bookRoutes(parts.demo));
+  app.route('/demo', bookRoutes(parts.demo, false));
   app.all('/api/*', (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
   app.all('/demo/api/*', (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
   app.get('*', staticFiles(parts.web));

@@ -63,7 +63,7 @@ export async function receiveUpload(
       limits: { files: MOST_FILES, fieldSize: 1000, fields: MOST_FIELDS },
     });
     busboy.on('field', (name, value) => {
-      fields[name] = String(value);
+      fields[name] = value;
     });
     busboy.on('file', (_field, stream, filename) => {
       const path = join(folder, String(files.length));

@@ -1,5 +1,5 @@
 // Reading people: the list, the counts, and who is meant by a name. Order is the same on both engines (bytes, collation C).
-import { type Expression, type SqlBool } from 'kysely';
+import { type Expression, sql, type SqlBool } from 'kysely';
 import type { Database, Trx } from './engine.ts';
 import type { PersonTable } from './schema.ts';
 
@@ -38,12 +38,26 @@ const LISTED = [
   'not_now_until',
 ] as const;
 
-export type LevelFilter = '1' | '2' | '3' | 'unsure' | 'linked';
+export type LevelFilter = '1' | '2' | '3' | 'not-yet' | 'unsure' | 'linked';
+const WHICH = {
+  connections: 'connected',
+  wrote: 'wrote_ever',
+  'wrote-last-year': 'wrote_last_year',
+  talked: 'talked_ever',
+  'talked-last-year': 'talked_last_year',
+} as const;
 
-/** People whose words (folded) are all found, strongest ties first. */
+/**
+ * People in whose words each typed word is the beginning of one. Names that begin with what was typed come first,
+ * then names that hold it, then the rest; among equals the strongest ties.
+ */
 export async function listPeople(
   { db, bookId, generation }: Where,
-  filter: { readonly words: readonly string[]; readonly level?: LevelFilter | undefined },
+  filter: {
+    readonly words: readonly string[];
+    readonly level?: LevelFilter | undefined;
+    readonly which?: keyof typeof WHICH | undefined;
+  },
   page: { readonly limit: number; readonly offset: number },
 ): Promise<{ total: number; rows: ListedPerson[] }> {
   const base = db
@@ -52,16 +66,34 @@ export async function listPeople(
     .where('generation', '=', generation)
     .where((eb) => {
       const conditions: Expression<SqlBool>[] = filter.words.map((word) =>
-        eb('search', 'like', `%${escapeLike(word)}%`),
+        eb('search', 'like', pattern(word)),
       );
       if (filter.level === 'unsure') conditions.push(eb('level', 'is', null));
+      else if (filter.level === 'not-yet') conditions.push(eb('level', '=', 3), eb('nominal', '=', 0));
       else if (filter.level === 'linked') conditions.push(eb('nominal', '=', 1));
       else if (filter.level) conditions.push(eb('level', '=', Number(filter.level)));
+      if (filter.which) conditions.push(eb(WHICH[filter.which], '=', 1));
       return eb.and(conditions);
     });
   const { total } = await base.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await base
-    .select(LISTED)
+  const typed = filter.words.join(' ');
+  const listed = base.select(LISTED);
+  const ranked =
+    typed === ''
+      ? listed
+      : listed.orderBy((eb) =>
+          eb
+            .case()
+            .when('sort_name', 'like', `${typed}%`)
+            .then(0)
+            .when(
+              eb.and(filter.words.map((word) => eb(sql<string>`' ' || sort_name`, 'like', pattern(word)))),
+            )
+            .then(1)
+            .else(2)
+            .end(),
+        );
+  const rows = await ranked
     .orderBy('strength', 'desc')
     .orderBy('sort_name')
     .orderBy('id')
@@ -71,9 +103,16 @@ export async function listPeople(
   return { total: Number(total), rows };
 }
 
-/** `%` and `_` in what is typed mean themselves; folding leaves no backslash. */
-function escapeLike(word: string): string {
-  return word.replaceAll(/[%_\\]/g, '');
+/** Scripts that put no space between words are searched in the middle of them too. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function pattern(word: string): string {
+  return UNSPACED.test(word) ? `%${word}%` : `% ${word}%`;
+}
+
+/** Text as the search column holds it: words of letters and digits, a space before each. */
+export function searchWords(folded: string): string[] {
+  return folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
 }
 
 export async function personRow(

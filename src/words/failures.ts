@@ -33,6 +33,11 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
   'step-not-of-today': () => 'That step is not among today’s. Nothing was changed; look with: goodturn today',
   'file-not-found': ({ path }) => `There is no file at ${path}. Nothing was changed.`,
   'unknown-format': ({ name, known }) => `“${name}” is no format that can be read. Known: ${known}.`,
+  'other-owner': ({ file, why }) => `${file}: ${why}`,
+  'date-in-future': ({ text }) =>
+    `“${text}” is still to come. Log it once it has happened. Nothing was changed.`,
+  'date-in-past': ({ text }) =>
+    `“${text}” is over already. Say a day to come, such as “in three months”. Nothing was changed.`,
   'import-refused': ({ file, why }) => `${file}: ${why}`,
   'import-at-work': () =>
     'Another import is at work on this book. Nothing was changed; try again when it is done.',

@@ -7,6 +7,7 @@ export function progressText(it: {
   readonly of: number;
   readonly records: number;
 }): string {
+  if (it.phase === 'starting') return 'Opening it';
   if (it.phase === 'waiting') return 'Waiting for another import to end';
   if (it.phase === 'reading')
     return it.records === 0
