@@ -66,7 +66,7 @@ test('the description holds together: ids of their own, a parameter for each bra
       assert.ok(Object.keys(it.responses).length > 0, what);
       const braces = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
       const given = (it.parameters ?? []).filter((one) => one.in === 'path').map((one) => one.name);
-      assert.deepEqual(given.toSorted(), braces.toSorted(), what);
+      assert.deepEqual(new Set(given), new Set(braces), what);
       assert.equal('requestBody' in it, method === 'post', what);
     }
   }

@@ -49,6 +49,10 @@ test('every write, sent again with its id, gives the same answer and stores noth
     kind: 'call',
     people: [person.id],
   });
+  const noted = await server.tell<{ person: { notes: { id: string }[] } }>(`/api/people/${person.id}/note`, {
+    text: 'sails',
+  });
+  const noteId = noted.person.notes[0]!.id;
   const imported = await bringIn(server, { 'a.vcf': card('Wanda Ilves') });
   const { steps } = (await (await server.ask('/api/today?more=true')).json()) as { steps: { id: string }[] };
   const input: Partial<Record<AbilityName, [path: string, body: object]>> = {
@@ -56,6 +60,8 @@ test('every write, sent again with its id, gives the same answer and stores noth
     add: ['/api/people', { name: 'Kim Lund', email: ['kim@example.org'], level: '2' }],
     edit: [`/api/people/${person.id}`, { title: 'Design lead' }],
     note: [`/api/people/${person.id}/note`, { text: 'a sailing club' }],
+    'note-edit': [`/api/notes/${noteId}`, { text: 'a rowing club' }],
+    'note-remove': [`/api/notes/${noteId}/remove`, {}],
     met: [`/api/people/${person.id}/met`, { when: 'May 2024' }],
     level: [`/api/people/${person.id}/level`, { level: '1' }],
     'do-not-contact': [`/api/people/Tom%20Okafor/do-not-contact`, {}],
@@ -66,6 +72,7 @@ test('every write, sent again with its id, gives the same answer and stores noth
     later: [`/api/steps/${steps[0]!.id}/later`, {}],
     skip: [`/api/steps/${steps[0]!.id}/skip`, {}],
     done: [`/api/steps/${steps[0]!.id}/done`, {}],
+    reopen: [`/api/steps/${steps[0]!.id}/reopen`, {}],
     'undo-import': [`/api/imports/${imported.result!.imports[0]!.id}/undo`, {}],
     forget: [`/api/people/Kim%20Lund/forget`, {}],
   };

@@ -1,0 +1,112 @@
+// One answer of each route, recorded as test/samples/answers/<ability>.json for the web's tests: UPDATE_SAMPLES=1 writes them,
+// else they are held against the contracts, so that the two halves cannot drift apart.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { abilities, type AbilityName } from '#contract/abilities.ts';
+import type { Ability } from '#contract/ability.ts';
+import { fillPath } from '#contract/client.ts';
+import { makeDemoBook } from '#start/demo-book.ts';
+import { importEnded, formOf, startInProcess, type TestServer } from './in-process.ts';
+
+const folder = join(import.meta.dirname, '..', 'samples', 'answers');
+const updating = process.env['UPDATE_SAMPLES'] === '1';
+
+let server: TestServer;
+before(async () => {
+  server = await startInProcess();
+  await makeDemoBook(server.store, await (await server.book()).door());
+});
+after(() => server.stop());
+
+/** Both ways: nothing is missing, and nothing is there that the contract does not know. */
+function holds(contract: Ability, answer: unknown, what: string): void {
+  const parsed = contract.output.safeParse(answer);
+  assert.ok(parsed.success, `${what}: ${parsed.error?.message}`);
+  assert.deepEqual(parsed.data, answer, `${what}: fields that the contract does not know`);
+}
+
+test('each ability’s answer over HTTP is as its contract says, and so is the recorded one', async () => {
+  const answers = new Map<AbilityName, unknown>();
+  // oxlint-disable-next-line typescript/no-explicit-any -- what comes is checked against the contract, by name
+  const ask = async (name: AbilityName, input: Record<string, unknown> = {}): Promise<any> => {
+    const contract: Ability = abilities[name];
+    const { path, rest } = fillPath(contract.http!.path, input);
+    const writes =
+      contract.changes && (!contract.http!.methods.includes('GET') || Object.keys(rest).length > 0);
+    const query = new URLSearchParams(rest as Record<string, string>);
+    const response = await server.ask(
+      writes || query.size === 0 ? path : `${path}?${query}`,
+      writes ? { method: 'POST', body: JSON.stringify(rest) } : {},
+    );
+    const answer: unknown = await response.json();
+    assert.equal(response.status, 200, `${name}: ${JSON.stringify(answer)}`);
+    holds(contract, answer, name);
+    answers.set(name, answer);
+    return answer;
+  };
+  const { items } = await ask('people', { limit: 20 });
+  const { id, name } = items[0];
+  await ask('network');
+  await ask('show', { person: id });
+  await ask('formats');
+  await ask('doctor');
+  await ask('me');
+  const { steps } = await ask('today');
+  await ask('later', { step: steps[0].id, until: 'next Monday' });
+  await ask('skip', { step: steps[0].id });
+  await ask('done', { step: steps[0].id });
+  await ask('reopen', { step: steps[0].id });
+  const { person } = await ask('add', { name: 'Priya Nair', email: ['priya@example.org'], gladToTalk: true });
+  await ask('edit', { person: person.id, title: 'Design lead' });
+  const noted = await ask('note', { person: person.id, text: 'a sailing club for her daughter' });
+  const note = noted.person.notes[0].id as string;
+  await ask('note-edit', { id: note, text: 'a sailing club' });
+  await ask('note-remove', { id: note });
+  await ask('met', { person: person.id, when: 'May 2024', where: 'a course', through: name });
+  await ask('level', { person: person.id, level: '1' });
+  await ask('not-now', { person: person.id, until: 'in three weeks' });
+  await ask('do-not-contact', { person: person.id });
+  const { interaction } = await ask('log', {
+    kind: 'call',
+    people: [person.id, id],
+    at: 'last Tuesday',
+    note: 'her move',
+  });
+  await ask('log-edit', { id: interaction.id, note: 'her move to Leeds' });
+  await ask('log-remove', { id: interaction.id });
+  await ask('forget', { person: person.id });
+  const upload = await server.ask('/api/imports', {
+    method: 'POST',
+    body: formOf({ 'friends.vcf': 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Xu Min\r\nEND:VCARD\r\n' }),
+  });
+  const job = await importEnded(server, ((await upload.json()) as { id: string }).id);
+  holds(abilities.import, job.result, 'import');
+  answers.set('import', job.result);
+  const { imports } = await ask('imports');
+  await ask('undo-import', { id: imports[0].id });
+
+  assert.deepEqual(
+    (Object.entries(abilities) as [AbilityName, Ability][])
+      .filter(([name, it]) => (it.http || name === 'import') && !answers.has(name))
+      .map(([name]) => name),
+    [],
+    'each route was asked',
+  );
+  if (updating) {
+    mkdirSync(folder, { recursive: true });
+    for (const [ability, answer] of answers)
+      writeFileSync(join(folder, `${ability}.json`), `${JSON.stringify(answer, null, 2)}\n`);
+  }
+  for (const ability of answers.keys()) {
+    const file = join(folder, `${ability}.json`);
+    assert.ok(existsSync(file), `record it: UPDATE_SAMPLES=1 npm test -- doors/answers`);
+    holds(abilities[ability], JSON.parse(readFileSync(file, 'utf8')), `the recorded ${ability}`);
+  }
+  assert.deepEqual(
+    readdirSync(folder).toSorted(),
+    [...answers.keys()].map((ability) => `${ability}.json`).toSorted(),
+    'no record is left of what is no more',
+  );
+});
