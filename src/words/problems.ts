@@ -14,7 +14,7 @@ export const problemWords = {
   'not-recognised': (values) =>
     text(values, 'columns') === ''
       ? 'This is no kind of file that Goodturn knows yet. Nothing was changed. It reads LinkedIn archives, address cards (.vcf) and address books as CSV.'
-      : `This table does not look like people: none of its columns (${text(values, 'columns')}) is sure to hold names or e-mail addresses. Nothing was changed. If one does, say which in a file with a line such as “Column = name”, and import with: --map FILE`,
+      : `This table does not look like people: none of its columns (${text(values, 'columns')}) is sure to hold names or e-mail addresses. Nothing was changed. If one does, write which into a file, in a line such as “Column = name”: goodturn import FILE --map THAT-FILE`,
   'html-not-zip': () =>
     'This looks like LinkedIn’s sign-in page saved as a zip. Sign in and download it again; nothing was changed.',
   'html-not-csv': () =>
@@ -77,19 +77,19 @@ export const problemWords = {
   'note-for-unknown': (values) =>
     `A note about somebody who is not in this archive${quoted(values, 'name')}.`,
   'other-contacts': (values) =>
-    `${count(values, 'count') === 1 ? 'One address' : `${count(values, 'count')} addresses`} that Google collected from your mail by itself (“Other Contacts”), left out. To bring them in as well: --other-contacts`,
+    `${count(values, 'count') === 1 ? 'One address' : `${count(values, 'count')} addresses`} that Google collected from your mail by itself (“Other Contacts”), left out. To bring them in as well: goodturn import FILE --other-contacts`,
   'value-damaged': (values) =>
     `A spreadsheet spoiled this value${quoted(values, 'value')}; it is kept as it stands and not used. The file as it was before has it whole.`,
   'address-unreadable': (values) =>
     `This is not an e-mail address${quoted(values, 'value')}; it is kept with the person and not used.`,
   'mapping-guessed': (values) =>
-    `The columns were read like this: ${text(values, 'columns')}.${keptColumns(values)} If that is wrong, say it right in a file with lines such as “Column = email”, and import with: --map FILE`,
+    `The columns were read like this: ${text(values, 'columns')}.${keptColumns(values)} If that is wrong, write what is right into a file, in lines such as “Column = email”: goodturn import FILE --map THAT-FILE`,
   'mapping-used': (values) =>
     `The columns were read as you said${text(values, 'by') === 'before' ? ' before' : ''}: ${text(values, 'columns')}.${keptColumns(values)}`,
   'mapping-column-missing': (values) =>
     `Your mapping speaks of a column that this file does not have${quoted(values, 'column')}. It has: ${text(values, 'found')}. Nothing was changed.`,
   'people-columns-missing': (values) =>
-    `Neither names nor e-mail addresses were found in the columns of this file: ${text(values, 'found')}. Nothing was changed. If one of them holds names, say so in a file with a line such as “Column = name”, and import with: --map FILE`,
+    `Neither names nor e-mail addresses were found in the columns of this file: ${text(values, 'found')}. Nothing was changed. If one of them holds names, write so into a file, in a line such as “Column = name”: goodturn import FILE --map THAT-FILE`,
   forgotten: (values) => `${rows(values)} about somebody whom you asked to forget.`,
 } satisfies Readonly<Record<string, Sentence>>;
 

@@ -1,5 +1,5 @@
 // Bringing files in, what each one brought, and taking it out again.
-import { capital, inLetters, number, people } from './counts.ts';
+import { number, people } from './counts.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
   linkedin: 'LinkedIn archive',
@@ -16,7 +16,8 @@ export const dropZone = {
   chooseFolder: () => 'Choose a folder',
   notHere: () => 'This book is invented. Your own files go into your own book.',
   toOwnBook: () => 'Bring them into my own book',
-  reads: () => 'A LinkedIn archive as zip or folder, single CSV files of it, or address cards (.vcf).',
+  reads: () =>
+    'A LinkedIn archive as zip or folder, single CSV files of it, address cards (.vcf), or the contacts of Google, Outlook or Thunderbird as CSV.',
 };
 
 export const importRun = {
@@ -58,7 +59,10 @@ export const imports = {
       : updated === 1
         ? 'One of them told something newer.'
         : `${number(updated)} of them told something newer.`,
-  unchanged: (unchanged: number) => (unchanged === 0 ? '' : `${number(unchanged)} were known already.`),
+  unchanged: (unchanged: number) => {
+    if (unchanged === 0) return '';
+    return unchanged === 1 ? 'One was known already.' : `${number(unchanged)} were known already.`;
+  },
   state: {
     waiting: 'Waiting its turn.',
     reading: 'Being read right now.',
@@ -69,17 +73,21 @@ export const imports = {
     'dry-run': 'Looked at without keeping anything.',
   },
   format: (format: string) => FORMATS[format] ?? format,
-  asOf: () => 'As of',
+  asOf: () => 'How things stood',
   broughtIn: () => 'Brought in',
   leftOut: (count: number) => {
     if (count === 0) return 'Something to know about it';
     return count === 1
       ? 'One entry was left out, and why'
-      : `${capital(inLetters(count))} entries were left out, and why`;
+      : `${number(count)} entries were left out, and why`;
   },
+  /** How many entries, and where. */
+  reasonCount: (count: number) => (count === 1 ? 'One entry' : `${number(count)} entries`),
+  places: (shown: readonly string[], more: number) =>
+    more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${number(more)} more`,
   setAside: (count: number) =>
-    count === 1 ? 'One file was set aside' : `${capital(inLetters(count))} files were set aside`,
-  fileRows: (file: string, rows: number) => `${file} (${rows === 1 ? 'one row' : `${number(rows)} rows`})`,
+    count === 1 ? 'One file was set aside' : `${number(count)} files were set aside`,
+  fileRows: (file: string, rows: number) => `${file} (${number(rows)} ${rows === 1 ? 'row' : 'rows'})`,
   undo: () => 'Take this import out again',
   undoTitle: () => 'Take this import out again?',
   undoText: (count: number) =>
@@ -89,5 +97,4 @@ export const imports = {
   undoYes: () => 'Take it out',
   undone: (removed: number) =>
     removed === 0 ? 'It is out again.' : `It is out again, and ${people(removed)} with it.`,
-  more: () => 'Bring something else',
 };
