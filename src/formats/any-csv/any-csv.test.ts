@@ -1,6 +1,8 @@
 // What the reader of any CSV claims and what it leaves to others; what a person can say of columns, and what comes of it.
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { ContactRecord } from '#domain/source-record.ts';
 import type { ColumnMapping, InputFile, Problem, ReadOptions } from '../format.ts';
 import { formats } from '../formats.ts';
@@ -10,8 +12,10 @@ import { readMapping } from './mapping.ts';
 
 const options: ReadOptions = { timeZone: 'UTC', me: { names: [], emails: [] } };
 
-function file(text: string, path = 'people.csv', from?: string): InputFile {
-  const bytes = Buffer.from(text);
+const file = (text: string, path = 'people.csv', from?: string): InputFile =>
+  fileOf(Buffer.from(text), path, from);
+
+function fileOf(bytes: Uint8Array, path: string, from?: string): InputFile {
   return {
     path,
     size: bytes.length,
@@ -61,6 +65,18 @@ test('tables without people are left alone, and their columns named', async () =
     formats,
   );
   assert.deepEqual(inside.imports, []);
+});
+
+test('nothing of a LinkedIn archive is taken for a table of people', async () => {
+  const folder = fileURLToPath(new URL('../../../test/samples/linkedin/', import.meta.url));
+  const paths = globSync('**/*.csv', { cwd: folder });
+  assert.ok(paths.length > 30);
+  for (const path of paths)
+    assert.ok((await anyCsv.recognise([fileOf(readFileSync(folder + path), path)])) < 0.5, path);
+  for (const path of paths.filter((one) => !one.includes('renamed'))) {
+    const { imports } = await recogniseFormat([fileOf(readFileSync(folder + path), path)], formats);
+    assert.notEqual(imports[0]?.format.name, 'any-csv', path);
+  }
 });
 
 test('formats that know their own columns come first', async () => {
