@@ -95,6 +95,7 @@ export async function bringIn(
       const opened = await openInputs(files satisfies readonly GivenFile[]);
       const imports: ImportResult[] = [];
       const shown = files.map((file) => file.path);
+      const given = order.files.map((file) => file.shown ?? file.path).join(', ');
       const fatal = opened.problems.filter((problem) => problem.fatal);
       const { imports: groups, problems } =
         fatal.length > 0
@@ -106,15 +107,22 @@ export async function bringIn(
             );
       const loose = [...opened.problems, ...problems];
       if (groups.length === 0) {
-        if (files.length > 0)
+        if (missing.length === 0 || files.length > 0)
           imports.push(
             refused(
               order,
-              nameOf(shown),
+              nameOf(shown) || given,
               '',
               loose.length > 0
                 ? loose
-                : [{ code: 'nothing-inside', where: { file: nameOf(shown) }, fatal: true, skips: 0 }],
+                : [
+                    {
+                      code: 'nothing-inside',
+                      where: { file: nameOf(shown) || given },
+                      fatal: true,
+                      skips: 0,
+                    },
+                  ],
             ),
           );
       }
@@ -149,7 +157,10 @@ function refused(
   problems: readonly Problem[],
 ): ImportResult {
   const builder = new ReportBuilder();
-  for (const problem of problems) builder.addProblem({ skips: 0, ...problem });
+  for (const problem of problems) {
+    const where = problem.where.file === '' ? { ...problem.where, file } : problem.where;
+    builder.addProblem({ skips: 0, ...problem, where });
+  }
   return {
     id: order.newId(),
     file,

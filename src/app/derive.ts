@@ -211,6 +211,7 @@ function matchSource(
     foundedAt: from.row.at,
     order: from.row.seq,
     slug: record.linkedin ?? saidSlug(said),
+    uid: record.uid,
     emails: emailKeys(current(record.emails, said, 'email')),
     phones: phoneKeys(current(record.phones, said, 'phone'), country),
     foldedName: foldName(record.name.full),

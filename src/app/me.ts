@@ -19,7 +19,7 @@ export async function me(
     name: input.name,
     timeZone: input.timezone,
     energy: input.energy,
-    quietDays: input.quietDays,
+    quietDays: input.quietDays?.filter((day) => day !== 'none'),
     language: input.language,
   };
   if (input.email || Object.values(said).some((value) => value !== undefined)) await nextRevision(db, bookId);

@@ -197,7 +197,8 @@ export function rowOf(person: LoadedPerson): PersonRow {
     basis: level === null ? 'evidence' : 'said',
     strength,
     nominal: nominal && level === null ? 1 : 0,
-    connected: view.connected ? 1 : 0,
+    // Who is no longer in the newest list was a connection once; they are not counted as one.
+    connected: person.sources.some((it) => it.record.kind === 'connection' && !it.gone) ? 1 : 0,
     wrote_ever: summary.wroteEver ? 1 : 0,
     wrote_last_year: summary.wroteLastYear ? 1 : 0,
     talked_ever: summary.talkedEver ? 1 : 0,

@@ -4,8 +4,9 @@ import type { z } from 'zod';
 import { abilities as contracts, type Abilities, type AbilityName } from '#contract/abilities.ts';
 import type { Ability, OutputOf } from '#contract/ability.ts';
 import { lockBook, readBook } from '#storage/book-state.ts';
+import { emptyLog } from '#storage/integrity.ts';
 import type { Store } from '#storage/open.ts';
-import { failureText } from '#words/failures.ts';
+import { failureText, inputProblem } from '#words/failures.ts';
 import { say } from '#words/say.ts';
 import { handlers } from './abilities.ts';
 import type { Context } from './context.ts';
@@ -72,6 +73,7 @@ export async function run<N extends AbilityName>(
       }
       return answer;
     });
+    if (name === 'forget') await emptyLog(store.write, store.engine);
     return { value: value as OutputOf<Abilities[N]> };
   } catch (error) {
     const failure = failureIn(error);
@@ -86,7 +88,9 @@ function failed(failure: Omit<Failure, 'text'>): { failure: Failure } {
 
 function firstIssue(error: z.ZodError): string {
   const issue = error.issues[0];
-  return issue ? `${issue.path.join('.') || 'input'}: ${issue.message}` : 'input';
+  if (!issue) return 'input';
+  const field = String(issue.path[0] ?? 'input').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return inputProblem(field, issue);
 }
 
 /** Whatever has a code and an empty text gets its sentence. */

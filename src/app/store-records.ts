@@ -4,7 +4,14 @@ import { createHmac } from 'node:crypto';
 import { foldName } from '#domain/name-folding.ts';
 import type { EventRecord, SourceRecord } from '#domain/source-record.ts';
 import type { Place } from '#formats/format.ts';
-import { type Database, type Engine, insertNew, type Trx, withoutNul } from '#storage/engine.ts';
+import {
+  type Database,
+  type Engine,
+  insertNew,
+  jsonWithoutNul,
+  type Trx,
+  withoutNul,
+} from '#storage/engine.ts';
 import type { Store } from '#storage/open.ts';
 import type { Lease } from '#storage/book-state.ts';
 import { SIGHTING_COLUMNS } from '#storage/imports.ts';
@@ -151,7 +158,7 @@ export function recordWriter(options: {
           fates.set(row, 'skipped');
           continue;
         }
-        const content = withoutNul(JSON.stringify(record));
+        const content = jsonWithoutNul(JSON.stringify(record));
         const id = recordId(record.key);
         const hash = contentHash(content);
         if (seen.get(id) === hash) {

@@ -36,7 +36,11 @@ export const me = ability({
       .max(21)
       .optional()
       .describe('How many small steps a week you have room for'),
-    quietDays: z.array(days).max(7).optional().describe('Days on which nothing is suggested'),
+    quietDays: z
+      .array(days.or(z.literal('none')))
+      .max(7)
+      .optional()
+      .describe('Days on which nothing is suggested; none takes them back'),
     language: z.enum(['en']).optional(),
     requestId,
   }),

@@ -16,6 +16,8 @@ export interface MatchSource {
   readonly foundedAt: number;
   readonly order: number;
   readonly slug: string | null;
+  /** What the program that wrote a card calls the record; equal in two cards of one person. */
+  readonly uid?: string | undefined;
   /** Lower-case. */
   readonly emails: readonly string[];
   /** E.164. */
@@ -82,6 +84,7 @@ export function assignPeople(given: readonly MatchSource[]): Assignment {
   const reports: MatchReport[] = [];
 
   joinEqual(sources, sets, (source) => (source.slug ? [source.slug] : []));
+  joinEqual(sources, sets, (source) => (source.uid ? [source.uid] : []));
   joinByConnection(sources, sets);
   const shared = { emails: sharedValues(sources, 'emails'), phones: sharedValues(sources, 'phones') };
   for (const value of [...shared.emails, ...shared.phones].toSorted())

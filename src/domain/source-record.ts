@@ -48,6 +48,8 @@ export interface ContactRecord {
    * Starts with the format: `linkedin:in/ana-ruiz`, `vcard:uid:…`.
    */
   readonly key: string;
+  /** What the program that wrote the card calls it (vCard UID); two records with the same one are one person. */
+  readonly uid?: string;
   readonly name: PersonName;
   readonly emails: readonly ContactPoint[];
   readonly phones: readonly ContactPoint[];

@@ -94,6 +94,8 @@ class SqliteDriver implements Driver {
       // Keys are spread evenly, so each short transaction touches many pages: write them back rarely, not each time.
       'wal_autocheckpoint = 16000',
       'temp_store = MEMORY',
+      // What is forgotten is overwritten, not left in free pages.
+      'secure_delete = ON',
     ]) {
       await retryBusy(async () => this.#db!.exec(`PRAGMA ${pragma}`));
     }
@@ -252,6 +254,11 @@ export async function deleteSome(
 }
 
 /** PostgreSQL cuts each text at NUL; files do hold them. */
+/** JSON text without the escape of NUL, which comes back as one when it is read. */
+export function jsonWithoutNul(json: string): string {
+  return json.includes('\\u0000') ? json.replaceAll(/((?:^|[^\\])(?:\\\\)*)(?:\\u0000)+/g, '$1') : json;
+}
+
 export function withoutNul(text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '') : text;
 }

@@ -16,6 +16,11 @@ export async function checkIntegrity(db: Database | Trx, engine: Engine): Promis
   return said.length === 1 && said[0] === 'ok' ? null : said.join('; ');
 }
 
+/** Empties SQLite's log of changes, so that what was erased is not left in it either. Readers at work only put it off. */
+export async function emptyLog(db: Database, engine: Engine): Promise<void> {
+  if (engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
+
 /** Can others on this machine look into the data folder? */
 export function folderIsOpen(home: string): boolean {
   return process.platform !== 'win32' && (statSync(home).mode & 0o077) !== 0;

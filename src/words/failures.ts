@@ -54,3 +54,30 @@ export function failureText(failure: Failed): string {
     ...failure.choices.map((it) => `  ${it.name}${it.headline ? `, ${it.headline}` : ''}  ${it.id}`),
   ].join('\n');
 }
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly message: string;
+  readonly format?: unknown;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly values?: unknown;
+  readonly errors?: unknown;
+}
+
+/** What is wrong with one field of an input, for people: never the words of a validator. */
+export function inputProblem(field: string, issue: Issue): string {
+  const { code, format, minimum, maximum, values } = issue;
+  if (code === 'invalid_value' && Array.isArray(values)) return `${field} is one of ${values.join(', ')}`;
+  if (code === 'invalid_format' && format === 'email') return `${field} does not look like an e-mail address`;
+  if (code === 'invalid_format' && format === 'url')
+    return `${field} does not look like a link; it begins with https://`;
+  if (code === 'invalid_format') return `${field} is not written as it has to be`;
+  if (code === 'too_small')
+    return typeof minimum === 'number' && minimum > 1
+      ? `${field} is at least ${minimum}`
+      : `${field} is empty`;
+  if (code === 'too_big') return `${field} is larger than ${String(maximum)}`;
+  if (code === 'invalid_type') return `${field} is missing, or not what is expected there`;
+  return `${field} could not be read`;
+}
