@@ -1,5 +1,5 @@
 // Whose archive is it? A second person's LinkedIn archive would make their friends yours, so it is asked first.
-// The same person is known by slug, by one of their addresses, or by name; who has changed all three can say so.
+// The same person is known by name or by one of their addresses; who has changed both can say so.
 import { foldName } from '#domain/name-folding.ts';
 import type { MineRecord } from '#domain/source-record.ts';
 import type { Problem } from '#formats/format.ts';
@@ -27,10 +27,12 @@ export function ownerWatch(own: OwnSide): OwnerWatch {
     judge: (file) => {
       // No LinkedIn archive of yours is there yet, or this one does not say whose it is.
       if (own.linkedin === null || (names.size === 0 && slugs.size === 0)) return undefined;
+      // The slug is partly read with your own in mind, so it counts only where the archive gives no name.
       const same =
-        slugs.has(own.linkedin) ||
+        (names.size === 0 && slugs.has(own.linkedin)) ||
         own.emails.some((email) => emails.has(email)) ||
-        (own.name !== null && names.has(foldName(own.name)));
+        (own.name !== null && names.has(foldName(own.name))) ||
+        own.fileNames.some((name) => names.has(foldName(name)));
       if (same) return undefined;
       const values = { theirs: shown || [...slugs][0]!, yours: own.name ?? own.linkedin };
       return { code: 'other-owner', where: { file }, values, skips: 0, fatal: true };

@@ -7,6 +7,8 @@ import { mineRecords } from '#storage/sources.ts';
 
 export interface OwnSide {
   readonly name: string | null;
+  /** Names that files give you, whatever you said. */
+  readonly fileNames: readonly string[];
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly linkedin: string | null;
@@ -40,6 +42,7 @@ export async function readOwnSide(
     .map((it) => it.affiliation ?? { organisation: it.value });
   return {
     name: text('name') ?? values('name')[0] ?? null,
+    fileNames: values('name'),
     emails: [...new Set([...list('emails'), ...values('email')].map((email) => email.toLowerCase()))],
     phones: values('phone'),
     linkedin: values('linkedin')[0] ?? null,
