@@ -1,4 +1,5 @@
-// The built web page: files of one folder, read once, nothing outside of it. Unknown paths get the page itself (its own router decides).
+// The built web page: files of one folder, read once, nothing outside of it; packed where the build wrote .br or .gz beside
+// them and the browser takes that. Unknown paths get the page itself (its own router decides).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { MiddlewareHandler } from 'hono';
@@ -16,12 +17,23 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** Smallest first. */
+const PACKED = [
+  { ending: '.br', encoding: 'br' },
+  { ending: '.gz', encoding: 'gzip' },
+] as const;
+
+interface File {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
 const NOT_BUILT =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Goodturn</title><h1>Goodturn</h1><p>The page is not built yet. Start with: npm start</p></html>';
 
 export function staticFiles(folder: string): MiddlewareHandler {
-  let files: ReadonlyMap<string, { body: Uint8Array<ArrayBuffer>; type: string }> | undefined;
-  const load = (): NonNullable<typeof files> => {
+  let files: ReadonlyMap<string, File> | undefined;
+  const load = (): ReadonlyMap<string, File> => {
     if (!existsSync(folder)) return new Map();
     const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
@@ -39,20 +51,51 @@ export function staticFiles(folder: string): MiddlewareHandler {
   };
   return async (c) => {
     files ??= load();
+    const known = files;
     const path = decode(c.req.path.replace(/^\/demo(?=\/|$)/, '') || '/');
+    const answer = (name: string, { body, type }: File, cache: string): Response => {
+      const packed = packedFor(c.req.header('accept-encoding') ?? '', name, known);
+      return c.body(packed?.body ?? body, 200, {
+        'content-type': type,
+        'cache-control': cache,
+        vary: 'accept-encoding',
+        ...(packed ? { 'content-encoding': packed.encoding } : {}),
+      });
+    };
     const file = files.get(path);
     // Built names carry a hash of their content; the page itself is asked for anew each time.
-    if (file && path !== '/index.html') {
-      return c.body(file.body, 200, {
-        'content-type': file.type,
-        'cache-control': path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
-      });
-    }
+    if (file && path !== '/index.html')
+      return answer(
+        path,
+        file,
+        path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
+      );
     if (extname(path) !== '' && path !== '/index.html') return c.notFound();
     const page = files.get('/index.html');
     if (!page) return c.html(NOT_BUILT, 503);
-    return c.body(page.body, 200, { 'content-type': page.type, 'cache-control': 'no-cache' });
+    return answer('/index.html', page, 'no-cache');
   };
+}
+
+/** The packed form of a file that was built and that the browser takes: named, and not with `q=0`. */
+function packedFor(
+  accepted: string,
+  name: string,
+  files: ReadonlyMap<string, File>,
+): { readonly body: File['body']; readonly encoding: string } | undefined {
+  const takes = new Set(
+    accepted
+      .toLowerCase()
+      .split(',')
+      .map((part) => part.split(';').map((word) => word.trim()))
+      .filter(([, quality]) => !/^q=0(\.0*)?$/.test(quality ?? ''))
+      .map(([encoding]) => encoding),
+  );
+  for (const { ending, encoding } of PACKED) {
+    const file = takes.has(encoding) ? files.get(name + ending) : undefined;
+    if (file) return { body: file.body, encoding };
+  }
+  return undefined;
 }
 
 function decode(path: string): string {

@@ -6,6 +6,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followChanges } from './book/changes.ts';
 import { followImports } from './book/import-run.ts';
+import { fetchAllPages } from './book/lazy-page.tsx';
+import { onServerState, serverState } from './book/server.ts';
 import { queries } from './book/use-book.ts';
 import { router } from './router.tsx';
 
@@ -13,6 +15,11 @@ if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
 followImports();
 followChanges();
+onServerState(() => {
+  if (serverState() !== 'running') return;
+  void fetchAllPages();
+  void router.invalidate(); // what could not be shown meanwhile is tried again
+});
 
 const place = document.querySelector('#goodturn');
 if (place) {
@@ -24,3 +31,5 @@ if (place) {
     </StrictMode>,
   );
 }
+
+setTimeout(() => void fetchAllPages(), 500);

@@ -1,6 +1,7 @@
-// Which page stands at which address. Every page is a bundle of its own, loaded when it is first opened or pointed at.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+// Which page stands at which address. Every page is a bundle of its own; all are fetched soon after the first (main.tsx).
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { base } from './book/server.ts';
+import { lazyPage, type Page } from './book/lazy-page.tsx';
 import { Loading } from './parts/loading.tsx';
 import { PageBroken } from './parts/failure.tsx';
 import { LostPage } from './pages/lost/lost-page.tsx';
@@ -8,52 +9,52 @@ import { readPeopleSearch } from './pages/people/people-search.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: LostPage });
-const at = <const P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
+const at = <const P extends string>(path: P, component: Page) =>
   createRoute({ getParentRoute: () => root, path, component });
 
 const peopleRoute = createRoute({
   getParentRoute: () => root,
   path: '/people',
-  component: lazyRouteComponent(() => import('./pages/people/people-page.tsx'), 'PeoplePage'),
+  component: lazyPage(async () => (await import('./pages/people/people-page.tsx')).PeoplePage),
   validateSearch: readPeopleSearch,
 });
 
 const personRoute = createRoute({
   getParentRoute: () => root,
   path: '/people/$person',
-  component: lazyRouteComponent(() => import('./pages/person/person-page.tsx'), 'PersonPage'),
+  component: lazyPage(async () => (await import('./pages/person/person-page.tsx')).PersonPage),
 });
 
 const routes = root.addChildren([
   at(
     '/',
-    lazyRouteComponent(() => import('./pages/today/today-page.tsx'), 'TodayPage'),
+    lazyPage(async () => (await import('./pages/today/today-page.tsx')).TodayPage),
   ),
   peopleRoute,
   personRoute,
   at(
     '/conversations',
-    lazyRouteComponent(() => import('./pages/conversations/conversations-page.tsx'), 'ConversationsPage'),
+    lazyPage(async () => (await import('./pages/conversations/conversations-page.tsx')).ConversationsPage),
   ),
   at(
     '/learned',
-    lazyRouteComponent(() => import('./pages/learned/learned-page.tsx'), 'LearnedPage'),
+    lazyPage(async () => (await import('./pages/learned/learned-page.tsx')).LearnedPage),
   ),
   at(
     '/network',
-    lazyRouteComponent(() => import('./pages/network/network-page.tsx'), 'NetworkPage'),
+    lazyPage(async () => (await import('./pages/network/network-page.tsx')).NetworkPage),
   ),
   at(
     '/imports',
-    lazyRouteComponent(() => import('./pages/imports/imports-page.tsx'), 'ImportsPage'),
+    lazyPage(async () => (await import('./pages/imports/imports-page.tsx')).ImportsPage),
   ),
   at(
     '/settings',
-    lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
+    lazyPage(async () => (await import('./pages/settings/settings-page.tsx')).SettingsPage),
   ),
   at(
     '/welcome',
-    lazyRouteComponent(() => import('./pages/welcome/welcome-page.tsx'), 'WelcomePage'),
+    lazyPage(async () => (await import('./pages/welcome/welcome-page.tsx')).WelcomePage),
   ),
 ]);
 

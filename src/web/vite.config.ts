@@ -1,7 +1,10 @@
 // How the browser's half is built: into dist/web, nothing inlined (the CSP forbids it), and without zod: of the contracts
 // the browser needs methods and paths alone, so the build evaluates them into a plain table.
 import react from '@vitejs/plugin-react';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 const api = process.env['GOODTURN_API'];
@@ -24,10 +27,30 @@ function contractRoutes(): Plugin {
   };
 }
 
+/** Texts once more as .br and .gz beside them: the server hands them over as they are. Fonts are compressed already. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    writeBundle({ dir }) {
+      if (!dir) return;
+      for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(js|css|html|svg)$/.test(name)) continue;
+        const path = join(dir, name);
+        const bytes = readFileSync(path);
+        for (const [ending, packed] of [
+          ['br', brotliCompressSync(bytes)],
+          ['gz', gzipSync(bytes, { level: 9 })],
+        ] as const)
+          if (packed.length < bytes.length) writeFileSync(`${path}.${ending}`, packed);
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [contractRoutes(), react()],
+  plugins: [contractRoutes(), react(), compressed()],
   build: {
     outDir: fileURLToPath(new URL('../../dist/web', import.meta.url)),
     emptyOutDir: true,

@@ -11,7 +11,8 @@ export function ImportProgress({ run }: { readonly run: ImportRun }) {
   const card = useRef<HTMLDivElement>(null);
   // The button that began it is gone.
   useEffect(() => {
-    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+    if (run.state !== 'none' && document.activeElement === document.body)
+      card.current?.focus({ preventScroll: true });
   }, [run.state]);
   if (run.state === 'none') return null;
   return (
@@ -46,7 +47,7 @@ function Failed({ run }: { readonly run: Extract<ImportRun, { state: 'failed' }>
   return (
     <>
       <div role="alert">
-        {problems.length > 1 ? (
+        {new Set(problems.map((it) => it.where)).size > 1 ? (
           <>
             <p className={styles.now}>{words.noneOfThem()}</p>
             <UnusableList files={problems} />

@@ -30,6 +30,13 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+export type Say = (count: number) => string;
+
+/** Numbers that stand together look alike: all in letters, or all in figures where one of them is large. */
+export function alike(counts: readonly number[]): Say {
+  return counts.every((count) => count < small.length) ? (count) => capital(inLetters(count)) : number;
+}
+
 export function people(count: number): string {
   return count === 1 ? 'one person' : `${number(count)} people`;
 }

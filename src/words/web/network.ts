@@ -1,42 +1,55 @@
-// The page Network: the honest sentence, and the counts behind it as sentences.
-import { capital, inLetters, number } from './counts.ts';
+// The page Network: the counts behind the honest sentence as sentences (the sentence itself: words/network.ts).
+import { alike, number, type Say } from './counts.ts';
 
 const verb = (count: number): string => (count === 1 ? 'is' : 'are');
-const folk = (count: number): string => (count === 1 ? 'person' : 'people');
-const some = (count: number): string => capital(inLetters(count));
+
+interface Bands {
+  readonly well: number;
+  readonly little: number;
+  readonly notYet: number;
+  readonly unsure: number;
+  readonly linked: number;
+}
 
 export const networkPage = {
   title: () => 'Network',
   empty: () => 'Your network is not here yet.',
   emptyText: () =>
-    'Bring your LinkedIn export or your address book, and see with how many of them you have really spoken.',
+    'Bring your LinkedIn export or your address book, and see with how many of them you have really written.',
   begin: () => 'Begin',
+  reading: () => 'Your files are being read.',
+  readingText: () => 'What is in them shows here when all of it is in.',
   countsTitle: () => 'Who is in it',
-  well: (count: number) =>
-    count === 0
-      ? 'Nobody you know well so far, as your files tell it.'
-      : `${some(count)} ${folk(count)} you know well.`,
-  little: (count: number) =>
-    count === 0 ? 'Nobody you know a little.' : `${some(count)} you know a little.`,
-  notYet: (count: number) => `${some(count)} you do not know yet, although something was exchanged.`,
-  unsure: (count: number) => `${some(count)} ${verb(count)} unclear: the files do not say.`,
-  linked: (count: number) => `${some(count)} ${verb(count)} linked, and nothing was ever said.`,
-  /** Where none shows; otherwise the headline says it. */
-  noneTalked: () =>
-    'Real conversations do not show in these files. Tell of one on somebody’s page, and it counts.',
+  /** Each a link, and what stands after it. `files`: whether any file was ever brought in. */
+  counts: (bands: Bands, files: boolean) => {
+    const say: Say = alike([bands.well, bands.little, bands.notYet, bands.unsure, bands.linked]);
+    return {
+      well:
+        bands.well === 0
+          ? ['', `Nobody you know well so far${files ? ', as your files tell it' : ''}.`]
+          : [say(bands.well), ' you know well.'],
+      little:
+        bands.little === 0 ? ['', 'Nobody you know a little.'] : [say(bands.little), ' you know a little.'],
+      notYet: [say(bands.notYet), ' you do not know yet.'],
+      unsure: [say(bands.unsure), ` ${verb(bands.unsure)} unclear${files ? ': your files do not say' : ''}.`],
+      linked: [say(bands.linked), ` ${verb(bands.linked)} linked, with nothing else in your files.`],
+    } as const;
+  },
   picture: (well: number, little: number, rest: number, linked: number) =>
-    `You in the middle. Nearest ${number(well)} known well, around them ${number(little)} known a little, then ${number(rest)} hardly known, and outside ${number(linked)} linked and never spoken with.`,
+    `You in the middle. Nearest ${number(well)} known well, around them ${number(little)} known a little, then ${number(rest)} hardly known, and outside ${number(linked)} linked and nothing else.`,
   eachDot: ({ honest, linked }: { honest: number; linked: number }) => {
-    const outside = linked === 1 ? 'one person' : `about ${inLetters(linked)} people`;
+    const outside = linked === 1 ? 'one person' : `about ${number(linked)} people`;
     if (honest === linked) return `Each dot ${honest === 1 ? 'is' : 'stands for'} ${outside}.`;
-    const inside = honest === 1 ? 'is one person' : `stands for about ${inLetters(honest)} people`;
+    const inside = honest === 1 ? 'is one person' : `stands for about ${number(honest)} people`;
     return `Each dot ${inside}; each faint one outside stands for ${outside}.`;
   },
   questionsTitle: () => 'One tap helps',
-  question: (name: string) => `Do you know ${name} well, a little, not yet?`,
+  /** What stands before and after the name. */
+  question: () => ['Do you know ', ' well, a little, or not yet?'] as const,
+  whyAsked: (files: boolean) => (files ? 'Your files leave it open.' : 'Nothing here says it yet.'),
   nextQuestion: () => 'Another time',
-  questionsDone: () => 'That is all for now. It helped.',
+  nothingUnclear: () => 'Nothing else is unclear.',
+  enoughAsked: () => 'That is all for now.',
   kept: (name: string) => `Kept, for ${name}.`,
-  people: () => 'See the people',
   imports: () => 'What these numbers come from',
 };

@@ -10,17 +10,32 @@ export const peoplePage = {
   filters: {
     '1': 'Well',
     '2': 'A little',
-    '3': 'Not yet',
+    'not-yet': 'Not yet',
     unsure: 'Not sure',
-    linked: 'Linked, never talked',
+    linked: 'Linked',
   },
-  listLabel: () => 'People, the closest first',
+  listLabel: () => 'People, most in touch first',
   count: (total: number) => (total === 1 ? 'One person' : `${number(total)} people`),
+  /** After the count: the people behind a number of the Network page. */
+  which: {
+    connections: 'connected with you on LinkedIn',
+    wrote: 'you have written with',
+    'wrote-last-year': 'you have written with in the last year',
+    talked: 'you have really talked with',
+    'talked-last-year': 'you have really talked with in the last year',
+  },
+  reading: () => 'Your files are being read.',
+  readingText: () => 'Whoever is in them shows here when all of it is in.',
+  notAmongThese: (elsewhere: number) =>
+    elsewhere === 1
+      ? 'Not among these. One in everybody.'
+      : `Not among these. ${number(elsewhere)} in everybody.`,
   nobody: () => 'Nobody by that name yet. Add them?',
-  nobodyHere: () => 'Nobody here yet.',
+  nobodyHere: () => 'Nobody among these.',
   nobodyAtAll: () => 'Nobody is in your book yet.',
   begin: () => 'Bring a file, or name three people',
   showAll: () => 'Show everybody',
+  lookInAll: () => 'Look among everybody',
   add: () => 'Add somebody',
   addName: () => 'Name',
   addWhat: () => 'What they do',
@@ -29,5 +44,6 @@ export const peoplePage = {
   addEmail: () => 'E-mail',
   addOptional: () => 'Everything but the name can wait.',
   addSend: () => 'Add them',
+  addNot: () => 'Not now',
   added: (name: string) => `${name} is in your book.`,
 };

@@ -2,9 +2,12 @@
 import { imports as words } from '#words/web/imports.ts';
 import { Fragment, useState } from 'react';
 import type { ImportReport } from '#web/book/shapes.ts';
+import { isOfWholeFile, unusableFiles } from '#web/book/unusable.ts';
 import { useWrite } from '#web/book/use-book.ts';
 import { Confirm } from '#web/parts/confirm.tsx';
 import { NotKept } from '#web/parts/failure.tsx';
+import { focusHeading } from '#web/parts/focus-heading.ts';
+import { UnusableList } from '#web/parts/import-progress.tsx';
 import { say } from '#web/parts/notice.tsx';
 import { When } from '#web/parts/when.tsx';
 import styles from './imports.module.css';
@@ -34,6 +37,7 @@ export function Report({ report }: { readonly report: ImportReport }) {
         ) : null}
       </p>
       <p>{told.filter(Boolean).join(' ')}</p>
+      <UnusableList files={unusableFiles([report])} />
       <Problems report={report} />
       <SetAside report={report} />
       {report.state === 'done' ? <Undo report={report} /> : null}
@@ -41,13 +45,26 @@ export function Report({ report }: { readonly report: ImportReport }) {
   );
 }
 
-/** What was the matter, and where in the file each time. */
+const placesShown = 12;
+
+/** What was the matter with rows, how many entries that left out, and where in the file. */
 function Problems({ report }: { readonly report: ImportReport }) {
-  const groups = Map.groupBy(report.problems, (it) => it.text);
+  const ofRows = report.problems.filter((it) => !isOfWholeFile(it.code));
+  const groups = Map.groupBy(ofRows, (it) => it.text);
   return (
     <Grouped
       summary={words.leftOut(report.skipped)}
-      groups={[...groups].map(([text, them]) => [text, them.map((it) => it.where)])}
+      groups={[...groups].map(([text, them]) => {
+        const leftOut = them.reduce((sum, it) => sum + it.count, 0);
+        const places = them.map((it) => it.where);
+        return [
+          text,
+          [
+            ...(leftOut > 0 ? [words.reasonCount(leftOut)] : []),
+            words.places(places.slice(0, placesShown), Math.max(0, places.length - placesShown)),
+          ].join(': '),
+        ];
+      })}
     />
   );
 }
@@ -60,7 +77,7 @@ function SetAside({ report }: { readonly report: ImportReport }) {
       summary={words.setAside(report.setAside.length)}
       groups={[...groups].map(([text, them]) => [
         text,
-        them.map((it) => (it.rows ? words.fileRows(it.file, it.rows) : it.file)),
+        them.map((it) => (it.rows ? words.fileRows(it.file, it.rows) : it.file)).join(', '),
       ])}
     />
   );
@@ -68,7 +85,7 @@ function SetAside({ report }: { readonly report: ImportReport }) {
 
 interface GroupedProps {
   readonly summary: string;
-  readonly groups: readonly (readonly [string, readonly string[]])[];
+  readonly groups: readonly (readonly [string, string])[];
 }
 
 function Grouped({ summary, groups }: GroupedProps) {
@@ -80,7 +97,7 @@ function Grouped({ summary, groups }: GroupedProps) {
         {groups.map(([text, places]) => (
           <Fragment key={text}>
             <dt>{text}</dt>
-            <dd>{places.join(', ')}</dd>
+            <dd>{places}</dd>
           </Fragment>
         ))}
       </dl>
@@ -106,6 +123,7 @@ function Undo({ report }: { readonly report: ImportReport }) {
             undo.write({ id: report.id }, ({ removed }) => {
               setAsking(false);
               say(words.undone(removed));
+              focusHeading();
             })
           }
         >

@@ -1,14 +1,17 @@
 // Network: the honest sentence, a picture of it, the counts as sentences, and a question that one tap answers.
 import { networkPage as words } from '#words/web/network.ts';
 import { Link } from '@tanstack/react-router';
+import { atWork } from '#web/book/import-run.ts';
 import type { Network } from '#web/book/shapes.ts';
 import { useBook } from '#web/book/use-book.ts';
+import { useImportRun } from '#web/book/use-import-run.ts';
 import { Empty } from '#web/parts/empty.tsx';
 import { Failure } from '#web/parts/failure.tsx';
-import { LevelMark } from '#web/parts/level-mark.tsx';
 import { Loading } from '#web/parts/loading.tsx';
 import { Page } from '#web/parts/page.tsx';
-import { countBands, type Bands } from './bands.ts';
+import { countBands } from './bands.ts';
+import { Counts } from './counts.tsx';
+import { Headline } from './headline.tsx';
 import { NetworkPicture } from './network-picture.tsx';
 import { Questions } from './questions.tsx';
 import styles from './network.module.css';
@@ -20,65 +23,50 @@ export function NetworkPage() {
     <Page title={words.title()} narrow>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {isPending ? <Loading lines={5} /> : null}
-      {data ? (
-        <Empty title={words.empty()}>
-          <p>{words.emptyText()}</p>
-          <Link to="/welcome" className="button">
-            {words.begin()}
-          </Link>
-        </Empty>
-      ) : null}
+      {data ? <Nobody /> : null}
     </Page>
+  );
+}
+
+function Nobody() {
+  if (atWork(useImportRun())) {
+    return (
+      <Empty title={words.reading()}>
+        <p>{words.readingText()}</p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={words.empty()}>
+      <p>{words.emptyText()}</p>
+      <Link to="/welcome" className="button">
+        {words.begin()}
+      </Link>
+    </Empty>
   );
 }
 
 function Honest({ network }: { readonly network: Network }) {
   const bands = countBands(network);
+  const { data } = useBook('imports', {});
+  const files = (data?.imports.length ?? 0) > 0;
   return (
-    <Page title={words.title()} heading={network.headline}>
+    <Page title={words.title()} heading={<Headline network={network} />}>
       <div className={styles.honest}>
         <NetworkPicture bands={bands} />
         <section aria-labelledby="counts">
           <h2 id="counts">{words.countsTitle()}</h2>
-          <Counts bands={bands} />
-          {network.talkedTo.ever === 0 ? <p className={styles.talked}>{words.noneTalked()}</p> : null}
-          <p className={styles.links}>
-            <Link to="/people">{words.people()}</Link>
-            <Link to="/imports">{words.imports()}</Link>
-          </p>
+          <Counts bands={bands} files={files} />
+          {files ? (
+            <p>
+              <Link to="/imports">{words.imports()}</Link>
+            </p>
+          ) : null}
         </section>
       </div>
       <div className={styles.under}>
-        <Questions questions={network.questions} />
+        <Questions questions={network.questions} unsure={network.unsure} files={files} />
       </div>
     </Page>
-  );
-}
-
-function Counts({ bands }: { readonly bands: Bands }) {
-  return (
-    <ul className={styles.counts}>
-      <li>
-        <LevelMark word="well" silent /> {words.well(bands.well)}
-      </li>
-      <li>
-        <LevelMark word="little" silent /> {words.little(bands.little)}
-      </li>
-      {bands.notYet > 0 ? (
-        <li>
-          <LevelMark word="not-yet" silent /> {words.notYet(bands.notYet)}
-        </li>
-      ) : null}
-      {bands.unsure > 0 ? (
-        <li>
-          <LevelMark word="unsure" silent /> {words.unsure(bands.unsure)}
-        </li>
-      ) : null}
-      {bands.linked > 0 ? (
-        <li>
-          <LevelMark word="linked" silent /> {words.linked(bands.linked)}
-        </li>
-      ) : null}
-    </ul>
   );
 }

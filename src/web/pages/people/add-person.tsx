@@ -1,6 +1,5 @@
 // Adding somebody, in place. Everything but the name can wait.
 import { peoplePage } from '#words/web/people.ts';
-import { shell } from '#words/web/shell.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent } from 'react';
 import { useWrite } from '#web/book/use-book.ts';
@@ -43,7 +42,7 @@ export function AddPerson({ name, onEnd }: { readonly name: string; readonly onE
           {peoplePage.addSend()}
         </button>
         <button type="button" className="button-text" onClick={onEnd}>
-          {shell.cancel()}
+          {peoplePage.addNot()}
         </button>
         <span className="quiet small">{peoplePage.addOptional()}</span>
       </div>

@@ -3,11 +3,12 @@ import { peoplePage } from '#words/web/people.ts';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { call } from '#web/book/server.ts';
 import type { PersonRow } from '#web/book/shapes.ts';
 import { LevelMark, levelWord } from '#web/parts/level-mark.tsx';
 import { When } from '#web/parts/when.tsx';
+import { cameBackFrom, opened } from './opened-row.ts';
 import type { PeopleSearch } from './people-search.ts';
 import styles from './people.module.css';
 
@@ -92,13 +93,24 @@ interface RowProps {
 
 function Row({ person, index, onKeyDown }: RowProps) {
   const what = person.headline ?? person.organisation;
+  const link = useRef<HTMLAnchorElement>(null);
+
+  // After the page has given the focus to its heading.
+  useEffect(() => {
+    if (!cameBackFrom(person.id)) return undefined;
+    const frame = requestAnimationFrame(() => link.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
+  }, [person.id]);
+
   return (
     <Link
+      ref={link}
       to="/people/$person"
       params={{ person: person.id }}
       className={styles.row}
       data-row={index}
       preload={false}
+      onClick={() => opened(person.id)}
       onKeyDown={onKeyDown}
     >
       <LevelMark word={levelWord(person.level, person.nominal)} />

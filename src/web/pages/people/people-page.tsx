@@ -1,16 +1,16 @@
 // People: a search field that is simply there, quiet filters, and everybody below.
 import { peoplePage } from '#words/web/people.ts';
 import { IconSearch } from '@tabler/icons-react';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useId, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useBook } from '#web/book/use-book.ts';
 import { Choice } from '#web/parts/choice.tsx';
-import { Empty } from '#web/parts/empty.tsx';
 import { Failure } from '#web/parts/failure.tsx';
 import { Loading } from '#web/parts/loading.tsx';
 import { Page } from '#web/parts/page.tsx';
-import { levelFilters, type LevelFilter, type PeopleSearch } from './people-search.ts';
+import { levelFilters, longestWords, type LevelFilter, type PeopleSearch } from './people-search.ts';
 import { AddPerson } from './add-person.tsx';
+import { Nobody } from './nobody.tsx';
 import { PeopleList, pageSize } from './people-list.tsx';
 import styles from './people.module.css';
 
@@ -21,33 +21,40 @@ export function PeoplePage() {
   const navigate = useNavigate({ from: '/people' });
   const [typed, setTyped] = useState(search.words ?? '');
   const [adding, setAdding] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
   const words = typed.trim();
+  const inAddress = search.words ?? '';
+  const sent = useRef(inAddress);
   useEffect(() => {
-    if (words === (search.words ?? '')) return undefined;
-    const timer = setTimeout(
-      () =>
-        void navigate({
-          search: ({ level }: PeopleSearch) => ({ ...(level ? { level } : {}), ...(words ? { words } : {}) }),
-          replace: true,
-        }),
-      pause,
-    );
+    // The address was changed from elsewhere, such as by the link to this place.
+    if (inAddress !== sent.current) {
+      sent.current = inAddress;
+      setTyped(inAddress);
+      return undefined;
+    }
+    if (words === inAddress) return undefined;
+    const timer = setTimeout(() => {
+      sent.current = words;
+      void navigate({
+        search: ({ words: _, ...filter }: PeopleSearch) => ({ ...filter, ...(words ? { words } : {}) }),
+        replace: true,
+      });
+    }, pause);
     return () => clearTimeout(timer);
-  }, [words, search.words, navigate]);
+  }, [words, inAddress, navigate]);
 
-  const asked = {
-    ...(search.words ? { words: search.words } : {}),
-    ...(search.level ? { level: search.level } : {}),
-  };
-  const first = useBook('people', { ...asked, limit: pageSize, offset: 0 }, { keep: true });
-  const filtered = Boolean(search.words) || Boolean(search.level);
+  const first = useBook('people', { ...search, limit: pageSize, offset: 0 }, { keep: true });
   const chooseLevel = (level: LevelFilter | 'all'): void =>
     void navigate({
       search: { ...(search.words ? { words: search.words } : {}), ...(level === 'all' ? {} : { level }) },
       replace: true,
     });
+  const toField = (): void => {
+    setAdding(false);
+    field.current?.focus();
+  };
 
   return (
     <Page title={peoplePage.title()} narrow>
@@ -57,11 +64,13 @@ export function PeoplePage() {
         </label>
         <IconSearch size={20} stroke={1.6} aria-hidden="true" />
         <input
+          ref={field}
           id={id}
           type="search"
           dir="auto"
           autoComplete="off"
           spellCheck={false}
+          maxLength={longestWords}
           placeholder={peoplePage.searchPlaceholder()}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
@@ -72,18 +81,19 @@ export function PeoplePage() {
           }}
         />
       </search>
-      <Choice<LevelFilter | 'all'>
+      <Choice<LevelFilter | 'all' | 'which'>
         label={peoplePage.filter()}
-        value={search.level ?? 'all'}
+        value={search.level ?? (search.which ? 'which' : 'all')}
         options={[
           { value: 'all', text: peoplePage.all() },
           ...levelFilters.map((level) => ({ value: level, text: peoplePage.filters[level] })),
         ]}
-        onChange={chooseLevel}
+        onChange={(chosen) => chooseLevel(chosen === 'which' ? 'all' : chosen)}
       />
       <div className={styles.under}>
         <output className={styles.count}>
           {first.data && first.data.total > 0 ? peoplePage.count(first.data.total) : null}
+          {search.which ? ` ${peoplePage.which[search.which]}` : null}
         </output>
         {adding || !first.data ? null : (
           <button type="button" className="button-text small" onClick={() => setAdding(true)}>
@@ -91,53 +101,22 @@ export function PeoplePage() {
           </button>
         )}
       </div>
-      {adding ? <AddPerson name={words} onEnd={() => setAdding(false)} /> : null}
+      {adding ? <AddPerson name={words} onEnd={toField} /> : null}
       {first.error ? <Failure error={first.error} again={() => void first.refetch()} /> : null}
       {first.isPending ? <Loading lines={7} /> : null}
       {first.data && first.data.total > 0 ? (
-        <PeopleList asked={asked} total={first.data.total} stale={first.isPlaceholderData} />
+        <PeopleList asked={search} total={first.data.total} stale={first.isPlaceholderData} />
       ) : null}
-      {first.data?.total === 0 && !adding ? (
+      {first.data?.total === 0 && !adding && !first.isPlaceholderData ? (
         <Nobody
-          words={search.words ?? ''}
-          filtered={filtered}
+          search={search}
           onAdd={() => setAdding(true)}
           onAll={() => {
-            setTyped('');
             chooseLevel('all');
+            field.current?.focus();
           }}
         />
       ) : null}
     </Page>
-  );
-}
-
-interface NobodyProps {
-  readonly words: string;
-  readonly filtered: boolean;
-  readonly onAdd: () => void;
-  readonly onAll: () => void;
-}
-
-function Nobody({ words, filtered, onAdd, onAll }: NobodyProps) {
-  if (!filtered) {
-    return (
-      <Empty title={peoplePage.nobodyAtAll()}>
-        <Link to="/welcome">{peoplePage.begin()}</Link>
-      </Empty>
-    );
-  }
-  return (
-    <Empty title={words ? peoplePage.nobody() : peoplePage.nobodyHere()}>
-      {words ? (
-        <button type="button" className="button" onClick={onAdd}>
-          {peoplePage.add()}
-        </button>
-      ) : (
-        <button type="button" className="button-text" onClick={onAll}>
-          {peoplePage.showAll()}
-        </button>
-      )}
-    </Empty>
   );
 }

@@ -2,11 +2,12 @@
 import { settings as words } from '#words/web/settings.ts';
 import { weekdayName } from '#words/web/when.ts';
 import { Link } from '@tanstack/react-router';
-import { useState, type SubmitEvent } from 'react';
+import { RefusedError } from '#contract/client.ts';
+import { useId, useRef, useState, type RefObject, type SubmitEvent } from 'react';
 import type { Me } from '#web/book/shapes.ts';
 import { useBook, useWrite } from '#web/book/use-book.ts';
 import { Failure, NotKept } from '#web/parts/failure.tsx';
-import { Field, LinesField, TextField } from '#web/parts/field.tsx';
+import { Field, TextField } from '#web/parts/field.tsx';
 import { entries, filled } from '#web/parts/form-values.ts';
 import { Loading } from '#web/parts/loading.tsx';
 import { say } from '#web/parts/notice.tsx';
@@ -15,6 +16,9 @@ import { LookChoice } from '#web/shell/look-choice.tsx';
 import styles from './settings.module.css';
 
 type Day = keyof typeof weekdayName;
+
+/** As strict as the contract: what it would refuse is told at the field. */
+const email = /^(?!\.)(?!.*\.\.)[A-Za-z0-9_'+\-.]*[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
 
 export function SettingsPage() {
   const { data, error, isPending, refetch } = useBook('me', {});
@@ -41,11 +45,16 @@ export function SettingsPage() {
 function MeForm({ me }: { readonly me: Me }) {
   const save = useWrite('me');
   const [energy, setEnergy] = useState(me.energy);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const emails = useRef<HTMLTextAreaElement>(null);
 
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
     const { name, timezone } = filled(form, ['name', 'timezone']);
+    const unlike = entries(form, 'email').find((line) => !email.test(line)) ?? null;
+    setWrong(unlike);
+    if (unlike !== null) return emails.current?.focus();
     save.write(
       {
         ...(name ? { name } : {}),
@@ -69,25 +78,14 @@ function MeForm({ me }: { readonly me: Me }) {
           maxLength={200}
           defaultValue={me.name ?? ''}
         />
-        <LinesField
-          label={words.emails()}
-          help={words.emailsHelp()}
-          name="email"
-          defaultValue={me.emails.join('\n')}
-          rows={Math.max(2, me.emails.length)}
-        />
-        <TextField
-          label={words.timeZone()}
-          name="timezone"
-          list="time-zones"
-          maxLength={60}
-          defaultValue={me.timeZone}
-        />
-        <datalist id="time-zones">
-          {Intl.supportedValuesOf('timeZone').map((zone) => (
-            <option key={zone}>{zone}</option>
-          ))}
-        </datalist>
+        <Emails field={emails} known={me.emails} wrong={wrong} />
+        <Field label={words.timeZone()}>
+          {(wiring) => (
+            <select name="timezone" defaultValue={me.timeZone} {...wiring}>
+              <ZoneOptions now={me.timeZone} />
+            </select>
+          )}
+        </Field>
       </section>
       <section className={styles.part}>
         <h2>{words.weekTitle()}</h2>
@@ -130,8 +128,66 @@ function MeForm({ me }: { readonly me: Me }) {
         <button type="submit" className="button" disabled={save.writing}>
           {words.keep()}
         </button>
-        <NotKept error={save.error} />
+        {save.error instanceof RefusedError && save.error.refusal.code === 'wrong-input' ? (
+          <p role="alert">{words.notRead()}</p>
+        ) : (
+          <NotKept error={save.error} />
+        )}
       </div>
     </form>
   );
+}
+
+interface EmailsProps {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly known: readonly string[];
+  /** The line that is no address. */
+  readonly wrong: string | null;
+}
+
+function Emails({ field, known, wrong }: EmailsProps) {
+  const problem = useId();
+  return (
+    <div>
+      <Field label={words.emails()} help={words.emailsHelp()}>
+        {(wiring) => (
+          <textarea
+            ref={field}
+            name="email"
+            dir="auto"
+            autoComplete="off"
+            spellCheck={false}
+            rows={Math.max(2, known.length)}
+            defaultValue={known.join('\n')}
+            {...wiring}
+            {...(wrong === null
+              ? {}
+              : { 'aria-invalid': true, 'aria-describedby': `${wiring['aria-describedby']} ${problem}` })}
+          />
+        )}
+      </Field>
+      <p id={problem} className={styles.wrong} role="alert">
+        {wrong === null ? null : words.notAnEmail(wrong)}
+      </p>
+    </div>
+  );
+}
+
+/** Every zone under its part of the world, by the name of the place. */
+function ZoneOptions({ now }: { readonly now: string }) {
+  const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', now])];
+  const parts = Map.groupBy(zones, (zone) =>
+    zone.includes('/') ? zone.split('/')[0]! : words.zoneElsewhere(),
+  );
+  return [...parts].map(([part, them]) => (
+    <optgroup key={part} label={part}>
+      {them
+        .toSorted((a, b) => words.zonePlace(a).localeCompare(words.zonePlace(b)))
+        .map((zone) => (
+          <option key={zone} value={zone}>
+            {words.zonePlace(zone)}
+          </option>
+        ))}
+    </optgroup>
+  ));
 }

@@ -2,8 +2,9 @@
 import { welcome } from '#words/web/welcome.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { forgetImportRun } from '#web/book/import-run.ts';
+import { forgetEndedRun, forgetImportRun } from '#web/book/import-run.ts';
 import { inDemo } from '#web/book/server.ts';
+import { unusableFiles } from '#web/book/unusable.ts';
 import { useImportRun } from '#web/book/use-import-run.ts';
 import { DropZone } from '#web/parts/drop-zone.tsx';
 import { ImportProgress } from '#web/parts/import-progress.tsx';
@@ -13,10 +14,13 @@ import styles from './welcome.module.css';
 
 export function WelcomePage() {
   const run = useImportRun();
+  useEffect(() => forgetEndedRun, []);
+  if (inDemo) return <InDemo />;
   if (
     run.state === 'done' &&
     run.result.people.after > 0 &&
-    run.result.imports.some((it) => it.state === 'done')
+    run.result.imports.some((it) => it.state === 'done') &&
+    unusableFiles(run.result.imports).length === 0
   ) {
     return <Arrived />;
   }
@@ -46,14 +50,21 @@ export function WelcomePage() {
           <p className={styles.text}>{welcome.threeText()}</p>
           <ThreePeople />
         </section>
-        {inDemo ? null : (
-          <section aria-labelledby="demo">
-            <h2 id="demo">{welcome.demoTitle()}</h2>
-            <p className={styles.text}>{welcome.demoText()}</p>
-            <DemoDoor />
-          </section>
-        )}
+        <section aria-labelledby="demo">
+          <h2 id="demo">{welcome.demoTitle()}</h2>
+          <p className={styles.text}>{welcome.demoText()}</p>
+          <DemoDoor />
+        </section>
       </div>
+    </Page>
+  );
+}
+
+/** An invented book has no beginning of its own: files and names go into yours. */
+function InDemo() {
+  return (
+    <Page title={welcome.title()} narrow>
+      <DropZone />
     </Page>
   );
 }
@@ -68,7 +79,7 @@ function Arrived() {
 function DemoDoor() {
   const [opening, setOpening] = useState(false);
   return (
-    <a className="button button-soft" href="/demo/" aria-busy={opening} onClick={() => setOpening(true)}>
+    <a className="button button-soft" href="/demo/#page" aria-busy={opening} onClick={() => setOpening(true)}>
       {opening ? welcome.demoOpening() : welcome.demoOpen()}
     </a>
   );
