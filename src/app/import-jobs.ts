@@ -140,8 +140,7 @@ export function refusalOf(
   if (result.imports.length === 0) return { code: 'import-at-work', values: {}, text: '' };
   if (result.imports.some((it) => it.state !== 'refused')) return undefined;
   const first = result.imports[0]!;
-  const problem =
-    first.report.problems.find((it) => it.code !== 'encoding-guessed') ?? first.report.problems[0];
+  const problem = first.report.problems.find((it) => it.fatal) ?? first.report.problems[0];
   const why = problem ? say(problem.code, { count: problem.count, ...problem.values }, door) : '';
   const where = problem?.where ?? first.file;
   // Whose archive it is can be answered by the user; everything else is in the file.

@@ -31,7 +31,7 @@ export function importAnswer(
     updated: report.updated,
     unchanged: report.unchanged,
     skipped: report.skipped,
-    problems: report.problems.map((problem) => ({
+    problems: report.problems.map(({ fatal: _, ...problem }) => ({
       ...problem,
       values: { count: problem.count, ...problem.values },
       text: '',

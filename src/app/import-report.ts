@@ -9,6 +9,8 @@ export interface StoredProblem {
   readonly where: string;
   readonly values: Readonly<Record<string, string | number>>;
   readonly count: number;
+  /** Because of this nothing was stored. */
+  readonly fatal?: true;
 }
 
 export interface StoredReport {
@@ -74,8 +76,15 @@ export class ReportBuilder {
     this.#fates.skipped += skips;
     const where =
       problem.where.line === undefined ? problem.where.file : `${problem.where.file}:${problem.where.line}`;
-    const stored: StoredProblem = { code: problem.code, where, values: problem.values ?? {}, count: skips };
-    if (this.#problems.length < PROBLEMS_KEPT) this.#problems.push(stored);
+    const fatal = problem.fatal ? ({ fatal: true } as const) : {};
+    const stored: StoredProblem = {
+      code: problem.code,
+      where,
+      values: problem.values ?? {},
+      count: skips,
+      ...fatal,
+    };
+    if (problem.fatal || this.#problems.length < PROBLEMS_KEPT) this.#problems.push(stored);
     else {
       const key = `${problem.where.file} ${problem.code}`;
       const held = this.#more.get(key);
