@@ -66,7 +66,7 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
       probability: level === null ? summary.probability : 1,
       evidence: summary.level,
       reasons: reasons,
-      saying: { ...levelSaying(view.name, summary, level), text: '' },
+      saying: { ...levelSaying(view.name, summary, level, loaded.sources.length), text: '' },
     },
     strength: summary.strength,
     interactions: {

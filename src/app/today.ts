@@ -4,7 +4,7 @@ import type * as contract from '#contract/today.ts';
 import { type ChosenSteps, chooseSteps } from '#domain/choose-steps.ts';
 import type { Step, StepAnswer, StepCandidate, StepKind } from '#domain/step.ts';
 import type { Weekday } from '#domain/tact.ts';
-import { DAY, QUESTION_WORTH, REPLY_WITHIN } from '#domain/weights.ts';
+import { DAY, QUESTION_WORTH, QUITE_SURE, REPLY_WITHIN } from '#domain/weights.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import { personRows } from '#storage/people.ts';
@@ -30,6 +30,9 @@ function candidateOf(row: PersonTable): StepCandidate {
     personId: row.id,
     name: row.name,
     level: row.level as StepCandidate['level'],
+    levelSure: row.basis === 'said' || rest.tie.probability >= QUITE_SURE,
+    reasons: rest.tie.reasons,
+    met: rest.met ?? null,
     strength: row.strength,
     nominal: row.nominal === 1,
     headline: row.headline,

@@ -29,7 +29,12 @@ export const saying = z.object({
 });
 
 /** A reason behind a level: `weight` is its part of the evidence, signed; positive speaks for knowing each other better. */
-export const reason = saying.extend({ weight: z.number() });
+export const reason = saying.extend({
+  weight: z.number(),
+  /** The same in words: to knowing each other better, or less; and how much. */
+  towards: z.enum(['closer', 'farther']).optional(),
+  strength: z.enum(['strong', 'some', 'slight']).optional(),
+});
 
 export const stepPerson = z.object({
   id: z.string(),

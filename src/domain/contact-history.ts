@@ -1,7 +1,7 @@
 // One pass over the events of a tie, oldest first: what was exchanged, when, who began, and who has the last word.
 // Facts and sums alone; strength.ts and level.ts weigh them. Ignores what lies after the instant asked for.
 import type { Direction } from './source-record.ts';
-import type { TieEvent, TieSummary } from './tie.ts';
+import type { InTouch, Occasions, TieEvent, TieSummary } from './tie.ts';
 import {
   CIRCLE,
   CROWD_EXPONENT,
@@ -29,9 +29,11 @@ export interface ContactHistory {
   readonly slowOut: number;
   readonly fastIn: number;
   readonly fastOut: number;
-  /** Messages, mails and letters, counted. */
+  /** Messages, mails and letters that they, that you had a part in: one written to each other counts on both sides. */
   readonly messagesIn: number;
   readonly messagesOut: number;
+  /** Days on which something was written. */
+  readonly writtenDays: number;
   /** Days with contact; days on which they, on which you had a part. */
   readonly days: number;
   readonly daysIn: number;
@@ -65,6 +67,9 @@ export interface ContactHistory {
   /** Days between exchanges, unsorted; empty where there is no rhythm to see. */
   readonly gaps: readonly number[];
   readonly countByKind: TieSummary['countByKind'];
+  readonly inTouch: InTouch | null;
+  /** Anything at all up to `now`, be it a click. */
+  readonly anything: boolean;
 }
 
 /** The one order in which events of a tie are read: unknown times first, then by time, then by id. */
@@ -92,31 +97,41 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
   const lastWord = new LastWord();
   const inDays = new LastDay();
   const outDays = new LastDay();
+  const writtenDays = new LastDay();
+  const written = { ...blankOccasions(), together: 0 };
+  const talked = blankOccasions();
+  const other = blankOccasions();
+  let logged = 0;
   const dayNumbers: number[] = [];
   const counts = it.countByKind as Record<string, number>;
+  const count = (kind: string): void => void (counts[kind] = (counts[kind] ?? 0) + 1);
   let unknownDay = false;
+  let unknownWritten = false;
 
   for (const event of events) {
     const { at, kind, direction } = event;
     if (at !== null && at > now) break;
-    counts[kind] = (counts[kind] ?? 0) + 1;
+    it.anything = true;
     const theirs = direction !== 'out';
     const yours = direction !== 'in';
 
     if (kind === 'recommendation') {
       if (theirs) it.recommendedYou++;
       else it.youRecommended++;
+      count(kind);
       continue;
     }
     if (kind === 'endorsement') {
       if (theirs) it.endorsedYou++;
       else it.youEndorsed++;
+      count(kind);
       continue;
     }
     if (kind === 'invitation') {
       if ((event.words ?? 0) > 0) {
         if (theirs) it.noteFromThem = true;
         else it.noteFromYou = true;
+        count(kind);
       }
       continue;
     }
@@ -126,6 +141,8 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
       it.groups++;
       continue;
     }
+    count(kind);
+    if (event.said) logged++;
     const age = at === null ? null : (now - at) / DAY;
     const slow = age === null ? 0 : 2 ** (-age / SLOW_HALF_LIFE);
     const fast = age === null ? 0 : 2 ** (-age / FAST_HALF_LIFE);
@@ -147,6 +164,7 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
     if (kind === 'call' || kind === 'video' || kind === 'meeting') {
       const worth = TALK_WORTH[kind] * share * (event.said ? 1 : FOUND_TALK);
       it.talks++;
+      addTo(talked, at);
       it.talkWorth += worth;
       it.talkSlow += worth * slow;
       it.talkFast += worth * fast;
@@ -172,9 +190,14 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
       it.fastOut += worth * fast;
     }
     if (kind === 'other') {
+      addTo(other, at);
       if (direction === 'both') it.exchangedBothWays = true;
       continue;
     }
+    addTo(written, at);
+    if (direction === 'both') written.together++;
+    if (at === null) unknownWritten = true;
+    else if (writtenDays.isNew(Math.floor(at / DAY))) it.writtenDays++;
     if (theirs) it.messagesIn++;
     if (yours) it.messagesOut++;
     if (age !== null && age <= LAST_YEAR) {
@@ -188,6 +211,8 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
     }
   }
 
+  if (unknownWritten) it.writtenDays++;
+  if (written.count + talked.count + other.count > 0) it.inTouch = { written, talked, other, logged };
   it.days = dayNumbers.length + (unknownDay ? 1 : 0);
   if (unknownDay && it.worthIn > 0) it.daysIn = Math.max(1, it.daysIn);
   if (unknownDay && it.worthOut > 0) it.daysOut = Math.max(1, it.daysOut);
@@ -213,6 +238,7 @@ function blankHistory(): Writable<ContactHistory> & { wroteInLastYear: boolean; 
     fastOut: 0,
     messagesIn: 0,
     messagesOut: 0,
+    writtenDays: 0,
     days: 0,
     daysIn: 0,
     daysOut: 0,
@@ -244,7 +270,21 @@ function blankHistory(): Writable<ContactHistory> & { wroteInLastYear: boolean; 
     unansweredSince: null,
     gaps: [],
     countByKind: {},
+    inTouch: null,
+    anything: false,
   };
+}
+
+function blankOccasions(): Writable<Occasions> {
+  return { count: 0, firstAt: null, lastAt: null };
+}
+
+/** Events come oldest first. */
+function addTo(occasions: Writable<Occasions>, at: number | null): void {
+  occasions.count++;
+  if (at === null) return;
+  occasions.firstAt ??= at;
+  occasions.lastAt = at;
 }
 
 /** Counts days in ascending order once. */

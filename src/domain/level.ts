@@ -3,15 +3,21 @@
 // Model and constants: weights.ts, docs/decisions/0003-strength-and-levels.md.
 import type { ContactHistory } from './contact-history.ts';
 import { fadeSince, lastTogether, longevity, mutualDays, saturate } from './strength.ts';
-import type { Level, Reason, Saying, TieEvidence, TieSummary } from './tie.ts';
+import type { InTouch, Level, Occasions, Reason, Saying, TieEvidence, TieSummary } from './tie.ts';
 import type { Evidence } from './weights.ts';
 import {
   HALF,
   LEVEL,
+  QUITE_SURE,
   REASON_AT_LEAST,
+  REASON_SOME,
+  REASON_STRONG,
   REASON_WORTH_TELLING,
   REASONS_AT_MOST,
   REASONS_SHOWN,
+  SILENCE_SHARE,
+  SMALL_FACTS_BEYOND,
+  SMALL_FACTS_CEILING,
   SURE,
   SURE_KNOWN,
 } from './weights.ts';
@@ -35,6 +41,7 @@ export type ReasonCode =
   | 'messages-both-ways'
   | 'never-answered'
   | 'no-answer'
+  | 'nothing-both-ways'
   | 'recommended-you'
   | 'talked'
   | 'they-began'
@@ -61,16 +68,23 @@ export function judgeLevel(
   connected: boolean,
   now: number,
 ): LevelJudgement {
-  const told: Reason[] = [];
+  const told: Part[] = [];
   let known: number = LEVEL.base.known;
   let well: number = LEVEL.base.well;
+  /** What small facts add to "well", kept apart: see SMALL_FACTS_CEILING. */
+  let small = 0;
   const add = (weights: Evidence, amount = 1): number => {
     known += weights.known * amount;
     well += weights.well * amount;
     return ((weights.known + weights.well) / 2) * amount;
   };
+  const addSmall = (weights: Evidence, amount = 1): number => {
+    known += weights.known * amount;
+    small += weights.well * amount;
+    return ((weights.known + weights.well) / 2) * amount;
+  };
   const tell = (code: ReasonCode, weight: number, values?: Saying['values']): void => {
-    const rounded = Math.round(weight * 100) / 100;
+    const rounded = round(weight);
     if (Math.abs(rounded) >= REASON_AT_LEAST)
       told.push(values ? { code, values, weight: rounded } : { code, weight: rounded });
   };
@@ -80,9 +94,8 @@ export function judgeLevel(
   const inTouch = history.exchangedBothWays;
   const recommendations = history.recommendedYou + history.youRecommended;
   const endorsements = history.endorsedYou + history.youEndorsed;
-  const trace = Object.keys(history.countByKind).length > 0;
   // Whoever was linked later came from LinkedIn and not from you.
-  const blank = !evidence.connected && !evidence.inAddressBook && !evidence.synced && !trace;
+  const blank = !evidence.connected && !evidence.inAddressBook && !evidence.synced && !history.anything;
   const stranger =
     !inTouch &&
     !recommendations &&
@@ -108,8 +121,8 @@ export function judgeLevel(
     if (nominal) tell('linked-only', LEVEL.base.known + LEVEL.connected.known, values);
     else tell('linked', weight, values);
   }
-  if (evidence.inAddressBook) tell('in-address-book', add(LEVEL.card));
-  else if (evidence.synced) tell('in-synced-address-book', add(LEVEL.synced));
+  if (evidence.inAddressBook) tell('in-address-book', addSmall(LEVEL.card));
+  else if (evidence.synced) tell('in-synced-address-book', addSmall(LEVEL.synced));
   if (colleague?.when === 'now')
     tell('colleague-now', add(LEVEL.colleagueNow), { organisation: colleague.organisation });
   if (colleague?.when === 'then')
@@ -117,16 +130,19 @@ export function judgeLevel(
   if (colleague?.when === 'past')
     tell('colleague-once', add(LEVEL.colleaguePast), { organisation: colleague.organisation });
   if (evidence.notes > 0)
-    tell('your-notes', add(LEVEL.notes, saturate(evidence.notes, HALF.notes)), { count: evidence.notes });
-  if (evidence.metSaid) tell('met-said', add(LEVEL.met));
-  if (evidence.admired && !inTouch) tell('admired', add(LEVEL.admired));
+    tell('your-notes', addSmall(LEVEL.notes, saturate(evidence.notes, HALF.notes)), {
+      count: evidence.notes,
+    });
+  if (evidence.metSaid) tell('met-said', addSmall(LEVEL.met));
+  if (evidence.admired && !inTouch && !evidence.metSaid && !recommendations)
+    tell('admired', add(LEVEL.admired));
 
   // What one of you did.
-  if (history.noteFromThem) tell('invited-with-note', add(LEVEL.noteFromThem));
-  if (history.noteFromYou) tell('you-invited-with-note', add(LEVEL.noteFromYou));
+  if (history.noteFromThem) tell('invited-with-note', addSmall(LEVEL.noteFromThem));
+  if (history.noteFromYou) tell('you-invited-with-note', addSmall(LEVEL.noteFromYou));
   if (endorsements > 0) {
     const values = { theirs: history.endorsedYou, yours: history.youEndorsed };
-    tell('endorsed', add(LEVEL.endorsed, saturate(endorsements, HALF.endorsements)), values);
+    tell('endorsed', addSmall(LEVEL.endorsed, saturate(endorsements, HALF.endorsements)), values);
   }
   const fade = fadeSince(lastTogether(history), now);
   // The second direction counts half.
@@ -139,7 +155,8 @@ export function judgeLevel(
   if (!inTouch && history.groups > 0) tell('in-groups', add(LEVEL.groups), { count: history.groups });
 
   // A kept card stands for contact that these files do not show, so silence beside it says nothing.
-  if (!inTouch && (evidence.inAddressBook || recommendations > 0)) well += LEVEL.bothWays.well;
+  if (!inTouch && recommendations > 0) well += LEVEL.bothWays.well;
+  else if (!inTouch && evidence.inAddressBook) small += LEVEL.bothWays.well;
   if (inTouch) {
     const days = saturate(mutualDays(history), HALF.days);
     const reciprocity = saturate(Math.min(history.worthIn, history.worthOut), HALF.reciprocity);
@@ -167,7 +184,7 @@ export function judgeLevel(
       add(LEVEL.recent, saturate(Math.min(history.slowIn, history.slowOut), HALF.recent)) +
       add(LEVEL.fresh, saturate(Math.min(history.fastIn, history.fastOut), HALF.fresh));
     if (history.wroteEver) tell('messages-both-ways', written, writtenValues(history));
-    if (history.talks > 0) tell('talked', talked, { count: history.talks });
+    if (history.talks > 0) tell('talked', talked, talkedValues(history));
     if (history.wroteEver || history.talks > 0)
       tell('last-exchange', lately + lost / 2, exchangeValues(history));
     if (history.wroteEver && history.theyBegan > 0) {
@@ -182,8 +199,38 @@ export function judgeLevel(
     }
   }
 
-  const chances = chancesOf(known, well);
-  return { ...decide(chances), chances, reasons: strongest(told), nominal, blank };
+  const chances = chancesOf(known, carry(well, small));
+  const { level, probability } = decide(chances);
+  if (!inTouch && !nominal && !blank && (level === 3 || level === null)) {
+    tellSilence(told, history, LEVEL.base.known * (level === 3 ? 1 : SILENCE_SHARE), level);
+  }
+  return { level, probability, chances, reasons: strongest(told, level), nominal, blank };
+}
+
+/** A reason before it is measured in words. */
+type Part = Saying & { readonly code: ReasonCode; weight: number };
+
+/** "Well" is carried by what was exchanged; small facts lift up to the ceiling, and where it is beyond even, by what is beyond. */
+function carry(well: number, small: number): number {
+  const ceiling = Math.max(SMALL_FACTS_CEILING, well + SMALL_FACTS_BEYOND * Math.max(0, well));
+  return Math.min(well + small, ceiling);
+}
+
+/** Where nothing went both ways and that is why the level is "not yet" or open, a reason says so. */
+function tellSilence(told: Part[], history: ContactHistory, weight: number, level: Level | null): void {
+  const { messagesIn, messagesOut } = history;
+  const code: ReasonCode =
+    messagesIn > 0 ? 'never-answered' : messagesOut > 0 ? 'no-answer' : 'nothing-both-ways';
+  const known = told.find((it) => it.code === code) ?? told.find((it) => it.weight < 0);
+  if (known) {
+    if (level === 3) known.weight = round(known.weight + weight);
+  } else if (code === 'nothing-both-ways') told.push({ code, weight: round(weight) });
+  else
+    told.push({
+      code,
+      values: messagesIn > 0 ? { in: messagesIn } : { out: messagesOut },
+      weight: round(weight),
+    });
 }
 
 function exchangeValues(history: ContactHistory): Saying['values'] {
@@ -191,8 +238,23 @@ function exchangeValues(history: ContactHistory): Saying['values'] {
 }
 
 function writtenValues(history: ContactHistory): Saying['values'] {
-  const counts = { out: history.messagesOut, in: history.messagesIn, days: history.days };
-  return history.firstAt === null ? counts : { ...counts, since: yearOf(history.firstAt) };
+  const { count, together, firstAt } = history.inTouch?.written ?? { count: 0, together: 0, firstAt: null };
+  return {
+    out: history.messagesOut - together,
+    in: history.messagesIn - together,
+    ...(together > 0 ? { count, together } : {}),
+    days: history.writtenDays,
+    ...(firstAt === null ? {} : { since: yearOf(firstAt) }),
+  };
+}
+
+function talkedValues(history: ContactHistory): Saying['values'] {
+  const last = history.lastTalkAt;
+  return { count: history.talks, ...(last === null ? {} : { last: new Date(last).toISOString() }) };
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
 }
 
 function yearOf(instant: number): number {
@@ -215,42 +277,94 @@ function decide(chances: readonly [number, number, number]): { level: Level | nu
   return { level: sure ? likeliest : null, probability };
 }
 
-/** The strongest three, and up to two more that are worth telling. */
-function strongest(reasons: Reason[]): readonly Reason[] {
-  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.code < b.code ? -1 : 1));
-  return reasons.filter(
-    (it, i) => i < REASONS_SHOWN || (i < REASONS_AT_MOST && Math.abs(it.weight) >= REASON_WORTH_TELLING),
-  );
+/** The strongest three, and up to two more that are worth telling: what speaks for the level first, then the rest. */
+function strongest(told: Part[], level: Level | null): readonly Reason[] {
+  told.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.code < b.code ? -1 : 1));
+  const shown = told
+    .filter(
+      (it, i) => i < REASONS_SHOWN || (i < REASONS_AT_MOST && Math.abs(it.weight) >= REASON_WORTH_TELLING),
+    )
+    .map((it): Reason => ({
+      ...it,
+      towards: it.weight > 0 ? 'closer' : 'farther',
+      strength: strengthOf(it.weight, level),
+    }));
+  if (level === null) return shown;
+  const agrees = (it: Reason): boolean => it.weight > 0 === level < 3;
+  return [...shown.filter(agrees), ...shown.filter((it) => !agrees(it))];
+}
+
+/** What leaves the level open is not called strong. */
+function strengthOf(weight: number, level: Level | null): Reason['strength'] {
+  const size = Math.abs(weight);
+  if (size >= REASON_STRONG && level !== null) return 'strong';
+  return size >= REASON_SOME ? 'some' : 'slight';
 }
 
 export type LevelSayingCode =
   | 'level-1'
+  | 'level-1-likely'
   | 'level-2'
+  | 'level-2-likely'
+  /** Known, and as likely well as a little. */
+  | 'level-well-or-little'
   | 'level-3'
+  | 'level-3-likely'
+  /** In no file. */
+  | 'level-3-named'
   | 'level-unsure'
+  | 'level-unsaid'
   | 'level-linked'
   | 'level-said-1'
   | 'level-said-2'
   | 'level-said-3';
 
-/** The level as a saying: "You know Priya well: 14 messages since 2019, the last in October." `said` is what the user said, if so. */
-export function levelSaying(name: string, summary: TieSummary, said: Level | null): Saying {
-  const code: LevelSayingCode = said
-    ? `level-said-${said}`
-    : summary.nominal
-      ? 'level-linked'
-      : summary.level === null
-        ? 'level-unsure'
-        : `level-${summary.level}`;
-  const { countByKind: count } = summary;
+/**
+ * The level as a saying, as sure as it is: "You know Priya well: 14 messages since 2019, the last in October."
+ * `said` is what the user said, if so; `sources` how many records of files speak of them: 0 where they are in no file.
+ */
+export function levelSaying(name: string, summary: TieSummary, said: Level | null, sources = 1): Saying {
+  const differs = said !== null && (said === 3 || (summary.level !== null && summary.level !== said));
   return {
-    code,
-    values: {
-      name,
-      messages: (count.message ?? 0) + (count.mail ?? 0) + (count.letter ?? 0),
-      talks: (count.call ?? 0) + (count.video ?? 0) + (count.meeting ?? 0),
-      ...(summary.firstAt === null ? {} : { since: yearOf(summary.firstAt) }),
-      ...(summary.lastAt === null ? {} : { last: new Date(summary.lastAt).toISOString() }),
-    },
+    code: said === null ? levelCode(summary, sources) : `level-said-${said}`,
+    values: { name, ...inTouchValues(summary.inTouch, differs) },
   };
+}
+
+function levelCode({ level, probability, nominal }: TieSummary, sources: number): LevelSayingCode {
+  if (nominal) return 'level-linked';
+  if (level === null) return sources > 0 ? 'level-unsure' : 'level-unsaid';
+  if (level === 3 && sources === 0) return 'level-3-named';
+  if (probability < SURE) return 'level-well-or-little';
+  return probability < QUITE_SURE ? `level-${level}-likely` : `level-${level}`;
+}
+
+/** Counts and dates of what is counted. `from`: who tells it, given where it differs from what you said. */
+function inTouchValues(inTouch: InTouch | null, differs: boolean): Saying['values'] {
+  if (inTouch === null) return {};
+  const { written, talked, other, logged } = inTouch;
+  // Something nameable says it better than "in touch".
+  const named = written.count + talked.count > 0 ? [written, talked] : [other];
+  const first = earliest(named);
+  const last = latest(named);
+  const all = written.count + talked.count + other.count;
+  return {
+    messages: written.count,
+    ...(written.together > 0 ? { together: written.together } : {}),
+    talks: talked.count,
+    ...(other.count > 0 ? { others: other.count } : {}),
+    ...(first === null ? {} : { first: new Date(first).toISOString() }),
+    ...(last === null ? {} : { last: new Date(last).toISOString() }),
+    ...(differs ? { from: logged === 0 ? 'files' : logged === all ? 'you' : 'both' } : {}),
+  };
+}
+
+function earliest(all: readonly Occasions[]): number | null {
+  const known = all.map((it) => it.firstAt).filter((it) => it !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function latest(all: readonly Occasions[]): number | null {
+  const known = all.map((it) => it.lastAt).filter((it) => it !== null);
+  return known.length === 0 ? null : Math.max(...known);
 }

@@ -1,5 +1,5 @@
 // A step: one small, kind thing to do today. Shapes alone; the rules that choose are in choose-steps.ts.
-import type { Level, Saying } from './tie.ts';
+import type { Level, Reason, Saying } from './tie.ts';
 
 export type StepKind = 'reply' | 'reconnect' | 'talk' | 'begin' | 'question';
 
@@ -8,6 +8,12 @@ export interface StepCandidate {
   readonly personId: string;
   readonly name: string;
   readonly level: Level | null;
+  /** The level is said outright: you said so, or it is quite sure. */
+  readonly levelSure: boolean;
+  /** What the level rests on, for the reasons of a step: numbers and dates, told as on their page. */
+  readonly reasons: readonly Reason[];
+  /** As you said it: `2024`, `2024-05` or `2024-05-11`, and in your words where. */
+  readonly met: { readonly when: string | null; readonly where: string | null } | null;
   readonly strength: number;
   readonly nominal: boolean;
   readonly headline: string | null;

@@ -119,6 +119,62 @@ describe('for every tie', () => {
     );
   });
 
+  test('what is yet to come changes nothing', () => {
+    fc.assert(
+      fc.property(someTie, fc.array(someEvent, { maxLength: 5 }), (tie, more) => {
+        const coming = more.map((it, i) => ({
+          ...it,
+          id: `f${i}`,
+          at: it.at === null ? now + 1 : now + (now - it.at) + 1,
+        }));
+        assert.equal(
+          JSON.stringify(summariseTie({ ...tie, events: [...tie.events, ...coming] }, now)),
+          JSON.stringify(summariseTie(tie, now)),
+        );
+      }),
+      settings,
+    );
+  });
+
+  test('no small facts lift to "well", alone or together', () => {
+    const small = fc.record({
+      inAddressBook: fc.boolean(),
+      synced: fc.boolean(),
+      notes: fc.nat({ max: 9 }),
+      metSaid: fc.boolean(),
+      clicks: fc.array(someEvent, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(someTie, small, (tie, { clicks, ...facts }) => {
+        const bare = { ...tie, inAddressBook: false, synced: false, notes: 0, metSaid: false };
+        const given = clicks.map((it, i) => ({
+          ...it,
+          id: `z${i}`,
+          kind: i % 2 === 0 ? ('endorsement' as const) : ('invitation' as const),
+        }));
+        const [before, after] = [
+          summariseTie(bare, now),
+          summariseTie({ ...bare, ...facts, events: [...bare.events, ...given] }, now),
+        ];
+        if (before.level !== 1) assert.notEqual(after.level, 1, JSON.stringify([before, after]));
+      }),
+      { ...settings, numRuns: 1000 },
+    );
+  });
+
+  test('the first reason speaks for the level', () => {
+    fc.assert(
+      fc.property(someTie, (tie) => {
+        const { level, reasons, nominal } = summariseTie(tie, now);
+        for (const it of reasons) assert.equal(it.towards, it.weight > 0 ? 'closer' : 'farther');
+        if (level === null) return;
+        assert.equal(reasons[0]?.towards, level === 3 ? 'farther' : 'closer', JSON.stringify(reasons));
+        assert.ok(!nominal || level === 3);
+      }),
+      { ...settings, numRuns: 1000 },
+    );
+  });
+
   test('silence is never proof that somebody in an address book is not known', () => {
     fc.assert(
       fc.property(someTie, fc.boolean(), (tie, kept) => {

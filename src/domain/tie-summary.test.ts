@@ -103,9 +103,14 @@ describe('levels read true', () => {
       1,
     ],
     [
-      'Noor: in the address book, four exchanges',
-      tie({ ...linked, inAddressBook: true, events: exchanges(4, '2021-11-01', '2026-06-01') }),
+      'Noor: in the address book, seven exchanges over five years',
+      tie({ ...linked, inAddressBook: true, events: exchanges(7, '2021-11-01', '2026-06-01') }),
       1,
+    ],
+    [
+      'Nils: in the address book, four exchanges over five years',
+      tie({ ...linked, inAddressBook: true, events: exchanges(4, '2021-11-01', '2026-06-01') }),
+      2,
     ],
     [
       'Walter: wrote deeply from 2010 to 2013, nothing since',
@@ -203,6 +208,40 @@ describe('reasons', () => {
       rest.some((it) => it.code === 'last-exchange' && it.values?.['at'] === '2026-10-05T01:00:00.000Z'),
     );
   });
+  test('say which way they point and how much, and what speaks for the level comes first', () => {
+    const of = (more: Partial<TieEvidence>) =>
+      summariseTie(tie(more), now).reasons.map((it) => [it.code, it.towards, it.strength]);
+    assert.deepEqual(of({ ...linked, events: exchanges(60, '2010-01-01', '2013-06-01') }).slice(0, 2), [
+      ['messages-both-ways', 'closer', 'strong'],
+      ['linked', 'closer', 'slight'],
+    ]);
+    assert.deepEqual(of(linked), [['linked-only', 'farther', 'some']]);
+    assert.deepEqual(of({ inAddressBook: true }), [
+      ['in-address-book', 'closer', 'some'],
+      ['nothing-both-ways', 'farther', 'some'],
+    ]);
+    assert.deepEqual(of({ events: [event('message', '2026-09-01', 'in')] }), [
+      ['never-answered', 'farther', 'strong'],
+    ]);
+    assert.deepEqual(of({ inAddressBook: true, events: [event('message', '2026-09-01', 'in')] }), [
+      ['in-address-book', 'closer', 'some'],
+      ['never-answered', 'farther', 'some'],
+    ]);
+    assert.deepEqual(of({}), [['added-by-you', 'closer', 'some']]);
+  });
+  test('"I have not met them" ends where you said how you met', () => {
+    assert.deepEqual(
+      summariseTie(tie({ admired: true, metSaid: true }), now).reasons.map((it) => it.code),
+      ['added-by-you', 'met-said'],
+    );
+  });
+  test('count what was logged as written to each other once', () => {
+    const [first] = summariseTie(
+      tie({ events: [...exchanges(2, '2026-03-01', '2026-04-01'), logged('mail', '2026-05-01')] }),
+      now,
+    ).reasons;
+    assert.deepEqual(first?.values, { out: 2, in: 2, count: 5, together: 1, days: 3, since: 2026 });
+  });
   test('a long silence speaks against knowing somebody well', () => {
     const { reasons } = summariseTie(tie({ events: exchanges(60, '2010-01-01', '2013-06-01') }), now);
     assert.ok((reasons.find((it) => it.code === 'last-exchange')?.weight ?? 0) < 0);
@@ -231,6 +270,66 @@ describe('reasons', () => {
       true,
       'an invitation without words is the link itself',
     );
+  });
+});
+
+describe('in touch', () => {
+  test('is what was written, said or done between the two of you, the same for sentence, reasons and counts', () => {
+    const summary = summariseTie(
+      tie({
+        ...linked,
+        events: [
+          ...exchanges(2, '2019-03-01', '2023-10-05'),
+          event('invitation', '2018-01-01', 'in', { words: null }),
+          event('endorsement', '2026-09-01', 'in'),
+          event('recommendation', '2026-09-02', 'in'),
+          event('message', '2026-10-01', 'in', { crowd: 30 }),
+          logged('call', '2024-01-01'),
+          logged('other', '2025-01-01'),
+        ],
+      }),
+      now,
+    );
+    assert.deepEqual(summary.inTouch, {
+      written: {
+        count: 4,
+        firstAt: Date.parse('2019-03-01'),
+        lastAt: Date.parse('2023-10-05') + HOUR,
+        together: 0,
+      },
+      talked: { count: 1, firstAt: Date.parse('2024-01-01'), lastAt: Date.parse('2024-01-01') },
+      other: { count: 1, firstAt: Date.parse('2025-01-01'), lastAt: Date.parse('2025-01-01') },
+      logged: 2,
+    });
+    assert.equal(summary.lastAt, Date.parse('2025-01-01'));
+    assert.deepEqual(summary.countByKind, {
+      message: 4,
+      call: 1,
+      other: 1,
+      endorsement: 1,
+      recommendation: 1,
+    });
+    assert.deepEqual(summary.reasons.find((it) => it.code === 'messages-both-ways')?.values, {
+      out: 2,
+      in: 2,
+      days: 2,
+      since: 2019,
+    });
+  });
+  test('is nothing where nothing was exchanged', () => {
+    assert.equal(
+      summariseTie(tie({ events: [event('endorsement', '2026-09-01', 'in')] }), now).inTouch,
+      null,
+    );
+  });
+  test('what is yet to come counts for nothing', () => {
+    const coming = [logged('meeting', '2026-11-27'), event('message', '2027-01-01', 'in', { asks: true })];
+    const before = tie({ ...linked, events: exchanges(3, '2019-03-01', '2023-10-05') });
+    assert.deepEqual(
+      summariseTie({ ...before, events: [...before.events, ...coming] }, now),
+      summariseTie(before, now),
+    );
+    assert.deepEqual(summariseTie(tie({ events: coming }), now), summariseTie(tie(), now));
   });
 });
 

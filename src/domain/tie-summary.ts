@@ -36,6 +36,7 @@ export function summariseTie(evidence: TieEvidence, now: number): TieSummary {
     owesReplySince: history.owesReplySince,
     unansweredSince: history.unansweredSince,
     countByKind: history.countByKind,
+    inTouch: history.inTouch,
     questionValue: valueQuestion(judgement, history, asOf),
   };
 }

@@ -25,9 +25,33 @@ export interface Saying {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** Weight: its signed part of the evidence; positive speaks for knowing each other better. */
+/** Weight: its signed part of the evidence; positive speaks for knowing each other better. The two words say the same. */
 export interface Reason extends Saying {
   readonly weight: number;
+  readonly towards: 'closer' | 'farther';
+  readonly strength: 'strong' | 'some' | 'slight';
+}
+
+/** How often, and from when to when, as far as dates are known (ms). */
+export interface Occasions {
+  readonly count: number;
+  readonly firstAt: number | null;
+  readonly lastAt: number | null;
+}
+
+/**
+ * Being in touch, in one definition for every sentence and count: something written, said or done between the two of
+ * you (a few others may have been there), up to now. Not an endorsement, a recommendation, an invitation, nor a crowd.
+ */
+export interface InTouch {
+  /** Messages, mails, letters; `together`: those that you logged as written to each other, counted once each. */
+  readonly written: Occasions & { readonly together: number };
+  /** Calls, video calls, meetings. */
+  readonly talked: Occasions;
+  /** Whatever else you logged. */
+  readonly other: Occasions;
+  /** How many of all these you logged yourself; the rest is from files. */
+  readonly logged: number;
 }
 
 /** Everything that the judgement of one tie may look at. */
@@ -81,7 +105,10 @@ export interface TieSummary {
   readonly owesReplySince: number | null;
   /** Your last message has had no answer; since when. */
   readonly unansweredSince: number | null;
+  /** What happened between the two of you up to now, by kind; without bare invitations, crowds, and what is yet to come. */
   readonly countByKind: Readonly<Partial<Record<EventKind, number>>>;
+  /** Null where you were never in touch. */
+  readonly inTouch: InTouch | null;
   /** How much a one-tap answer about this person would settle, 0 to 1. */
   readonly questionValue: number;
 }

@@ -70,8 +70,8 @@ export const LEVEL = {
   colleagueNow: { known: 2.1, well: 0.9 },
   colleagueThen: { known: 2, well: 0.8 },
   colleaguePast: { known: 1, well: 0.3 },
-  /** You said where you met: real co-presence is level 2 (s6). */
-  met: { known: 3, well: 0.5 },
+  /** You said where you met: real co-presence is level 2 (s6), and no sign of closeness. */
+  met: { known: 3, well: 0 },
   /** You wrote that you have not met. Until you have written or talked. */
   admired: { known: -2.6, well: -2.2 },
   /** An invitation with words of its own. */
@@ -120,10 +120,20 @@ export const HALF = {
   talks: 2,
 } as const;
 
+/**
+ * What was exchanged carries "well"; small facts (a card, notes, where you met, an endorsement, a line with an invitation)
+ * never lift to it. They lift its logit to the ceiling at most: below 0.45, so under "a little" from SURE_KNOWN on.
+ * Where the exchange alone is beyond even they make it surer, by at most this many times what is beyond (ours).
+ */
+export const SMALL_FACTS_CEILING = -0.21;
+export const SMALL_FACTS_BEYOND = 2;
+
 /** A level is said when it is at least this probable, else "not sure" (ours). */
 export const SURE = 0.6;
 /** From here on you know them at all, and the likelier of well and a little is said (ours). */
 export const SURE_KNOWN = 0.9;
+/** From here on the sentence of a level says it outright; below, that it looks so (ours). */
+export const QUITE_SURE = 0.9;
 
 // ---- Strength ---------------------------------------------------------------------------------------------
 
@@ -156,6 +166,11 @@ export const REASONS_AT_MOST = 5;
 export const REASON_WORTH_TELLING = 0.4;
 /** Below this a part of the evidence is no reason at all (logits). */
 export const REASON_AT_LEAST = 0.1;
+/** From here on a reason is called strong, or some (logits; ours). */
+export const REASON_STRONG = 2;
+export const REASON_SOME = 0.75;
+/** That nothing went both ways, where the level stays open: half of the base, since silence proves little (s0 point 3; ours). */
+export const SILENCE_SHARE = 0.5;
 
 /** How much an answer about them would change, 0 to 1 (ours): a kept card may be your best friend; a bare link rarely is. */
 export const QUESTION_MATTERS = {
@@ -197,8 +212,13 @@ export const RECONNECT_STRENGTH = 0.25;
 /** Silence in typical gaps of that tie from which it has gone quiet, and from which it is most likely over (s1, Navarro; s6, Due). */
 export const RECONNECT_GAP = 2.5;
 export const RECONNECT_FADED_GAP = 8;
+/** From more silence than this, in typical gaps or in days, they "used to be" in touch and no longer "usually are" (ours). */
+export const USED_TO_GAP = 3;
+export const USED_TO_DAYS = 365;
 /** How due it is once it is most likely over, from 0 to 1: what is fading comes before what has faded (s1, Burt; ours). */
 export const FADED_DUE = 0.4;
+/** Reasons that a step gives at most (ours). */
+export const WHYS_SHOWN = 3;
 /** Never before this many days, however brisk the rhythm (ours). */
 export const RECONNECT_QUIET = 21;
 /** Days since the last exchange up to which a first real conversation comes naturally (ours). */

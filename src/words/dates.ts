@@ -1,7 +1,7 @@
 // Instants, plain days and rhythms as people say them: "last Tuesday", "in October", "in spring 2024", "every month or so".
 // Pure: the clock and the zone are given. The wording of a day is in web/when.ts, so that page and terminal say the same.
 import type { Voice } from './voice.ts';
-import { dayInWords, type SaidDay } from './web/when.ts';
+import { dayInWords, monthInWords, type SaidDay } from './web/when.ts';
 
 type Clock = Pick<Voice, 'now' | 'timeZone'>;
 
@@ -22,6 +22,12 @@ export function whenInWords(instant: number | string, clock: Clock): string {
 export function dayOfDateInWords(date: string, { now, timeZone }: Clock): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
   return dayInWords(between(Temporal.PlainDate.from(date), localDay(now, timeZone)));
+}
+
+/** A date as exact as it was said (`2024`, `2024-05`, `2024-05-11`): "in 2024", "in May 2024", "in spring 2024". */
+export function monthOrDayInWords(date: string, clock: Clock): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(date)) return dayOfDateInWords(date, clock);
+  return date === '' ? '' : /^\d{4}(?:-\d\d)?$/.test(date) ? `in ${monthInWords(date)}` : date;
 }
 
 /** How often, from a typical gap in days. */

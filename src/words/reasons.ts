@@ -1,8 +1,8 @@
 // Why you seem to know somebody well, a little or not yet: one sentence for each reason, and the level itself as a sentence.
 import type { LevelSayingCode, ReasonCode } from '#domain/level.ts';
-import { whenInWords } from './dates.ts';
+import { saidDayOf, whenInWords } from './dates.ts';
 import { callName, count, type Sentence, text, type Values, type Voice } from './voice.ts';
-import { inLetters, list, number, times } from './web/counts.ts';
+import { capital, inLetters, list, number, times } from './web/counts.ts';
 
 export const reasonWords = {
   'added-by-you': () => 'You added them yourself.',
@@ -15,29 +15,27 @@ export const reasonWords = {
     if (count(it, 'theirs') > 0 && count(it, 'yours') > 0) return 'You have endorsed each other’s skills.';
     return count(it, 'theirs') > 0 ? 'They endorsed a skill of yours.' : 'You endorsed a skill of theirs.';
   },
-  'in-address-book': () => 'They are in your address book.',
+  'in-address-book': () => 'You keep them among your contacts.',
   'in-groups': (it) => `You have both been part of a larger group, ${times(count(it, 'count'))}.`,
   'in-synced-address-book': () => 'They are in an address book that LinkedIn once copied.',
   'invited-with-note': () => 'They sent a personal line with their invitation.',
   'last-exchange': (it, voice) => {
     const last = whenInWords(text(it, 'at'), voice);
-    return last === ''
-      ? 'Your files do not say when you were last in touch.'
-      : `You were last in touch ${last}.`;
+    return last === '' ? 'It is not known when you were last in touch.' : `You were last in touch ${last}.`;
   },
   linked: (it) => `${linked(it)}.`,
   'linked-only': (it) => `${linked(it)}, and nothing else is in your files.`,
   'met-said': () => 'You said how you met.',
-  'messages-both-ways': (it) => {
-    const [yours, theirs] = [count(it, 'out'), count(it, 'in')];
-    const days = count(it, 'days');
-    const spread = days > 1 ? `, on ${inLetters(days)} days` : '';
-    return `${messages(yours + theirs)} both ways: ${inLetters(yours)} from you and ${inLetters(theirs)} from them${spread}${since(it)}.`;
-  },
+  'messages-both-ways': messagesBothWays,
   'never-answered': (it) => `They wrote to you ${times(count(it, 'in'))}; your files hold no answer.`,
   'no-answer': (it) => `You wrote ${times(count(it, 'out'))}; your files hold no answer.`,
+  'nothing-both-ways': () => 'Nothing that went both ways between you is known.',
   'recommended-you': () => 'They wrote a recommendation for you.',
-  talked: (it) => `You have talked ${times(count(it, 'count'))}.`,
+  talked: (it, voice) => {
+    const last = whenInWords(text(it, 'last'), voice);
+    const often = `You have talked ${times(count(it, 'count'))}`;
+    return last === '' ? `${often}.` : `${often}, ${count(it, 'count') > 1 ? 'most recently ' : ''}${last}.`;
+  },
   'they-began': (it) => `They got in touch first, ${times(count(it, 'count'))}.`,
   'you-began': (it) => `You got in touch first, ${times(count(it, 'count'))}.`,
   'you-invited-with-note': () => 'You sent a personal line with your invitation.',
@@ -47,13 +45,23 @@ export const reasonWords = {
       ? 'You keep a note about them.'
       : `You keep ${inLetters(count(it, 'count'))} notes about them.`,
   'level-1': (it, voice) => `You know ${callName(it)} well${contact(it, voice)}`,
+  'level-1-likely': (it, voice) => `It looks as if you know ${callName(it)} well${contact(it, voice)}`,
   'level-2': (it, voice) => `You know ${callName(it)} a little${contact(it, voice)}`,
-  'level-3': (it) => `You and ${callName(it)} do not know each other yet, as far as your files tell.`,
-  'level-unsure': (it) => `Your files do not say how well you know ${callName(it)}.`,
-  'level-linked': (it) => `You and ${callName(it)} are linked and have not talked yet.`,
-  'level-said-1': (it, voice) => `You said that you know ${callName(it)} well${contact(it, voice)}`,
-  'level-said-2': (it, voice) => `You said that you know ${callName(it)} a little${contact(it, voice)}`,
-  'level-said-3': (it) => `You said that you do not know ${callName(it)} yet.`,
+  'level-2-likely': (it, voice) => `It looks as if you know ${callName(it)} a little${contact(it, voice)}`,
+  'level-well-or-little': (it, voice) =>
+    `You know ${callName(it)}, though it is not clear how well${contact(it, voice)}`,
+  'level-3': (it, voice) =>
+    `You and ${callName(it)} do not know each other yet, as far as your files show${contact(it, voice)}`,
+  'level-3-likely': (it, voice) =>
+    `It looks as if you and ${callName(it)} do not know each other yet${contact(it, voice)}`,
+  'level-3-named': (it) => `You and ${callName(it)} have not met yet, going by what you wrote down.`,
+  'level-unsure': (it, voice) =>
+    `It is not clear how well you know ${callName(it)}${contact(it, voice) === '.' ? ': your files show nothing that went both ways.' : contact(it, voice)}`,
+  'level-unsaid': (it) => `You have not said how well you know ${callName(it)} yet.`,
+  'level-linked': (it) => `You and ${callName(it)} are linked, and your files show nothing more.`,
+  'level-said-1': (it, voice) => said(`You said that you know ${callName(it)} well`, it, voice),
+  'level-said-2': (it, voice) => said(`You said that you know ${callName(it)} a little`, it, voice),
+  'level-said-3': (it, voice) => said(`You said that you do not know ${callName(it)} yet`, it, voice),
 } as const satisfies Record<ReasonCode | LevelSayingCode, Sentence>;
 
 function linked(it: Values): string {
@@ -65,20 +73,64 @@ function since(it: Values): string {
 }
 
 function messages(many: number): string {
-  return many === 1 ? 'One message' : `${number(many)} messages`;
+  return many === 1 ? 'one message' : `${number(many)} messages`;
 }
 
-/** ": 14 messages and two talks since 2019, the last in October." */
-function contact(it: Values, voice: Voice): string {
-  const [written, talked] = [count(it, 'messages'), count(it, 'talks')];
+function messagesBothWays(it: Values): string {
+  const [yours, theirs, days] = [count(it, 'out'), count(it, 'in'), count(it, 'days')];
+  const spread =
+    days > 1
+      ? `, on ${inLetters(days)} days${since(it)}`
+      : it['since'] === undefined
+        ? ''
+        : ` in ${text(it, 'since')}`;
+  const together = count(it, 'together');
+  // What you logged as written to each other is nobody's in particular.
+  if (together > 0 && yours + theirs === 0)
+    return `You have written to each other ${times(together)}${spread}.`;
+  const all = capital(messages(yours + theirs + together));
+  if (together > 0) return `${all} both ways${spread}.`;
+  return `${all} both ways: ${inLetters(yours)} from you and ${inLetters(theirs)} from them${spread}.`;
+}
+
+/** "14 messages and 3 conversations"; what is nobody's kind in particular is being in touch. */
+function counted(it: Values): string {
+  const [written, talked, other] = [count(it, 'messages'), count(it, 'talks'), count(it, 'others')];
   const parts: string[] = [];
-  if (written > 0) parts.push(written === 1 ? 'one message' : `${number(written)} messages`);
-  if (talked > 0) parts.push(talked === 1 ? 'one talk' : `${inLetters(talked)} talks`);
-  if (parts.length === 0) return '.';
-  const last = whenInWords(text(it, 'last'), voice);
-  if (written + talked === 1) return `: ${parts.join('')}${last === '' ? '' : `, ${last}`}.`;
+  if (written > 0 && written === count(it, 'together'))
+    parts.push(written === 1 ? 'one exchange of messages' : `${number(written)} exchanges of messages`);
+  else if (written > 0) parts.push(messages(written));
+  if (talked > 0) parts.push(talked === 1 ? 'one conversation' : `${number(talked)} conversations`);
+  if (parts.length > 0) return list(parts);
+  return other > 0 ? `in touch ${times(other)}` : '';
+}
+
+/** " since 2019, the last in October", " in September", " in 2019": of what `counted` counts. */
+function dated(it: Values, voice: Voice): string {
+  const [first, last] = [whenInWords(text(it, 'first'), voice), whenInWords(text(it, 'last'), voice)];
+  if (last === '') return '';
+  if (first === last) return ` ${last}`;
+  const from = saidDayOf(text(it, 'first'), voice);
+  const until = saidDayOf(text(it, 'last'), voice);
+  if (from === null || until === null) return ` ${last}`;
+  if (from.year === until.year && until.year < until.thisYear) return ` in ${from.year}`;
   // "the last last Tuesday" would read twice.
-  const latest =
-    last === '' ? '' : last.startsWith('last ') ? `, most recently ${last}` : `, the last ${last}`;
-  return `: ${list(parts)}${since(it)}${latest}.`;
+  const latest = last.startsWith('last ') ? `most recently ${last}` : `the last ${last}`;
+  return `${from.year === until.thisYear ? ' this year' : ` since ${from.year}`}, ${latest}`;
+}
+
+/** ": 14 messages since 2019, the last in October." */
+function contact(it: Values, voice: Voice): string {
+  const what = counted(it);
+  return what === '' ? '.' : `: ${what}${dated(it, voice)}.`;
+}
+
+/** What you said; where evidence says otherwise, it stands beside it and does not argue. */
+function said(what: string, it: Values, voice: Voice): string {
+  const found = counted(it);
+  const from = text(it, 'from');
+  if (found === '' || from === '') return `${what}${contact(it, voice)}`;
+  const who = from === 'files' ? 'Your files show' : from === 'you' ? 'You logged' : 'Your book shows';
+  const seen = found.startsWith('in touch') ? found.replace('in touch', 'that you were in touch') : found;
+  return `${what}. ${who} ${seen}${dated(it, voice)}.`;
 }

@@ -3,7 +3,7 @@
 import type { QuietCode } from '#domain/choose-steps.ts';
 import type { StepSuggestionCode, StepTitleCode, StepWhyCode } from '#domain/describe-step.ts';
 import type { TactRule } from '#domain/tact.ts';
-import { dayOfDateInWords, rhythmInWords, whenInWords } from './dates.ts';
+import { dayOfDateInWords, monthOrDayInWords, rhythmInWords, whenInWords } from './dates.ts';
 import { callName, count, type Sentence, text, type Values, type Voice } from './voice.ts';
 
 export const stepWords = {
@@ -20,13 +20,14 @@ export const stepWords = {
   'why-faded': (it, voice) =>
     `You and ${callName(it)} used to be in touch ${rhythmInWords(count(it, 'gap'))}; the last time was${when(it, 'last', voice)}.`,
   'why-last-exchange': (it, voice) => `You and ${callName(it)} were last in touch${when(it, 'last', voice)}.`,
-  'why-known-well': (it) => `You know ${callName(it)} well.`,
-  'why-known-a-little': (it) => `You know ${callName(it)} a little.`,
+  'why-met': (it, voice) => met(it, voice),
+  'why-known-well': (it) => `${youKnow(it)} ${callName(it)} well.`,
+  'why-known-a-little': (it) => `${youKnow(it)} ${callName(it)} a little.`,
   'why-wrote-never-talked': (it, voice) =>
-    `You have written to each other, the last time${when(it, 'last', voice)}; your files know of no real conversation yet.`,
+    `You have written to each other${when(it, 'last', voice) === '' ? '' : `, the last time${when(it, 'last', voice)}`}; no real conversation is known yet.`,
   'why-admired': (it) => `You wrote down why: “${text(it, 'why')}”`,
   'why-glad-to-talk': (it) => `You said that you would be glad to talk to ${callName(it)}.`,
-  'why-question': (it) => `Your files leave open how well you know ${callName(it)}. One tap settles it.`,
+  'why-question': (it) => `It is open how well you know ${callName(it)}. One tap settles it.`,
 
   'suggest-reply': () =>
     'Two or three lines are enough: answer what was asked, and say that it was good to hear from them.',
@@ -72,6 +73,20 @@ export const stepWords = {
 function when(it: Values, name: string, voice: Voice): string {
   const said = whenInWords(text(it, name), voice);
   return said === '' ? '' : ` ${said}`;
+}
+
+/** "You met in May 2024, at a wedding." */
+function met(it: Values, voice: Voice): string {
+  const [day, place] = [monthOrDayInWords(text(it, 'when'), voice), text(it, 'where')];
+  const at = day === '' ? '' : ` ${day}`;
+  if (place === '') return `You met${at === '' ? ' before' : at}.`;
+  return /^(?:at|in|on|during|through|by|near|over|while|when)\s/i.test(place)
+    ? `You met${at}${at === '' ? ' ' : ', '}${place.charAt(0).toLowerCase()}${place.slice(1)}.`
+    : `You met${at}: ${place}.`;
+}
+
+function youKnow(it: Values): string {
+  return it['sure'] === 0 ? 'It looks as if you know' : 'You know';
 }
 
 function comesBack(it: Values, voice: Voice): string {
