@@ -17,6 +17,8 @@ import { readBook, takeLease } from '#storage/book-state.ts';
 import { deriveAll } from '#app/derive.ts';
 import { openStore, type Store, type StoreSettings } from '#storage/open.ts';
 import { DERIVED_TABLES, SAID_TABLES, type Schema, SOURCE_TABLES } from '#storage/schema.ts';
+import type { World } from '#sample/life.ts';
+import { makeWorld } from '#sample/world.ts';
 import type { SampleFile } from '#sample/zip.ts';
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -50,7 +52,16 @@ export interface Book {
 
 /** One test on each engine that this run has. */
 export function onEachEngine(name: string, body: (book: Book, t: TestContext) => Promise<void>): void {
-  for (const engine of engineNames)
+  onEngines(engineNames, name, body);
+}
+
+/** The same on some engines, where another one would tell nothing new. */
+export function onEngines(
+  engines: readonly EngineName[],
+  name: string,
+  body: (book: Book, t: TestContext) => Promise<void>,
+): void {
+  for (const engine of engines)
     test(`${name} (${engine})`, async (t) => {
       await withBook(engine, (book) => body(book, t));
     });
@@ -261,6 +272,13 @@ export function withoutImports(all: Contents): Contents {
       .filter(([table]) => table !== 'import')
       .map(([table, rows]) => [table, canonical(rows.map(({ import_id: _, book_id: __, ...row }) => row))]),
   );
+}
+
+/** A small world of which some of what happened is told: enough of each kind, and quick to read. */
+export function smallWorld(seed: number, people: number): World {
+  const world = makeWorld({ seed, people, now: NOW });
+  const told = world.happenings.filter((it, n) => it.kind !== 'message' || n % 8 === 0);
+  return { ...world, happenings: told };
 }
 
 export function file(path: string, text: string): SampleFile {

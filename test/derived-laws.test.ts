@@ -5,11 +5,20 @@ import { test } from 'node:test';
 import { foldName } from '#domain/name-folding.ts';
 import { addressBook } from '#sample/address-book.ts';
 import { linkedinZip } from '#sample/linkedin-archive.ts';
-import { makeWorld } from '#sample/world.ts';
 import { fc } from '#test/fast-check.ts';
-import { assertDerivedHolds, type Book, contents, DAY, file, NOW, onEachEngine, withBook } from './books.ts';
+import {
+  assertDerivedHolds,
+  type Book,
+  contents,
+  DAY,
+  file,
+  NOW,
+  onEachEngine,
+  smallWorld,
+  withBook,
+} from './books.ts';
 
-const world = makeWorld({ seed: 23, people: 14, now: NOW });
+const world = smallWorld(23, 14);
 /** Cards whose addresses are also said by hand, and one number that a whole office has. */
 const office = file(
   'office.vcf',

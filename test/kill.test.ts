@@ -5,7 +5,7 @@ import { type KilledWork, moments, type Ordeal, prepare, WHOLE } from './killed-
 
 for (const [work, kills, size] of [
   ['import', 8, WHOLE],
-  ['undo', 4, { connections: 800, messages: 2500 }],
+  ['undo', 3, { connections: 800, messages: 2500 }],
 ] as const satisfies readonly (readonly [KilledWork, number, typeof WHOLE])[])
   describe(`killed while at work: ${work}`, () => {
     let ordeal: Ordeal;
@@ -16,7 +16,7 @@ for (const [work, kills, size] of [
     const found: string[] = [];
     for (const [at, part] of moments(kills, `kill ${work}`).entries())
       test(`after ${Math.round(part * 100)} % of the time`, async () => {
-        found.push(await ordeal.killAt(part, at % 3 === 1));
+        found.push(await ordeal.killAt(part, at % 4 === 1));
       });
     test('some were killed before the end', () => {
       assert.ok(found.includes('before'), found.join(' '));

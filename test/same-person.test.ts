@@ -2,9 +2,8 @@
 // and an older one does not. The rules themselves are tested beside domain/matching.ts.
 import assert from 'node:assert/strict';
 import { linkedinZip } from '#sample/linkedin-archive.ts';
-import { makeWorld } from '#sample/world.ts';
 import { type SampleFile, zip } from '#sample/zip.ts';
-import { assertDerivedHolds, type Book, DAY, file, NOW, onEachEngine } from './books.ts';
+import { assertDerivedHolds, type Book, DAY, file, NOW, onEachEngine, smallWorld } from './books.ts';
 
 interface Row {
   readonly name: string;
@@ -252,7 +251,7 @@ onEachEngine('a newer export updates and marks as gone, an older one only adds',
 onEachEngine(
   'one world exported on two days: the order of import does not matter for what is seen',
   async (book) => {
-    const world = makeWorld({ seed: 11, people: 40, now: NOW });
+    const world = smallWorld(11, 30);
     const early = linkedinZip(world, { era: '2025', asOf: NOW - 300 * DAY });
     const late = linkedinZip(world, { era: '2026' });
     const seen: string[] = [];
