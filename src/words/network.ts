@@ -22,7 +22,7 @@ export interface HeadlinePart {
 
 const number = new Intl.NumberFormat('en-GB');
 
-/** "812 connections. You have written with 64 of them, 31 in the last year. Real conversations: with 12, none in the last year." */
+/** "812 connections. You have written with 64 of them, 31 in the last year. Real conversations: with 12 of them, none in the last year." */
 export function networkHeadline(it: NetworkCounts): string {
   return networkHeadlineParts(it)
     .map((part) => part.text)
@@ -36,7 +36,9 @@ export function networkHeadlineParts(it: NetworkCounts): HeadlinePart[] {
 
 function names({ people, connections }: NetworkCounts): HeadlinePart[] {
   const everybody: HeadlinePart = { text: plural(people, 'person', 'people'), people: 'everybody' };
-  if (connections < people / 2) return [everybody];
+  // Whether from an address book or added by hand: they are in the book.
+  if (connections < people / 2)
+    return [everybody, { text: people === 1 ? ' is in your book' : ' are in your book' }];
   const linked: HeadlinePart = {
     text: plural(connections, 'connection', 'connections'),
     people: 'connections',
@@ -44,7 +46,7 @@ function names({ people, connections }: NetworkCounts): HeadlinePart[] {
   return people > connections ? [linked, { text: ' among ' }, everybody] : [linked];
 }
 
-function written({ connections, wroteWith }: NetworkCounts): HeadlinePart[] {
+function written({ people, connections, wroteWith }: NetworkCounts): HeadlinePart[] {
   if (wroteWith.ever === 0) {
     return connections > 0
       ? [{ text: 'No message went both ways yet, as far as your files show.' }]
@@ -52,24 +54,23 @@ function written({ connections, wroteWith }: NetworkCounts): HeadlinePart[] {
   }
   return [
     { text: 'You have written with ' },
-    { text: number.format(wroteWith.ever), people: 'wrote' },
-    { text: ' of them' },
+    ...ofThem(people, wroteWith.ever, 'wrote'),
     ...lastYear(wroteWith, 'wrote-last-year'),
     { text: '.' },
   ];
 }
 
-function talked({ connections, talkedTo }: NetworkCounts): HeadlinePart[] {
+function talked({ people, talkedTo }: NetworkCounts): HeadlinePart[] {
   if (talkedTo.ever === 0) {
     return [
-      { text: connections > 0 ? 'Real conversations are not in these files: ' : 'Real conversations: ' },
+      { text: 'Real conversations: ' },
       { text: 'log one', people: 'everybody' },
       { text: ', and it counts.' },
     ];
   }
   return [
-    { text: 'Real conversations: with ' },
-    { text: number.format(talkedTo.ever), people: 'talked' },
+    { text: talkedTo.ever === 1 ? 'You have really talked with ' : 'Real conversations: with ' },
+    ...ofThem(people, talkedTo.ever, 'talked'),
     ...lastYear(talkedTo, 'talked-last-year'),
     { text: '.' },
   ];
@@ -79,15 +80,25 @@ function lastYear(
   { ever, lastYear: recent }: { readonly ever: number; readonly lastYear: number },
   people: Behind,
 ): HeadlinePart[] {
+  if (ever === 1) return [{ text: recent === 0 ? ', though not in the last year' : ', in the last year' }];
   if (recent === 0) return [{ text: ', none in the last year' }];
-  if (ever === 1) return [{ text: ', in the last year' }];
   return [
     { text: ', ' },
-    { text: recent === ever ? 'all' : number.format(recent), people },
+    { text: recent < ever ? inWords(recent) : ever === 2 ? 'both' : 'all', people },
     { text: ' in the last year' },
   ];
 }
 
+/** "64 of them", "one of them"; in a book of one person "them". */
+function ofThem(people: number, count: number, behind: Behind): HeadlinePart[] {
+  if (people === 1) return [{ text: 'them', people: behind }];
+  return [{ text: inWords(count), people: behind }, { text: ' of them' }];
+}
+
+function inWords(count: number): string {
+  return count === 1 ? 'one' : number.format(count);
+}
+
 function plural(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
+  return count === 1 ? `One ${one}` : `${number.format(count)} ${many}`;
 }
