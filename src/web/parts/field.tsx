@@ -1,19 +1,42 @@
-// A labelled field; the help, where there is any, is tied to it for screen readers.
-import { useId, type ComponentProps, type ReactNode } from 'react';
+// A labelled field; help and error, where there are any, are tied to it for screen readers. An error takes the focus to it.
+import { useEffect, useId, type ComponentProps, type ReactNode } from 'react';
 import styles from './field.module.css';
 
-interface FieldProps {
-  readonly label: string;
-  readonly help?: string;
-  readonly children: (wiring: { id: string; 'aria-describedby'?: string }) => ReactNode;
+interface Wiring {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
 }
 
-export function Field({ label, help, children }: FieldProps) {
+interface Labelled {
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly error?: string | null | undefined;
+}
+
+interface FieldProps extends Labelled {
+  readonly children: (wiring: Wiring) => ReactNode;
+}
+
+export function Field({ label, help, error, children }: FieldProps) {
   const id = useId();
+  useEffect(() => {
+    if (error) document.getElementById(id)?.focus();
+  }, [error, id]);
+  const described = [error ? `${id}-error` : '', help ? `${id}-help` : ''].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      {children({ id, ...(help ? { 'aria-describedby': `${id}-help` } : {}) })}
+      {children({
+        id,
+        ...(described ? { 'aria-describedby': described } : {}),
+        ...(error ? { 'aria-invalid': true } : {}),
+      })}
+      {error ? (
+        <p id={`${id}-error`} className={styles.error} role="alert">
+          {error}
+        </p>
+      ) : null}
       {help ? (
         <p id={`${id}-help`} className={styles.help}>
           {help}
@@ -23,21 +46,17 @@ export function Field({ label, help, children }: FieldProps) {
   );
 }
 
-type TextFieldProps = { readonly label: string; readonly help?: string } & ComponentProps<'input'>;
-
-export function TextField({ label, help, ...input }: TextFieldProps) {
+export function TextField({ label, help, error, ...input }: Labelled & ComponentProps<'input'>) {
   return (
-    <Field label={label} {...(help ? { help } : {})}>
+    <Field label={label} help={help} error={error}>
       {(wiring) => <input type="text" autoComplete="off" dir="auto" {...wiring} {...input} />}
     </Field>
   );
 }
 
-type LinesFieldProps = { readonly label: string; readonly help?: string } & ComponentProps<'textarea'>;
-
-export function LinesField({ label, help, ...area }: LinesFieldProps) {
+export function LinesField({ label, help, error, ...area }: Labelled & ComponentProps<'textarea'>) {
   return (
-    <Field label={label} {...(help ? { help } : {})}>
+    <Field label={label} help={help} error={error}>
       {(wiring) => (
         <textarea rows={2} autoComplete="off" spellCheck={false} dir="auto" {...wiring} {...area} />
       )}

@@ -2,6 +2,7 @@
 import { levelAnswer, levels } from '#words/web/levels.ts';
 import { LevelMark } from './level-mark.tsx';
 import styles from './level-answers.module.css';
+import { Press } from './press.tsx';
 
 export type LevelAnswer = '1' | '2' | '3' | 'auto';
 
@@ -20,27 +21,21 @@ export function LevelAnswers({ name, disabled, now, withAuto, onAnswer }: LevelA
   return (
     <fieldset className={styles.answers} aria-label={levels.group(name)}>
       {(['1', '2', '3'] as const).map((answer) => (
-        <button
+        <Press
           key={answer}
-          type="button"
           className={`${styles.answer} ${styles[marks[answer]]}`}
-          disabled={disabled}
+          waiting={disabled}
           {...(now === undefined ? {} : { 'aria-pressed': now === answer })}
           onClick={() => onAnswer(answer)}
         >
           <LevelMark word={marks[answer]} silent />
           {levelAnswer[answer]}
-        </button>
+        </Press>
       ))}
       {withAuto ? (
-        <button
-          type="button"
-          className="button-text small"
-          disabled={disabled}
-          onClick={() => onAnswer('auto')}
-        >
+        <Press className="button-text small" waiting={disabled} onClick={() => onAnswer('auto')}>
           {levelAnswer.auto}
-        </button>
+        </Press>
       ) : null}
     </fieldset>
   );

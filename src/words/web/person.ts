@@ -1,5 +1,5 @@
 // The page of one person: who they are, how you know them, your story with them.
-import { inLetters, times } from './counts.ts';
+import { capital, inLetters, list, times } from './counts.ts';
 
 export type LoggedKind = 'call' | 'meeting' | 'video' | 'message' | 'mail' | 'letter' | 'other';
 
@@ -27,7 +27,7 @@ const happened: Readonly<Record<string, (name: string, direction: Direction) => 
       ? `You wrote ${name} a mail`
       : way === 'in'
         ? `${name} wrote you a mail`
-        : 'You wrote mails',
+        : 'You wrote each other mail',
   call: () => 'You talked on the phone',
   video: () => 'You had a video call',
   meeting: () => 'You met',
@@ -44,6 +44,50 @@ const happened: Readonly<Record<string, (name: string, direction: Direction) => 
   other: () => 'You were in touch',
 };
 
+/** What you logged yourself: who wrote to whom is not asked. */
+const logged: Readonly<Record<string, (name: string) => string>> = {
+  message: (name) => `A message between you and ${name}`,
+  mail: (name) => `Mail between you and ${name}`,
+};
+
+/** Phone and address labels as files write them. */
+const labels: Readonly<Record<string, string>> = {
+  cell: 'mobile',
+  mobile: 'mobile',
+  iphone: 'mobile',
+  voice: 'phone',
+  tel: 'phone',
+  main: 'main number',
+  pager: 'pager',
+  fax: 'fax',
+  workfax: 'fax at work',
+  homefax: 'fax at home',
+  home: 'home',
+  work: 'work',
+  internet: '',
+  pref: '',
+  other: '',
+};
+
+const preposition = /^(at|in|on|by|near|during|over|after|before|while|when|from|with|via)\b/i;
+
+/** "at the design conference" as you wrote it; a bare name gets a colon before it. */
+function place(where: string): string {
+  return preposition.test(where) ? ` ${where.charAt(0).toLowerCase()}${where.slice(1)}` : `: ${where}`;
+}
+
+export const refused: Readonly<Record<string, (name: string) => string>> = {
+  'nobody-by-that-name': (name) =>
+    `Nobody called “${name}” is in your book yet. Add them under People first; nothing was changed.`,
+  'several-by-that-name': (name) =>
+    `Several people could be “${name}”. Write the whole name; nothing was changed.`,
+};
+
+export const longText = {
+  readAll: () => 'Read all of it',
+  fold: () => 'Fold it again',
+};
+
 export const personPage = {
   title: (name: string) => name,
   loading: () => 'One person',
@@ -51,12 +95,15 @@ export const personPage = {
   notFoundText: () => 'They may have been forgotten, or gone with an import that was taken out.',
   backToPeople: () => 'All people',
   story: () => 'Your story',
+  storyEarlier: () => 'Earlier',
   storyOlder: (count: number) =>
-    `Before that, ${count === 1 ? 'one time more' : `${inLetters(count)} times more`}.`,
+    count === 1 ? 'There is one more before that.' : `There are ${inLetters(count)} more before that.`,
   storyWhole: () => 'The whole story',
   storyEmpty: () => 'Nothing is written down yet.',
   happened: (kind: string, name: string, direction: Direction) =>
     (happened[kind] ?? happened['other'])?.(name, direction) ?? '',
+  logged: (kind: string, name: string) =>
+    logged[kind]?.(name) ?? (happened[kind] ?? happened['other'])?.(name, 'both') ?? '',
   runOf: (count: number) => times(count),
   withOthers: (names: string) => `with ${names}`,
   noDate: () => 'at some time',
@@ -64,17 +111,16 @@ export const personPage = {
 
   who: () => 'Who they are',
   howWeMet: () => 'How you met',
-  met: (when: string | null, where: string | null) =>
-    when && where
-      ? `You met ${when}, ${where}`
-      : when
-        ? `You met ${when}`
-        : where
-          ? `You met: ${where}`
-          : 'You met',
+  met: (when: string | null, where: string | null) => {
+    const then = when === null ? 'You met' : `You met ${when}`;
+    if (where === null) return then;
+    const there = place(where);
+    return when !== null && there.startsWith(' ') ? `${then},${there}` : `${then}${there}`;
+  },
   through: () => 'through',
   addMet: () => 'Say how you met',
   changeMet: () => 'Change',
+  changeMetWhat: () => 'how you met',
   connectedOn: () => 'Linked on LinkedIn',
   reach: () => 'How to reach them',
   roles: () => 'What they do',
@@ -95,7 +141,15 @@ export const personPage = {
   sourceLine: (file: string, line: number | null) => (line === null ? file : `${file}:${line}`),
   sourceGone: () => 'no longer in the newest export',
   gone: () => 'No longer in the newest export; kept here.',
+  fromOneOf: (files: readonly string[]) =>
+    files.length === 1 ? `from ${files[0]}` : `from one of ${list(files)}`,
   noReach: () => 'No address yet.',
+  pointLabel: (label: string) => labels[label.toLowerCase().replaceAll(/[\s_-]+/g, '')] ?? label,
+  morePoints: (count: number) => `${capital(inLetters(count))} more`,
+  remove: () => 'Remove',
+  removed: (what: string) => `${what} is removed.`,
+  /** Read aloud after a button that stands on several lines. */
+  ofWhat: (what: string) => ` ${what}`,
 
   note: () => 'A note',
   noteLabel: (name: string) => `A note about ${name}`,
@@ -110,9 +164,12 @@ export const personPage = {
   keep: () => 'Keep it',
   keepChanges: () => 'Keep',
   kept: () => 'Kept.',
+  leave: () => 'Leave it as it is',
+  neverMind: () => 'Never mind',
+  noteText: () => 'Your note',
   whichKind: () => 'What would you like to write down',
+  theNote: (text: string) => `the note “${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`,
   changeEntry: () => 'Change',
-  removeEntry: () => 'Remove',
   removeTitle: () => 'Remove this line?',
   removeText: () => 'It goes from your story with them. Everything else stays.',
   removeYes: () => 'Remove it',
@@ -132,19 +189,24 @@ export const personPage = {
 
   tactTitle: () => 'Leave them be',
   notNow: () => 'Not now',
-  notNowText: (name: string) => `${name} is not suggested until then.`,
+  notNowTitle: (name: string) => `Let ${name} rest?`,
+  notNowHelp: () => 'For example: in three months, next Monday, 1 March',
+  notNowText: (name: string) => `Nothing suggests getting in touch with ${name} until then.`,
   notNowUntil: () => 'Until',
   notNowPlaceholder: () => 'in three months',
   notNowYes: () => 'Let them rest',
-  resting: (day: string) => `Resting until ${day}.`,
-  restingForNow: () => 'Resting for now.',
+  resting: (until: string) => `Not suggested ${until}.`,
+  restingUntilSpan: (span: string) => `Not suggested until ${span}.`,
+  restingForNow: () => 'Not suggested for now.',
   wake: () => 'Suggest them again',
   doNotContact: () => 'Please don’t contact',
   doNotContactTitle: (name: string) => `Never suggest ${name}?`,
   doNotContactText: (name: string) =>
     `${name} stays in your book, and nothing ever suggests getting in touch. It holds until you take it back.`,
   doNotContactYes: () => 'Never suggest them',
-  isDoNotContact: () => 'You asked that nothing ever suggests getting in touch.',
+  isDoNotContact: (name: string) => `You asked that nothing ever suggests getting in touch with ${name}.`,
+  standing: () => 'How things stand',
+  awake: (name: string) => `${name} can be suggested again.`,
   takeBack: () => 'Take that back',
   forget: () => 'Forget',
   forgetTitle: (name: string) => `Forget ${name}?`,

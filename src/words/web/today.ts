@@ -23,6 +23,13 @@ export const today = {
   notSure: () => 'I cannot say',
   /** Read aloud after a button that stands on several cards. */
   aboutWhom: (name: string) => `: ${name}`,
+  reach: (name: string) => `How to reach ${name}`,
+  why: () => 'Why this one',
+  seeStory: (name: string) => `See your story with ${name}`,
+  met: (how: string) => `${how}.`,
+  keepInStory: () => 'Keep it in your story',
+  keptInStory: () => 'It is in your story.',
+  takeBack: () => 'Take that back',
   doneLine: (name: string) => `Done: ${name}.`,
   laterLine: (name: string) => `${name} comes back another day.`,
   skippedLine: (name: string) => `Not ${name}, then.`,
@@ -32,6 +39,10 @@ export const today = {
   toPeople: () => 'Look at your people',
   plenty: () => 'That is plenty.',
   oneMore: () => 'One more?',
-  rest: (open: number) =>
-    open === 0 ? '' : `${capital(inLetters(open))} left, and none of them has to be today.`,
+  rest: (open: number, before: boolean) => {
+    if (!before) return open === 1 ? 'It does not have to be today.' : 'None of these has to be today.';
+    return open === 1
+      ? 'One left, and it does not have to be today.'
+      : `${capital(inLetters(open))} left, and none of them has to be today.`;
+  },
 };

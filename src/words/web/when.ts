@@ -50,6 +50,11 @@ function dayToCome(it: SaidDay): string {
   return `on ${it.day} ${monthName(it.month)}${year}`;
 }
 
+/** How long something rests: "until tomorrow", "until Friday", "until 23 February 2027". */
+export function untilInWords(it: SaidDay): string {
+  return it.ago >= 0 ? 'until today' : `until ${dayToCome(it).replace(/^on /, '')}`;
+}
+
 function partOfYear({ month, year }: SaidDay): string {
   if (month < 3) return `early in ${year}`;
   if (month === 12) return `at the end of ${year}`;
@@ -60,6 +65,11 @@ function partOfYear({ month, year }: SaidDay): string {
 /** For hover and screen readers. */
 export function exactDay({ day, month, year, weekday }: SaidDay): string {
   return `${weekdays[weekday - 1]}, ${day} ${monthName(month)} ${year}`;
+}
+
+/** Within a sentence: "on Friday, 3 May 2024". */
+export function exactDayWritten(it: SaidDay): string {
+  return `on ${exactDay(it)}`;
 }
 
 export function exactDayAloud(it: SaidDay): string {
@@ -80,6 +90,11 @@ export const weekdayName = {
 export function monthInWords(text: string): string {
   const [, year, month] = /^(\d{4})-(\d\d)/.exec(text) ?? [];
   return year && month ? `${monthName(Number(month))} ${year}` : text;
+}
+
+/** `2024-05` and `2024`, as one says when one met: "in May 2024", "in 2024". Null for anything else. */
+export function spanInWords(text: string): string | null {
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) ? `in ${monthInWords(text)}` : null;
 }
 
 /** `1984-05-17`, or `--05-17` where the year is unknown. */

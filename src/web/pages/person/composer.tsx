@@ -8,7 +8,9 @@ import { NotKept } from '#web/parts/failure.tsx';
 import { Field, TextField } from '#web/parts/field.tsx';
 import { callName } from '#web/parts/name.ts';
 import { say } from '#web/parts/notice.tsx';
+import { Press } from '#web/parts/press.tsx';
 import { filled } from '#web/parts/form-values.ts';
+import { whatIsRefused } from '#web/parts/refused.ts';
 import styles from './person.module.css';
 
 type What = 'note' | 'happened';
@@ -36,6 +38,7 @@ function NoteForm({ person }: { readonly person: Person }) {
   const form = useRef<HTMLFormElement>(null);
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    say('');
     const { text } = filled(event.currentTarget, ['text']);
     if (!text) return;
     note.write({ person: person.id, text }, () => {
@@ -55,9 +58,9 @@ function NoteForm({ person }: { readonly person: Person }) {
           placeholder={words.notePlaceholder()}
           maxLength={20_000}
         />
-        <button type="submit" className="button button-soft" disabled={note.writing}>
+        <Press type="submit" className="button button-soft" waiting={note.writing}>
           {words.keep()}
-        </button>
+        </Press>
       </div>
       <NotKept error={note.error} />
     </form>
@@ -66,9 +69,11 @@ function NoteForm({ person }: { readonly person: Person }) {
 
 function LogForm({ person }: { readonly person: Person }) {
   const log = useWrite('log');
+  const refused = whatIsRefused(log.error);
   const form = useRef<HTMLFormElement>(null);
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    say('');
     const { kind, at, note } = filled(event.currentTarget, ['kind', 'at', 'note']);
     const happened = {
       kind: (kind ?? 'other') as LoggedKind,
@@ -94,7 +99,13 @@ function LogForm({ person }: { readonly person: Person }) {
           </select>
         )}
       </Field>
-      <TextField label={words.logWhen()} name="at" maxLength={100} placeholder={words.logWhenPlaceholder()} />
+      <TextField
+        label={words.logWhen()}
+        name="at"
+        error={refused.date}
+        maxLength={100}
+        placeholder={words.logWhenPlaceholder()}
+      />
       <TextField
         label={words.logNote()}
         name="note"
@@ -102,11 +113,11 @@ function LogForm({ person }: { readonly person: Person }) {
         placeholder={words.logNotePlaceholder()}
       />
       <div>
-        <button type="submit" className="button button-soft" disabled={log.writing}>
+        <Press type="submit" className="button button-soft" waiting={log.writing}>
           {words.keep()}
-        </button>
+        </Press>
       </div>
-      <NotKept error={log.error} />
+      <NotKept error={refused.rest} />
     </form>
   );
 }

@@ -1,6 +1,5 @@
 // Correcting a line that you logged.
 import { loggedKinds, personPage as words, type LoggedKind } from '#words/web/person.ts';
-import { shell } from '#words/web/shell.ts';
 import type { SubmitEvent } from 'react';
 import type { Interaction } from '#web/book/shapes.ts';
 import { useWrite } from '#web/book/use-book.ts';
@@ -8,6 +7,8 @@ import { NotKept } from '#web/parts/failure.tsx';
 import { Field, TextField } from '#web/parts/field.tsx';
 import { useFocusFirst } from '#web/parts/focus-first.ts';
 import { filled } from '#web/parts/form-values.ts';
+import { whatIsRefused } from '#web/parts/refused.ts';
+import { FormWays } from './form-ways.tsx';
 import styles from './person.module.css';
 
 export function EditEntry({
@@ -19,6 +20,7 @@ export function EditEntry({
 }) {
   const edit = useWrite('log-edit');
   const form = useFocusFirst();
+  const refused = whatIsRefused(edit.error);
   const day = happened.day ?? happened.at?.slice(0, 10) ?? '';
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -44,17 +46,10 @@ export function EditEntry({
           </select>
         )}
       </Field>
-      <TextField label={words.logWhen()} name="at" maxLength={100} defaultValue={day} />
+      <TextField label={words.logWhen()} name="at" error={refused.date} maxLength={100} defaultValue={day} />
       <TextField label={words.logNote()} name="note" maxLength={20_000} defaultValue={happened.note ?? ''} />
-      <div className={styles.ways}>
-        <button type="submit" className="button button-soft" disabled={edit.writing}>
-          {words.keepChanges()}
-        </button>
-        <button type="button" className="button-text" onClick={onEnd}>
-          {shell.cancel()}
-        </button>
-      </div>
-      <NotKept error={edit.error} />
+      <FormWays yes={words.keepChanges()} no={words.leave()} waiting={edit.writing} onNo={onEnd} />
+      <NotKept error={refused.rest} />
     </form>
   );
 }

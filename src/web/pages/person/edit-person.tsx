@@ -1,7 +1,6 @@
 // Correcting what is known of somebody. What is written here wins over every file.
 import { peoplePage } from '#words/web/people.ts';
 import { personPage as words } from '#words/web/person.ts';
-import { shell } from '#words/web/shell.ts';
 import type { SubmitEvent } from 'react';
 import type { Person } from '#web/book/shapes.ts';
 import { useWrite } from '#web/book/use-book.ts';
@@ -10,6 +9,7 @@ import { LinesField, TextField } from '#web/parts/field.tsx';
 import { say } from '#web/parts/notice.tsx';
 import { useFocusFirst } from '#web/parts/focus-first.ts';
 import { textOf } from '#web/parts/form-values.ts';
+import { FormWays } from './form-ways.tsx';
 import styles from './person.module.css';
 
 export function EditPerson({ person, onEnd }: { readonly person: Person; readonly onEnd: () => void }) {
@@ -47,14 +47,7 @@ export function EditPerson({ person, onEnd }: { readonly person: Person; readonl
       <TextField label={words.morePhone()} name="phone" type="tel" maxLength={40} />
       <TextField label={words.moreLink()} name="link" maxLength={500} />
       <LinesField label={words.admire()} name="admire" maxLength={1000} defaultValue={person.admire ?? ''} />
-      <div className={styles.ways}>
-        <button type="submit" className="button" disabled={edit.writing}>
-          {words.keepChanges()}
-        </button>
-        <button type="button" className="button-text" onClick={onEnd}>
-          {shell.cancel()}
-        </button>
-      </div>
+      <FormWays yes={words.keepChanges()} no={words.leave()} waiting={edit.writing} onNo={onEnd} />
       <NotKept error={edit.error} />
     </form>
   );

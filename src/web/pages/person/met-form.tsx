@@ -1,6 +1,5 @@
 // When, where and through whom you met: one line, any part of it.
 import { personPage as words } from '#words/web/person.ts';
-import { shell } from '#words/web/shell.ts';
 import type { SubmitEvent } from 'react';
 import type { Person } from '#web/book/shapes.ts';
 import { useWrite } from '#web/book/use-book.ts';
@@ -9,13 +8,18 @@ import { TextField } from '#web/parts/field.tsx';
 import { say } from '#web/parts/notice.tsx';
 import { useFocusFirst } from '#web/parts/focus-first.ts';
 import { filled } from '#web/parts/form-values.ts';
+import { whatIsRefused } from '#web/parts/refused.ts';
+import { FormWays } from './form-ways.tsx';
 import styles from './person.module.css';
 
 export function MetForm({ person, onEnd }: { readonly person: Person; readonly onEnd: () => void }) {
   const met = useWrite('met');
   const form = useFocusFirst();
+  const refused = whatIsRefused(met.error);
+  const known = person.met.when ?? person.met.where ?? person.met.through;
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    say('');
     const given = filled(event.currentTarget, ['when', 'where', 'through']);
     met.write({ person: person.id, ...given }, () => {
       say(words.kept());
@@ -27,6 +31,7 @@ export function MetForm({ person, onEnd }: { readonly person: Person; readonly o
       <TextField
         label={words.metWhen()}
         name="when"
+        error={refused.date}
         maxLength={100}
         placeholder={words.metWhenPlaceholder()}
         defaultValue={person.met.when ?? ''}
@@ -41,18 +46,17 @@ export function MetForm({ person, onEnd }: { readonly person: Person; readonly o
       <TextField
         label={words.metThrough()}
         name="through"
+        error={refused.name}
         maxLength={200}
         defaultValue={person.met.through?.name ?? ''}
       />
-      <div className={styles.ways}>
-        <button type="submit" className="button" disabled={met.writing}>
-          {words.keep()}
-        </button>
-        <button type="button" className="button-text" onClick={onEnd}>
-          {shell.cancel()}
-        </button>
-      </div>
-      <NotKept error={met.error} />
+      <FormWays
+        yes={words.keep()}
+        no={known ? words.leave() : words.neverMind()}
+        waiting={met.writing}
+        onNo={onEnd}
+      />
+      <NotKept error={refused.rest} />
     </form>
   );
 }

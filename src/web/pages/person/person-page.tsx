@@ -1,18 +1,20 @@
 // One person: left who they are and how you know them, right your story with them.
 import { personPage as words } from '#words/web/person.ts';
 import { RefusedError } from '#contract/client.ts';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { Person } from '#web/book/shapes.ts';
 import { useBook } from '#web/book/use-book.ts';
 import { Empty } from '#web/parts/empty.tsx';
 import { Face } from '#web/parts/face.tsx';
 import { Failure } from '#web/parts/failure.tsx';
+import { useLanding } from '#web/parts/focus.ts';
 import { levelWord } from '#web/parts/level-mark.tsx';
 import { Loading } from '#web/parts/loading.tsx';
 import { Page } from '#web/parts/page.tsx';
-import { Composer } from './composer.tsx';
 import { Facts } from './facts.tsx';
 import { LevelSentence } from './level-sentence.tsx';
+import { Standing } from './standing.tsx';
 import { Story } from './story.tsx';
 import { Tact } from './tact.tsx';
 import styles from './person.module.css';
@@ -37,6 +39,12 @@ export function PersonPage() {
 }
 
 function Known({ person }: { readonly person: Person }) {
+  const { place, land } = useLanding();
+  const { hash } = useLocation();
+  // Asked for a part of the page ("How to reach Mira"): there, once it is drawn.
+  useEffect(() => {
+    if (hash) document.getElementById(hash)?.focus();
+  }, [hash]);
   return (
     <Page
       title={words.title(person.name)}
@@ -47,27 +55,24 @@ function Known({ person }: { readonly person: Person }) {
         </span>
       }
     >
+      <Standing person={person} place={place} />
       <div className={styles.columns}>
         <div className={styles.left}>
           {person.headline ? (
-            <p className={styles.headline} dir="auto">
-              {person.headline}
+            <p className={styles.headline}>
+              <bdi>{person.headline}</bdi>
             </p>
           ) : null}
           {person.gone ? <p className="quiet small">{words.gone()}</p> : null}
           <LevelSentence person={person} />
         </div>
-        <section className={styles.right} aria-labelledby="story">
-          <h2 id="story">{words.story()}</h2>
-          <Composer person={person} />
-          <Story person={person} />
-        </section>
+        <Story person={person} />
         <section className={styles.left} aria-labelledby="facts">
           <h2 id="facts" className="unseen">
             {words.who()}
           </h2>
           <Facts person={person} />
-          <Tact person={person} />
+          <Tact person={person} onRest={land} />
         </section>
       </div>
     </Page>

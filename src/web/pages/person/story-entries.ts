@@ -1,16 +1,19 @@
 // One line of time from notes and interactions. A run of messages within one month is one entry: a story, not a log.
 import type { Interaction, Person } from '#web/book/shapes.ts';
 
+export interface Run {
+  readonly what: 'run';
+  readonly at: string;
+  readonly newest: Interaction;
+  readonly direction: Interaction['direction'];
+  /** Newest first. */
+  readonly lines: readonly Interaction[];
+}
+
 export type Entry =
   | { readonly what: 'note'; readonly at: string; readonly note: Person['notes'][number] }
   | { readonly what: 'happened'; readonly at: string; readonly happened: Interaction }
-  | {
-      readonly what: 'run';
-      readonly at: string;
-      readonly newest: Interaction;
-      readonly direction: Interaction['direction'];
-      readonly count: number;
-    };
+  | Run;
 
 const inRuns = new Set(['message', 'mail']);
 
@@ -43,7 +46,7 @@ function join(last: Entry, entry: Entry): Entry | null {
     at: last.at,
     newest,
     direction: way === entry.happened.direction ? way : 'both',
-    count: last.what === 'run' ? last.count + 1 : 2,
+    lines: [...(last.what === 'run' ? last.lines : [newest]), entry.happened],
   };
 }
 

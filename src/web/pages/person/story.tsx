@@ -1,155 +1,123 @@
 // Your story with somebody, newest first: what happened and what you wrote down, in one line of time.
-import { list } from '#words/web/counts.ts';
 import { personPage as words } from '#words/web/person.ts';
-import {
-  IconDots,
-  IconMail,
-  IconMessage2,
-  IconNote,
-  IconPhone,
-  IconUserPlus,
-  IconUsers,
-  IconVideo,
-  type Icon,
-} from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Interaction, Person } from '#web/book/shapes.ts';
+import type { Person } from '#web/book/shapes.ts';
 import { useWrite } from '#web/book/use-book.ts';
 import { Confirm } from '#web/parts/confirm.tsx';
 import { NotKept } from '#web/parts/failure.tsx';
-import { callName } from '#web/parts/name.ts';
-import { When } from '#web/parts/when.tsx';
-import { EditEntry } from './edit-entry.tsx';
-import { fileOf, storyEntries, type Entry } from './story-entries.ts';
+import { useLanding } from '#web/parts/focus.ts';
+import { Composer } from './composer.tsx';
+import { HappenedLine } from './happened-line.tsx';
+import { NoteLine } from './note-line.tsx';
+import { RunLine } from './run-line.tsx';
+import { storyEntries, type Entry } from './story-entries.ts';
 import styles from './person.module.css';
-
-const icons: Readonly<Record<string, Icon>> = {
-  call: IconPhone,
-  video: IconVideo,
-  meeting: IconUsers,
-  message: IconMessage2,
-  mail: IconMail,
-  letter: IconMail,
-  invitation: IconUserPlus,
-};
 
 const shownAtFirst = 12;
 
+export interface Removed {
+  readonly what: 'note' | 'happened';
+  readonly id: string;
+}
+
 export function Story({ person }: { readonly person: Person }) {
   const [whole, setWhole] = useState(false);
+  const [removing, setRemoving] = useState<Removed | null>(null);
+  const { place: heading, land: toHeading } = useLanding();
+  const { place: earlier, land: toEarlier } = useLanding();
   const entries = storyEntries(person);
-  const shown = whole ? entries : entries.slice(0, shownAtFirst);
-  if (entries.length === 0) return <p className={styles.storyEmpty}>{words.storyEmpty()}</p>;
+  const rest = entries.slice(shownAtFirst);
+  const list = (shown: readonly Entry[]) =>
+    shown.map((entry) => <Line key={keyOf(entry)} person={person} entry={entry} onRemove={setRemoving} />);
+  const unlisted = person.interactions.total - person.timeline.length;
   return (
-    <>
-      <ol className={styles.story}>
-        {shown.map((entry) => {
-          if (entry.what === 'note')
-            return <NoteLine key={entry.note.id ?? entry.note.text} note={entry.note} />;
-          if (entry.what === 'run') return <RunLine key={entry.newest.id} person={person} run={entry} />;
-          return <HappenedLine key={entry.happened.id} person={person} happened={entry.happened} />;
-        })}
-      </ol>
-      {shown.length < entries.length ? (
-        <button type="button" className="button-text small" onClick={() => setWhole(true)}>
+    <section className={styles.right} aria-labelledby="story">
+      <h2 ref={heading} id="story" tabIndex={-1}>
+        {words.story()}
+      </h2>
+      <Composer person={person} />
+      {entries.length === 0 ? <p className={styles.storyEmpty}>{words.storyEmpty()}</p> : null}
+      <ol className={styles.story}>{list(entries.slice(0, shownAtFirst))}</ol>
+      {rest.length > 0 && !whole ? (
+        <button
+          type="button"
+          className="button-text small"
+          onClick={() => {
+            setWhole(true);
+            toEarlier();
+          }}
+        >
           {words.storyWhole()}
         </button>
       ) : null}
-      {shown.length === entries.length && person.interactions.total > person.timeline.length ? (
-        <p className="quiet small">{words.storyOlder(person.interactions.total - person.timeline.length)}</p>
+      {rest.length > 0 && whole ? (
+        <ol ref={earlier} tabIndex={-1} className={styles.story} aria-label={words.storyEarlier()}>
+          {list(rest)}
+        </ol>
       ) : null}
-    </>
+      {unlisted > 0 && (whole || rest.length === 0) ? (
+        <p className="quiet small">{words.storyOlder(unlisted)}</p>
+      ) : null}
+      {removing ? (
+        <RemoveEntry
+          removed={removing}
+          onNo={() => setRemoving(null)}
+          onGone={() => {
+            setRemoving(null);
+            toHeading();
+          }}
+        />
+      ) : null}
+    </section>
   );
 }
 
-function NoteLine({ note }: { readonly note: Person['notes'][number] }) {
-  return (
-    <li className={styles.entry}>
-      <IconNote size={18} stroke={1.5} aria-hidden="true" />
-      <div>
-        <p className={styles.said} dir="auto">
-          {note.text}
-        </p>
-        <p className={styles.entryFoot}>
-          {note.at ? <When at={note.at} /> : null}
-          <span>{words.from(note.source)}</span>
-        </p>
-      </div>
-    </li>
-  );
+function keyOf(entry: Entry): string {
+  if (entry.what === 'note') return entry.note.id ?? entry.note.text;
+  return entry.what === 'run' ? entry.newest.id : entry.happened.id;
 }
 
-function RunLine({
-  person,
-  run,
-}: {
+interface LineProps {
   readonly person: Person;
-  readonly run: Extract<Entry, { what: 'run' }>;
-}) {
-  const EntryIcon = icons[run.newest.kind] ?? IconDots;
+  readonly entry: Entry;
+  readonly onRemove: (removed: Removed) => void;
+}
+
+function Line({ person, entry, onRemove }: LineProps) {
+  if (entry.what === 'run') return <RunLine person={person} run={entry} />;
+  if (entry.what === 'note') {
+    const { id } = entry.note;
+    return <NoteLine note={entry.note} onRemove={() => (id ? onRemove({ what: 'note', id }) : undefined)} />;
+  }
+  const { happened } = entry;
   return (
-    <li className={styles.entry}>
-      <EntryIcon size={18} stroke={1.5} aria-hidden="true" />
-      <div>
-        <p>
-          {words.happened(run.newest.kind, callName(person.name), run.direction)}, {words.runOf(run.count)}
-        </p>
-        <p className={styles.entryFoot}>
-          <When at={run.at} />
-          <span>{words.from(fileOf(run.newest.source))}</span>
-        </p>
-      </div>
-    </li>
+    <HappenedLine
+      person={person}
+      happened={happened}
+      onRemove={() => onRemove({ what: 'happened', id: happened.id })}
+    />
   );
 }
 
-function HappenedLine({ person, happened }: { readonly person: Person; readonly happened: Interaction }) {
-  const [doing, setDoing] = useState<'edit' | 'remove' | null>(null);
-  const remove = useWrite('log-remove');
-  const EntryIcon = icons[happened.kind] ?? IconDots;
-  const others = happened.people.filter((it) => it.id !== person.id).map((it) => it.name);
-  const at = happened.day ?? happened.at;
+interface RemoveEntryProps {
+  readonly removed: Removed;
+  readonly onNo: () => void;
+  readonly onGone: () => void;
+}
+
+function RemoveEntry({ removed: { what, id }, onNo, onGone }: RemoveEntryProps) {
+  const note = useWrite('note-remove');
+  const log = useWrite('log-remove');
   return (
-    <li className={styles.entry}>
-      <EntryIcon size={18} stroke={1.5} aria-hidden="true" />
-      <div>
-        <p>
-          {words.happened(happened.kind, callName(person.name), happened.direction)}
-          {others.length > 0 ? ` ${words.withOthers(list(others))}` : null}
-        </p>
-        {(happened.note ?? happened.about) ? (
-          <p className={styles.said} dir="auto">
-            {happened.note ?? happened.about}
-          </p>
-        ) : null}
-        <p className={styles.entryFoot}>
-          {at ? <When at={at} /> : words.noDate()}
-          <span>{words.from(happened.source)}</span>
-          {happened.source === 'you' ? (
-            <>
-              <button type="button" onClick={() => setDoing('edit')}>
-                {words.changeEntry()}
-              </button>
-              <button type="button" onClick={() => setDoing('remove')}>
-                {words.removeEntry()}
-              </button>
-            </>
-          ) : null}
-        </p>
-        {doing === 'edit' ? <EditEntry happened={happened} onEnd={() => setDoing(null)} /> : null}
-        {doing === 'remove' ? (
-          <Confirm
-            title={words.removeTitle()}
-            yes={words.removeYes()}
-            waiting={remove.writing}
-            onNo={() => setDoing(null)}
-            onYes={() => remove.write({ id: happened.id }, () => setDoing(null))}
-          >
-            <p>{words.removeText()}</p>
-            <NotKept error={remove.error} />
-          </Confirm>
-        ) : null}
-      </div>
-    </li>
+    <Confirm
+      title={words.removeTitle()}
+      yes={words.removeYes()}
+      waiting={note.writing || log.writing}
+      onNo={onNo}
+      onYes={() => (what === 'note' ? note.write({ id }, onGone) : log.write({ id }, onGone))}
+    >
+      <p>{words.removeText()}</p>
+      <NotKept error={note.error ?? log.error} />
+    </Confirm>
   );
 }

@@ -1,14 +1,18 @@
-// A step that is done, put off or passed over: one quiet line. The one that ended last takes the focus from its card.
+// A step that is done, put off or passed over: one quiet line that can be taken back, or kept in the story. It takes the focus
+// from the card that it was.
 import { today as words } from '#words/web/today.ts';
-import { useEffect, useRef } from 'react';
+import { Link } from '@tanstack/react-router';
 import type { Step } from '#web/book/shapes.ts';
+import { useWrite } from '#web/book/use-book.ts';
+import { NotKept } from '#web/parts/failure.tsx';
+import { useFocusOnArrival } from '#web/parts/focus.ts';
 import { LevelMark, levelWord } from '#web/parts/level-mark.tsx';
 import { callName } from '#web/parts/name.ts';
+import { Press } from '#web/parts/press.tsx';
+import { noteKept, type EndedStep } from './ended-steps.ts';
 import styles from './today.module.css';
 
-export type Ended = 'done' | 'later' | 'skipped' | 'answered';
-
-export const endedLine = {
+const lines = {
   done: words.doneLine,
   later: words.laterLine,
   skipped: words.skippedLine,
@@ -16,20 +20,57 @@ export const endedLine = {
 };
 
 interface EndedLineProps {
-  readonly step: Step;
-  readonly how: Ended;
+  readonly ended: EndedStep;
   readonly arrived: boolean;
+  readonly onBack: (step: Step) => void;
 }
 
-export function EndedLine({ step, how, arrived }: EndedLineProps) {
-  const line = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (arrived) line.current?.focus({ preventScroll: true });
-  }, [arrived]);
+export function EndedLine({ ended, arrived, onBack }: EndedLineProps) {
+  const { step, how, day, kept } = ended;
+  const line = useFocusOnArrival<HTMLLIElement>(arrived);
+  const reopen = useWrite('reopen');
+  const level = useWrite('level');
+  const log = useWrite('log');
+  const removeLog = useWrite('log-remove');
+  const name = callName(step.person.name);
+  const waiting = reopen.writing || level.writing || log.writing || removeLog.writing;
+
+  const reopenIt = (): void => reopen.write({ step: step.id }, () => onBack(step));
+  const takeBack = (): void => {
+    if (kept) removeLog.write({ id: kept }, reopenIt);
+    else if (how === 'answered') level.write({ person: step.person.id, level: 'auto' }, reopenIt);
+    else reopenIt();
+  };
+  const keep = (): void => {
+    const id = crypto.randomUUID();
+    log.write({ id, kind: 'message', people: [step.person.id], at: day }, () => {
+      noteKept(step.id, id);
+      line.current?.focus();
+    });
+  };
+
   return (
     <li ref={line} tabIndex={-1} className={styles.ended}>
       <LevelMark word={levelWord(step.person.level)} silent />
-      <bdi>{endedLine[how](callName(step.person.name))}</bdi>
+      <bdi>{lines[how](name)}</bdi>
+      <span className={styles.endedWays}>
+        {how === 'done' && kept === null ? (
+          <Press className="button-text small" waiting={waiting} onClick={keep}>
+            {words.keepInStory()}
+            <span className="unseen">{words.aboutWhom(name)}</span>
+          </Press>
+        ) : null}
+        {kept === null ? null : (
+          <Link className="small" to="/people/$person" params={{ person: step.person.id }}>
+            {words.keptInStory()}
+          </Link>
+        )}
+        <Press className="button-text small" waiting={waiting} onClick={takeBack}>
+          {words.takeBack()}
+          <span className="unseen">{words.aboutWhom(name)}</span>
+        </Press>
+      </span>
+      <NotKept error={log.error ?? reopen.error ?? level.error ?? removeLog.error} />
     </li>
   );
 }

@@ -1,0 +1,34 @@
+// Text of any length: a long one is folded, and opens in its place.
+import { longText as words } from '#words/web/person.ts';
+import { useState } from 'react';
+
+const folds = 600;
+const shown = 420;
+
+export function LongText({
+  text,
+  className,
+}: {
+  readonly text: string;
+  readonly className?: string | undefined;
+}) {
+  const [whole, setWhole] = useState(false);
+  const long = text.length > folds;
+  return (
+    <>
+      <p className={className} dir="auto">
+        {long && !whole ? `${text.slice(0, shown).replace(/\s+\S*$/u, '')} …` : text}
+      </p>
+      {long ? (
+        <button
+          type="button"
+          className="button-text small"
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? words.fold() : words.readAll()}
+        </button>
+      ) : null}
+    </>
+  );
+}
