@@ -106,7 +106,8 @@ export function judgeLevel(
     !evidence.notes;
 
   // Where you stand to each other.
-  if (blank) tell('added-by-you', add(LEVEL.blank));
+  // It stands for all that no file holds, and tells less of it than it weighs.
+  if (blank) tell('added-by-you', add(LEVEL.blank) / 2);
   const nominal =
     connected &&
     stranger &&
@@ -237,14 +238,17 @@ function exchangeValues(history: ContactHistory): Saying['values'] {
   return history.lastAt === null ? undefined : { at: new Date(history.lastAt).toISOString() };
 }
 
+const NEVER: InTouch['written'] = { count: 0, together: 0, firstAt: null, lastAt: null };
+
 function writtenValues(history: ContactHistory): Saying['values'] {
-  const { count, together, firstAt } = history.inTouch?.written ?? { count: 0, together: 0, firstAt: null };
+  const { count, together, firstAt, lastAt } = history.inTouch?.written ?? NEVER;
   return {
     out: history.messagesOut - together,
     in: history.messagesIn - together,
     ...(together > 0 ? { count, together } : {}),
     days: history.writtenDays,
     ...(firstAt === null ? {} : { since: yearOf(firstAt) }),
+    ...(lastAt === null ? {} : { last: new Date(lastAt).toISOString() }),
   };
 }
 

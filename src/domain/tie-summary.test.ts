@@ -1,192 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Direction, EventKind } from './source-record.ts';
+import {
+  event,
+  exchanges,
+  HOUR,
+  inventedTies,
+  larkspur,
+  linked,
+  logged,
+  now,
+  tie,
+} from '#test/invented-ties.ts';
 import { levelAsOf, summariseTie } from './tie-summary.ts';
 import type { TieEvent, TieEvidence } from './tie.ts';
 import { DAY } from './weights.ts';
 
-const now = Date.parse('2026-11-23T12:00:00Z');
-const HOUR = 3_600_000;
-let made = 0;
-
-function event(
-  kind: EventKind,
-  at: string | number | null,
-  direction: Direction,
-  more: Partial<TieEvent> = {},
-): TieEvent {
-  const instant = typeof at === 'string' ? Date.parse(at) : at;
-  return {
-    id: `e${String(made++).padStart(5, '0')}`,
-    kind,
-    at: instant,
-    direction,
-    crowd: 1,
-    words: 20,
-    asks: false,
-    said: false,
-    ...more,
-  };
-}
-
-function logged(kind: EventKind, at: string, more: Partial<TieEvent> = {}): TieEvent {
-  return event(kind, at, 'both', { said: true, words: null, ...more });
-}
-
-/** `pairs` exchanges, evenly from one day to another: yours, and an hour later theirs. */
-function exchanges(pairs: number, from: string, to: string): TieEvent[] {
-  const [start, end] = [Date.parse(from), Date.parse(to)];
-  return Array.from(
-    { length: pairs },
-    (_, i) => start + (pairs === 1 ? 0 : ((end - start) * i) / (pairs - 1)),
-  ).flatMap((at) => [event('message', at, 'out'), event('message', at + HOUR, 'in')]);
-}
-
-function tie(more: Partial<TieEvidence> = {}): TieEvidence {
-  return {
-    events: [],
-    connected: false,
-    connectedOn: null,
-    inAddressBook: false,
-    synced: false,
-    notes: 0,
-    colleague: null,
-    metSaid: false,
-    admired: false,
-    ...more,
-  };
-}
-
-const linked = { connected: true, connectedOn: Date.parse('2020-05-01T12:00:00Z') };
-const larkspur = (when: 'now' | 'then' | 'past') => ({ organisation: 'Larkspur', when });
-
 describe('levels read true', () => {
-  const people: readonly (readonly [string, TieEvidence, 1 | 2 | 3 | null])[] = [
-    [
-      'Priya: 14 messages both ways since 2019, the last in October',
-      tie({ ...linked, events: exchanges(7, '2019-03-01', '2026-10-05') }),
-      1,
-    ],
-    [
-      'Lena: seven exchanges over the last year',
-      tie({ ...linked, events: exchanges(7, '2025-12-01', '2026-11-01') }),
-      1,
-    ],
-    [
-      'Sam: a hundred and twenty messages until two years ago',
-      tie({ ...linked, events: exchanges(60, '2020-01-01', '2024-11-01') }),
-      1,
-    ],
-    [
-      'Ruth: each recommended the other, three exchanges',
-      tie({
-        ...linked,
-        events: [
-          event('recommendation', '2018-01-01', 'in'),
-          event('recommendation', '2018-02-01', 'out'),
-          ...exchanges(3, '2018-01-05', '2026-03-01'),
-        ],
-      }),
-      1,
-    ],
-    [
-      'Omar: three calls this year',
-      tie({
-        ...linked,
-        events: ['2026-06-01', '2026-08-01', '2026-11-01'].map((day) => logged('call', day)),
-      }),
-      1,
-    ],
-    [
-      'Ida: two meetings of two',
-      tie({ events: [logged('meeting', '2026-10-01'), logged('meeting', '2026-11-01')] }),
-      1,
-    ],
-    [
-      'Noor: in the address book, seven exchanges over five years',
-      tie({ ...linked, inAddressBook: true, events: exchanges(7, '2021-11-01', '2026-06-01') }),
-      1,
-    ],
-    [
-      'Nils: in the address book, four exchanges over five years',
-      tie({ ...linked, inAddressBook: true, events: exchanges(4, '2021-11-01', '2026-06-01') }),
-      2,
-    ],
-    [
-      'Walter: wrote deeply from 2010 to 2013, nothing since',
-      tie({ ...linked, events: exchanges(60, '2010-01-01', '2013-06-01') }),
-      2,
-    ],
-    [
-      'A recruiter whom you thanked and declined',
-      tie({
-        events: [event('message', '2026-09-01', 'in', { asks: true }), event('message', '2026-09-02', 'out')],
-      }),
-      2,
-    ],
-    [
-      'A recruiter, five exchanges in two weeks of 2024',
-      tie({ ...linked, events: exchanges(5, '2024-09-01', '2024-09-14') }),
-      2,
-    ],
-    [
-      'Congratulations and thanks, four years running',
-      tie({ ...linked, events: exchanges(4, '2022-03-01', '2026-03-01').map((it) => ({ ...it, words: 3 })) }),
-      2,
-    ],
-    ['One call with somebody else unknown', tie({ events: [logged('call', '2026-11-01')] }), 2],
-    ['One meeting with somebody else unknown', tie({ events: [logged('meeting', '2026-11-01')] }), 2],
-    [
-      'A workshop of twelve that you logged',
-      tie({ events: [logged('meeting', '2026-11-01', { crowd: 12 })] }),
-      2,
-    ],
-    [
-      'Your boss of 2014, who recommended you and never wrote',
-      tie({ ...linked, events: [event('recommendation', '2014-01-01', 'in')] }),
-      2,
-    ],
-    ['A colleague of today, linked, never a message', tie({ ...linked, colleague: larkspur('now') }), 2],
-    ['Somebody of whom you said where you met', tie({ metSaid: true }), 2],
-    [
-      'Exchanged once, with no date in the file',
-      tie({ events: [event('message', null, 'in'), event('message', null, 'out')] }),
-      2,
-    ],
-    ['A connection and nothing else', tie(linked), 3],
-    [
-      'A connection with three endorsements',
-      tie({ ...linked, events: [1, 2, 3].map((n) => event('endorsement', `2019-01-0${n}`, 'in')) }),
-      3,
-    ],
-    [
-      'A connection who sent a line with the invitation',
-      tie({ ...linked, events: [event('invitation', '2026-09-01', 'in')] }),
-      3,
-    ],
-    [
-      'A recruiter who wrote once, unanswered',
-      tie({ events: [event('message', '2026-09-01', 'in', { asks: true })] }),
-      3,
-    ],
-    [
-      'Somebody you wrote to without an answer',
-      tie({ ...linked, events: [event('message', '2026-09-01', 'out', { asks: true })] }),
-      3,
-    ],
-    ['Somebody whose work you admire and have not met', tie({ admired: true }), 3],
-    ['A kept card, nothing else', tie({ inAddressBook: true }), null],
-    ['A kept card of somebody you are linked with', tie({ ...linked, inAddressBook: true }), null],
-    [
-      'A kept card of somebody who wrote once',
-      tie({ inAddressBook: true, events: [event('message', '2026-09-01', 'in')] }),
-      null,
-    ],
-    ['Copied by LinkedIn from an old phone', tie({ synced: true }), null],
-    ['Named by you a minute ago', tie(), null],
-    ['Once at the same employer', tie({ ...linked, colleague: larkspur('past') }), null],
-  ];
-  for (const [who, evidence, level] of people) {
+  for (const [who, evidence, level] of inventedTies) {
     test(`${who} -> ${level ?? 'not sure'}`, () => {
       const summary = summariseTie(evidence, now);
       assert.equal(summary.level, level, JSON.stringify(summary.chances));
@@ -203,7 +33,13 @@ describe('reasons', () => {
       now,
     ).reasons;
     assert.deepEqual(first?.code, 'messages-both-ways');
-    assert.deepEqual(first?.values, { out: 7, in: 7, days: 7, since: 2019 });
+    assert.deepEqual(first?.values, {
+      out: 7,
+      in: 7,
+      days: 7,
+      since: 2019,
+      last: '2026-10-05T01:00:00.000Z',
+    });
     assert.ok(
       rest.some((it) => it.code === 'last-exchange' && it.values?.['at'] === '2026-10-05T01:00:00.000Z'),
     );
@@ -232,7 +68,7 @@ describe('reasons', () => {
   test('"I have not met them" ends where you said how you met', () => {
     assert.deepEqual(
       summariseTie(tie({ admired: true, metSaid: true }), now).reasons.map((it) => it.code),
-      ['added-by-you', 'met-said'],
+      ['met-said', 'added-by-you'],
     );
   });
   test('count what was logged as written to each other once', () => {
@@ -240,7 +76,15 @@ describe('reasons', () => {
       tie({ events: [...exchanges(2, '2026-03-01', '2026-04-01'), logged('mail', '2026-05-01')] }),
       now,
     ).reasons;
-    assert.deepEqual(first?.values, { out: 2, in: 2, count: 5, together: 1, days: 3, since: 2026 });
+    assert.deepEqual(first?.values, {
+      out: 2,
+      in: 2,
+      count: 5,
+      together: 1,
+      days: 3,
+      since: 2026,
+      last: '2026-05-01T00:00:00.000Z',
+    });
   });
   test('a long silence speaks against knowing somebody well', () => {
     const { reasons } = summariseTie(tie({ events: exchanges(60, '2010-01-01', '2013-06-01') }), now);
@@ -314,6 +158,7 @@ describe('in touch', () => {
       in: 2,
       days: 2,
       since: 2019,
+      last: '2023-10-05T01:00:00.000Z',
     });
   });
   test('is nothing where nothing was exchanged', () => {

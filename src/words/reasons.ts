@@ -29,7 +29,7 @@ export const reasonWords = {
   'messages-both-ways': messagesBothWays,
   'never-answered': (it) => `They wrote to you ${times(count(it, 'in'))}; your files hold no answer.`,
   'no-answer': (it) => `You wrote ${times(count(it, 'out'))}; your files hold no answer.`,
-  'nothing-both-ways': () => 'Nothing that went both ways between you is known.',
+  'nothing-both-ways': () => 'No message or conversation between the two of you is known.',
   'recommended-you': () => 'They wrote a recommendation for you.',
   talked: (it, voice) => {
     const last = whenInWords(text(it, 'last'), voice);
@@ -56,7 +56,7 @@ export const reasonWords = {
     `It looks as if you and ${callName(it)} do not know each other yet${contact(it, voice)}`,
   'level-3-named': (it) => `You and ${callName(it)} have not met yet, going by what you wrote down.`,
   'level-unsure': (it, voice) =>
-    `It is not clear how well you know ${callName(it)}${contact(it, voice) === '.' ? ': your files show nothing that went both ways.' : contact(it, voice)}`,
+    `It is not clear how well you know ${callName(it)}${contact(it, voice) === '.' ? ': your files show no messages or conversations.' : contact(it, voice)}`,
   'level-unsaid': (it) => `You have not said how well you know ${callName(it)} yet.`,
   'level-linked': (it) => `You and ${callName(it)} are linked, and your files show nothing more.`,
   'level-said-1': (it, voice) => said(`You said that you know ${callName(it)} well`, it, voice),
@@ -76,14 +76,9 @@ function messages(many: number): string {
   return many === 1 ? 'one message' : `${number(many)} messages`;
 }
 
-function messagesBothWays(it: Values): string {
+function messagesBothWays(it: Values, voice: Voice): string {
   const [yours, theirs, days] = [count(it, 'out'), count(it, 'in'), count(it, 'days')];
-  const spread =
-    days > 1
-      ? `, on ${inLetters(days)} days${since(it)}`
-      : it['since'] === undefined
-        ? ''
-        : ` in ${text(it, 'since')}`;
+  const spread = `${days > 1 ? `, on ${inLetters(days)} days` : ''}${years(it, voice)}`;
   const together = count(it, 'together');
   // What you logged as written to each other is nobody's in particular.
   if (together > 0 && yours + theirs === 0)
@@ -91,6 +86,13 @@ function messagesBothWays(it: Values): string {
   const all = capital(messages(yours + theirs + together));
   if (together > 0) return `${all} both ways${spread}.`;
   return `${all} both ways: ${inLetters(yours)} from you and ${inLetters(theirs)} from them${spread}.`;
+}
+
+/** " since 2019", " in 2024", " this year" */
+function years(it: Values, voice: Voice): string {
+  const last = saidDayOf(text(it, 'last'), voice);
+  if (last === null || last.year !== count(it, 'since')) return since(it);
+  return last.year === last.thisYear ? ' this year' : ` in ${last.year}`;
 }
 
 /** "14 messages and 3 conversations"; what is nobody's kind in particular is being in touch. */

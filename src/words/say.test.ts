@@ -105,7 +105,7 @@ describe('what people read', () => {
     [
       'level-unsure',
       { name: '李 伟' },
-      'It is not clear how well you know 李 伟: your files show nothing that went both ways.',
+      'It is not clear how well you know 李 伟: your files show no messages or conversations.',
     ],
     [
       'level-unsure',
@@ -116,18 +116,18 @@ describe('what people read', () => {
     ['level-linked', { name: 'Ben' }, 'You and Ben are linked, and your files show nothing more.'],
     [
       'messages-both-ways',
-      { out: 1, in: 1, days: 1, since: 2024 },
+      { out: 1, in: 1, days: 1, since: 2024, last: '2024-02-01T10:00:00Z' },
       '2 messages both ways: one from you and one from them in 2024.',
     ],
     [
       'messages-both-ways',
-      { out: 2, in: 2, together: 1, count: 5, days: 3, since: 2024 },
+      { out: 2, in: 2, together: 1, count: 5, days: 3, since: 2024, last: october },
       '5 messages both ways, on three days since 2024.',
     ],
     [
       'messages-both-ways',
-      { out: 0, in: 0, together: 2, count: 2, days: 2, since: 2025 },
-      'You have written to each other twice, on two days since 2025.',
+      { out: 0, in: 0, together: 2, count: 2, days: 2, since: 2026, last: october },
+      'You have written to each other twice, on two days this year.',
     ],
     ['talked', { count: 1, last: october }, 'You have talked once, in October.'],
     ['talked', { count: 3, last: october }, 'You have talked three times, most recently in October.'],
