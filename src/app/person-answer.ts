@@ -27,7 +27,7 @@ export async function loadPerson(context: Context, id: string): Promise<LoadedPe
 
 export async function personAnswer(context: Context, id: string): Promise<{ person: Person }> {
   const loaded = await loadPerson(context, id);
-  const { view, summary, evidence } = loaded;
+  const { view, summary } = loaded;
   const said = latestFacts(loaded.facts);
   const text = (field: SaidFact['field']): string | null =>
     typeof said.get(field) === 'string' ? (said.get(field) as string) : null;
@@ -70,7 +70,7 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
     },
     strength: summary.strength,
     interactions: {
-      total: evidence.events.length,
+      total: Object.values(summary.countByKind).reduce((sum, count) => sum + count, 0),
       first: instantText(summary.firstAt),
       last: instantText(summary.lastAt),
       byKind: { ...summary.countByKind },

@@ -29,6 +29,7 @@ interface Person {
   readonly nominal: boolean;
   readonly contactPoints: readonly { readonly value: string; readonly source: string }[];
   readonly level: {
+    readonly saying: Reason;
     readonly value: Level;
     readonly basis: string;
     readonly probability: number;
@@ -148,7 +149,7 @@ export const terminal = {
   person: (it: Person): string =>
     [
       `${it.name}${it.headline ? `, ${it.headline}` : ''}`,
-      `How well: ${levelWord(it.level.value, it.nominal)}${it.level.basis === 'said' ? ', as you said' : ''}`,
+      it.level.saying.text,
       ...it.level.reasons.map((reason) => `  ${reason.text}`),
       ...(it.doNotContact ? ['Please do not contact.'] : []),
       ...(it.notNowUntil ? [`Resting until ${it.notNowUntil}.`] : []),

@@ -26,7 +26,7 @@ export const shell = {
   dropHereHow: () => 'It is read on this machine and goes into your own book.',
   dropNotInDemo: () => 'This book is invented. Your own files go into your own book.',
   dropInDemo: () =>
-    'Nothing was taken in. Your own files go into your own book; the line at the top leads there.',
+    'Nothing was taken in. Your own files go into your own book; the line at the top takes you there.',
   dropLater: () => 'One import is at work. Bring these when it is done.',
   dropNothing: () => 'There was no file in that.',
   reading: (text: string | null) => text ?? 'Reading your files',
