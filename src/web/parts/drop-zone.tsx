@@ -18,7 +18,7 @@ export function DropZone() {
 
 function OwnBookDoor() {
   return (
-    <div className={styles.zone}>
+    <div className={`${styles.zone} ${styles.door}`}>
       <p className={styles.label}>{dropZone.notHere()}</p>
       {/* A whole page: the two books share nothing. */}
       <a className="button" href="/welcome#page">

@@ -46,7 +46,7 @@ function Failed({ run }: { readonly run: Extract<ImportRun, { state: 'failed' }>
   const { detail, problems = [] } = run.why;
   return (
     <>
-      <div role="alert">
+      <div role="alert" className={styles.told}>
         {new Set(problems.map((it) => it.where)).size > 1 ? (
           <>
             <p className={styles.now}>{words.noneOfThem()}</p>

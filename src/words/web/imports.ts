@@ -73,7 +73,7 @@ export const imports = {
     'dry-run': 'Looked at without keeping anything.',
   },
   format: (format: string) => FORMATS[format] ?? format,
-  asOf: () => 'How things stood',
+  asOf: () => 'As things stood',
   broughtIn: () => 'Brought in',
   leftOut: (count: number) => {
     if (count === 0) return 'Something to know about it';

@@ -6,7 +6,7 @@ export const welcome = {
 
   importTitle: () => 'Bring your LinkedIn export',
   importText: () =>
-    'You see at once with how many of your connections you have really written. Address cards (vCard) work too.',
+    'You see at once with how many of your connections you have really written. Address books work too, as cards (vCard) or tables (CSV).',
   howToTitle: () => 'How to get the export',
   howTo: () => [
     'On LinkedIn, open Settings, then “Data privacy”, then “Get a copy of your data”.',
