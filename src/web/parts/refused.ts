@@ -7,6 +7,7 @@ const dates = ['date-not-understood', 'date-in-future', 'date-in-past'];
 const names = ['nobody-by-that-name', 'several-by-that-name'];
 
 export interface Refused {
+  readonly code: string;
   readonly date: string | null;
   readonly name: string | null;
   /** What is about no field. */
@@ -16,11 +17,11 @@ export interface Refused {
 export function whatIsRefused(error: Error | null): Refused {
   const code = error instanceof RefusedError ? error.refusal.code : '';
   const text = error ? refusalText(error) : null;
-  if (text && dates.includes(code)) return { date: text, name: null, rest: null };
+  if (text && dates.includes(code)) return { code, date: text, name: null, rest: null };
   if (text && names.includes(code)) {
     const { name } = (error as RefusedError).refusal.values ?? {};
     const said = typeof name === 'string' ? (refused[code]?.(name) ?? text) : text;
-    return { date: null, name: said, rest: null };
+    return { code, date: null, name: said, rest: null };
   }
-  return { date: null, name: null, rest: error };
+  return { code, date: null, name: null, rest: error };
 }

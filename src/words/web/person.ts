@@ -137,7 +137,7 @@ export const personPage = {
   from: (source: string) => (source === 'you' ? 'you wrote this' : `from ${source}`),
   fromFiles: (count: number) =>
     count === 1 ? 'Known from one entry' : `Known from ${inLetters(count)} entries`,
-  fromYou: () => 'Known from you',
+  fromYou: () => 'All of this is from you.',
   sourceLine: (file: string, line: number | null) => (line === null ? file : `${file}:${line}`),
   sourceGone: () => 'no longer in the newest export',
   gone: () => 'No longer in the newest export; kept here.',
@@ -194,6 +194,8 @@ export const personPage = {
   notNowText: (name: string) => `Nothing suggests getting in touch with ${name} until then.`,
   notNowUntil: () => 'Until',
   notNowPlaceholder: () => 'in three months',
+  notNowNotUnderstood: () =>
+    'That was not understood as a date. Try “in three months”, “next Monday” or “1 March”.',
   notNowYes: () => 'Let them rest',
   resting: (until: string) => `Not suggested ${until}.`,
   restingUntilSpan: (span: string) => `Not suggested until ${span}.`,

@@ -154,6 +154,7 @@ test('leaving somebody be is told under the name, and taken back there', async (
   await until.fill('whenever');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+  await page.getByText('Try “in three months”', { exact: false }).waitFor();
   await until.fill('in three months');
   await page.keyboard.press('Enter');
   await page.getByText(/Not suggested until \d+ \w+( \d{4})?\./).waitFor();
@@ -168,5 +169,23 @@ test('leaving somebody be is told under the name, and taken back there', async (
   await press(page, 'Take that back');
   await focusIs(page, /^h1: /, 'taking that back');
   await page.getByRole('button', { name: 'Not now' }).waitFor();
+  await close();
+});
+
+test('names of any length and script stay within the page', async () => {
+  const long = await post('/api/people', {
+    name: 'W'.repeat(80),
+    organisation: 'Donaudampfschifffahrtsgesellschaft'.repeat(3),
+    title: 'طبيب',
+  });
+  await post(`/api/people/${long.person.id}/note`, { text: 'Sails on Sundays. '.repeat(60) });
+  const { page, close } = await openPage(browser, { viewport: 'phone' });
+  await page.goto(product.address);
+  await page.goto(`${product.origin}/people/${long.person.id}`);
+  const folded = page.getByRole('button', { name: 'Read all of it' });
+  await folded.waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
+  await press(page, 'Read all of it');
+  await focusIs(page, /Fold it again/, 'reading all of it');
   await close();
 });

@@ -62,6 +62,11 @@ test('a day by keyboard: done, kept, taken back, plenty, one more', async () => 
   await card.getByRole('link', { name: /See your story with/ }).waitFor();
   await card.getByRole('listitem').first().waitFor();
 
+  await card.getByRole('link', { name: /^How to reach/ }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'reach');
+  await page.goBack();
+  await cards(page).first().waitFor();
+
   await press(page, /^Later/);
   await page.getByText(/comes back another day\./).waitFor();
   await hasFocus(page, 'Later');

@@ -38,8 +38,8 @@ export function RestDialog({ person, onNo, onRest }: RestDialogProps) {
       <TextField
         ref={until}
         label={words.notNowUntil()}
-        help={words.notNowHelp()}
-        error={refused.date}
+        help={refused.date ? undefined : words.notNowHelp()}
+        error={refused.code === 'date-not-understood' ? words.notNowNotUnderstood() : refused.date}
         maxLength={100}
         defaultValue={words.notNowPlaceholder()}
       />

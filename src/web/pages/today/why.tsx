@@ -27,11 +27,15 @@ function Evidence({ step, also }: { readonly step: Step; readonly also: readonly
   const person = { person: step.person.id };
   const { data } = useBook('show', person);
   const level = data?.person.level;
-  const lines = [...also, ...(level ? [level.saying.text, ...level.reasons.map((it) => it.text)] : [])];
+  // The step may say some of it already.
+  const lines = new Set([
+    ...also,
+    ...(level ? [level.saying.text, ...level.reasons.map((it) => it.text)] : []),
+  ]);
   return (
     <>
       <ul>
-        {lines.map((line) => (
+        {[...lines].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
