@@ -102,8 +102,8 @@ async function take(book: Book, it: Step, n: number): Promise<void> {
   else if (it.what === 'forget') await book.say('forget', { person: person.id });
   else if (it.what === 'note') await book.say('note', { person: person.id, text: `note ${n}` });
   else if (it.what === 'log') {
-    const with_ = [person.id, people[(it.which * 7) % people.length]!.id];
-    await book.say('log', { kind: 'meeting', people: [...new Set(with_)], at: '2026-10-05' });
+    const together = [person.id, people[(it.which * 7) % people.length]!.id];
+    await book.say('log', { kind: 'meeting', people: [...new Set(together)], at: '2026-10-05' });
   } else if (it.what === 'level') await book.say('level', { person: person.id, level: '2' });
   else if (it.what === 'unlevel') await book.say('level', { person: person.id, level: 'auto' });
   else if (it.what === 'edit') await book.say('edit', { person: person.id, title: `Title ${n}`, ...points });

@@ -5,6 +5,7 @@ import { listImports } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
 import { dayOf } from './context.ts';
 import { deriveAll, sweep } from './derive.ts';
+import { rollBackUnfinished } from './roll-back.ts';
 
 export interface Clockwork {
   readonly now: number;
@@ -21,8 +22,6 @@ export async function recover(store: Store, newId: () => string): Promise<number
   const lease = await takeLease(store, newId(), 0);
   if (!lease) return 0;
   try {
-    // Rarely needed, and it brings all readers along.
-    const { rollBackUnfinished } = await import('./bring-in.ts');
     const rolledBack = await rollBackUnfinished(store, lease);
     await sweep(store, (await readBook(store.write, store.bookId)).generation);
     return rolledBack;

@@ -2,7 +2,7 @@
 import { takeLease } from '#storage/book-state.ts';
 import { listImports, LIVE_STATES } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
-import { passOn, purge, rollBackUnfinished } from './bring-in.ts';
+import { passOn, purge, rollBackUnfinished } from './roll-back.ts';
 import { dayOf } from './context.ts';
 import { deriveAll } from './derive.ts';
 import type { Clockwork } from './recover.ts';
@@ -41,7 +41,7 @@ export async function takeOut(store: Store, importId: string, clock: Clockwork):
         .select((eb) => eb.fn.countAll<number>().as('n'))
         .where('p.book_id', '=', bookId)
         .executeTakeFirstOrThrow();
-      return Number(n);
+      return n;
     };
     const owned = await write
       .selectFrom('source as s')
@@ -85,8 +85,8 @@ export async function takeOut(store: Store, importId: string, clock: Clockwork):
     await purge(store, importId);
     return {
       removed: Math.max(0, before - after),
-      restored: Number(restored.n),
-      records: Number(owned.n) + Number(traces.n),
+      restored: restored.n,
+      records: owned.n + traces.n,
     };
   } finally {
     await lease.release();

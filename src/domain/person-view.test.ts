@@ -127,9 +127,7 @@ test('an address with marks in it is encoded before it is a link', () => {
 const anyViewed = fc
   .array(
     fc.record({
-      kind: fc.constantFrom('card', 'connection', 'correspondent', 'synced') as fc.Arbitrary<
-        ContactRecord['kind']
-      >,
+      kind: fc.constantFrom('card', 'connection', 'correspondent', 'synced'),
       name: fc.constantFrom('Ana Ruiz', 'Ana', 'A. Ruiz'),
       organisation: fc.constantFrom('Acme', 'Larkspur', ''),
       email: fc.constantFrom('a@x.org', 'b@x.org'),
