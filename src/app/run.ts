@@ -10,6 +10,7 @@ import { failureText, inputProblem } from '#words/failures.ts';
 import { say } from '#words/say.ts';
 import { handlers } from './abilities.ts';
 import type { Context } from './context.ts';
+import { keptAnswer } from './kept-answers.ts';
 import { type Failure, failureIn, type Outcome } from './failure.ts';
 
 /** What a door knows: who asks, the clock it read, zone and language. */
@@ -32,6 +33,8 @@ export async function run<N extends AbilityName>(
     contract.http?.methods.includes('GET') === true &&
     Object.values(values).every((value) => value === undefined);
   const changes = contract.changes && !looks;
+  const kept = changes ? null : await keptAnswer(store, door, name, values);
+  if (kept?.known !== undefined) return { value: kept.known as OutputOf<Abilities[N]> };
   const db = changes ? store.write : store.read;
   const transaction = changes
     ? db.transaction()
@@ -73,6 +76,7 @@ export async function run<N extends AbilityName>(
       }
       return answer;
     });
+    kept?.keep(value);
     if (name === 'forget') await emptyLog(store.write, store.engine);
     return { value: value as OutputOf<Abilities[N]> };
   } catch (error) {

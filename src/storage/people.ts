@@ -142,21 +142,24 @@ export async function personRows(
     .execute();
 }
 
+/** More of one name than anybody has to choose among. */
+const NAMESAKES = 50;
+
 /** People whose folded name is exactly this. */
 export async function peopleNamed(
   { db, bookId, generation }: Where,
   folded: string,
 ): Promise<ListedPerson[]> {
-  return db
+  const rows = await db
     .selectFrom('person')
     .select(LISTED)
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
     .where('sort_name', '=', folded)
-    .orderBy('strength', 'desc')
-    .orderBy('id')
-    .limit(20)
+    .limit(NAMESAKES)
     .execute();
+  // Sorted here: asked to sort by strength, SQLite would walk everybody in that order.
+  return rows.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
 }
 
 export interface Tally {

@@ -260,10 +260,12 @@ export async function mineRecords(
     .selectFrom('source')
     .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
     .where('book_id', '=', bookId)
-    .where('type', '=', 'mine')
-    .orderBy('id')
-    .orderBy('hash')
+    // As a list of ids from the index: SQLite would otherwise walk all records of the book.
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('source').select('id').where('book_id', '=', bookId).where('type', '=', 'mine'),
+    )
     .execute();
+  rows.sort((a, b) => (a.id === b.id ? (a.hash < b.hash ? -1 : 1) : a.id < b.id ? -1 : 1));
   const chosen = await winners(db, bookId, rows, live);
   return chosen.map((row) => JSON.parse(row.content) as Extract<SourceRecord, { type: 'mine' }>);
 }

@@ -4,7 +4,7 @@ import type { Where } from './people.ts';
 import type { PersonTable, StepAnswerTable } from './schema.ts';
 
 /** Each list is capped, so that a book of 50,000 people is as quick as one of 500. */
-const MOST = { strong: 600, owed: 100, curious: 100, questions: 30 } as const;
+const MOST = { strong: 300, owed: 100, curious: 100, questions: 30 } as const;
 
 export async function stepCandidates(
   where: Where,
@@ -31,7 +31,19 @@ export async function stepCandidates(
       .orderBy('id')
       .limit(MOST.strong)
       .execute(),
-    await base.where('curious', '=', 1).orderBy('id').limit(MOST.curious).execute(),
+    // As a list of ids from the index: SQLite would otherwise walk all people of the book.
+    await base
+      .where('id', 'in', (eb) =>
+        eb
+          .selectFrom('person')
+          .select('id')
+          .where('book_id', '=', bookId)
+          .where('generation', '=', generation)
+          .where('curious', '=', 1)
+          .limit(MOST.curious),
+      )
+      .orderBy('id')
+      .execute(),
     await base
       .where('question_value', '>=', from.question)
       .orderBy('question_value', 'desc')

@@ -185,6 +185,7 @@ const INDEXES: Readonly<Record<string, readonly string[]>> = {
     'book_id, generation, level, nominal, connected, wrote_ever, wrote_last_year, talked_ever, talked_last_year',
     'book_id, generation, question_value desc, id',
     'book_id, generation, curious',
+    'book_id, generation, sort_name',
     'book_id, generation, owes_reply_since',
   ],
 };
