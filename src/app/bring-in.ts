@@ -88,15 +88,11 @@ export async function bringIn(
       const imports: ImportResult[] = [];
       const shown = files.map((file) => file.path);
       const given = order.files.map((file) => file.shown ?? file.path).join(', ');
-      const fatal = opened.problems.filter((problem) => problem.fatal);
+      const usable = withoutUnusable(opened.files, opened.problems, shown);
       const { imports: groups, problems } =
-        fatal.length > 0
+        usable.length === 0
           ? { imports: [], problems: [] }
-          : await recogniseFormat(
-              opened.files,
-              formats,
-              order.as ?? (order.mapping ? anyCsv.name : undefined),
-            );
+          : await recogniseFormat(usable, formats, order.as ?? (order.mapping ? anyCsv.name : undefined));
       const loose = [...opened.problems, ...problems];
       if (groups.length === 0) {
         if (missing.length === 0 || files.length > 0)
@@ -130,6 +126,25 @@ export async function bringIn(
   } finally {
     await lease.release();
   }
+}
+
+/**
+ * One bad file does not keep the good ones out: what was handed over beside it is used. Where the trouble cannot be laid
+ * to one of the files that were handed over, nothing is.
+ */
+function withoutUnusable(
+  files: readonly InputFile[],
+  problems: readonly Problem[],
+  shown: readonly string[],
+): readonly InputFile[] {
+  const bad = new Set<string>();
+  for (const { fatal, where } of problems) {
+    if (!fatal) continue;
+    const given = shown.find((path) => where.file === path || where.file.startsWith(`${path}/`));
+    if (given === undefined) return [];
+    bad.add(given);
+  }
+  return bad.size === 0 ? files : files.filter((file) => !bad.has(file.from ?? file.path));
 }
 
 function nameOf(paths: readonly string[]): string {
