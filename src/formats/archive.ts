@@ -49,7 +49,12 @@ async function openGiven(
   if (bytes.size === 0) return refuse('empty-file');
   if (isUnfinished(path)) return refuse('unfinished-download');
   const look = lookOf(await bytes.read(0, LOOK_BYTES));
-  if (look === 'zip') return unpack(path, bytes, budget, 1);
+  if (look === 'zip') {
+    const files = await unpack(path, bytes, budget, 1);
+    // Beside others a zip of photos is nothing wrong; alone it is told by its own name.
+    const isEmpty = Array.isArray(files) && files.every((file) => isMedia(file.path));
+    return isEmpty && !amongOthers ? refuse('nothing-inside') : files;
+  }
   if (look === 'html' && /\.zip\b/i.test(path)) return refuse('html-not-zip');
   if (look === 'html' && /\.(?:csv|tsv|txt)$/i.test(path)) return refuse('html-not-csv');
   if (look === 'outlook-pst') return refuse('outlook-pst');
@@ -152,7 +157,7 @@ async function unpackNested(
   budget: Budget,
   depth: number,
 ): Promise<InputFile[] | Problem> {
-  if (depth >= zipLimits.depth) throw new ZipFault('zip-too-large', 'zips in zips');
+  if (depth >= zipLimits.depth) throw new ZipFault('zip-too-deep', 'zips in zips');
   const name = `${outer}/${entry.path}`;
   if (entry.stored) return unpack(name, await entry.stored(), budget, depth + 1);
   if (entry.size > zipLimits.nestedBytes) throw new ZipFault('zip-too-large', 'zip in zip');

@@ -41,6 +41,7 @@ export function createTokenizer(delimiter: string, onUnclosed: (line: number) =>
       const rowStart = position;
       const cells: string[] = [];
       let quoted = false;
+      let breaks = 0;
       let whole = true;
       for (;;) {
         let end: number;
@@ -62,6 +63,9 @@ export function createTokenizer(delimiter: string, onUnclosed: (line: number) =>
             end = cellEnd(text, close, delimiter);
             cells.push(text.slice(position, end));
           }
+          // Line ends inside the cell; looked for here, since a plain cell behind it looks for the row's own.
+          if (nextBreak < position) nextBreak = orEnd(text.indexOf('\n', position));
+          for (; nextBreak < end; nextBreak = orEnd(text.indexOf('\n', nextBreak + 1))) breaks += 1;
         } else {
           if (nextSeparator < position) nextSeparator = orEnd(text.indexOf(delimiter, position));
           if (nextBreak < position) nextBreak = orEnd(text.indexOf('\n', position));
@@ -95,15 +99,7 @@ export function createTokenizer(delimiter: string, onUnclosed: (line: number) =>
       }
       position += 1;
       if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells });
-      line += 1;
-      if (quoted) {
-        // Line ends inside the row; `position - 1` is the one that ends it.
-        if (nextBreak < rowStart) nextBreak = orEnd(text.indexOf('\n', rowStart));
-        while (nextBreak < position - 1) {
-          line += 1;
-          nextBreak = orEnd(text.indexOf('\n', nextBreak + 1));
-        }
-      }
+      line += 1 + breaks;
     }
     rest = '';
     return rows;

@@ -6,7 +6,7 @@ import { fc } from '#test/fast-check.ts';
 import { createTokenizer } from './csv-tokenizer.ts';
 import { columnOf, openCsv, readRows } from './csv.ts';
 import type { InputFile } from './format.ts';
-import { encodingOf, textOf } from './text.ts';
+import { encodingOf, isInvisible, textOf, withoutControls } from './text.ts';
 
 function fileOf(content: string | Uint8Array, chunk = 65_536): InputFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -193,4 +193,58 @@ test('any text at all ends, in the same rows wherever it is cut', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('line numbers are those of the file, whichever cells are quoted', () => {
+  const text = 'h,i,j\nplain,"a\nb\nc",end\n"x\ny",plain,"z\n\nz"\n1,2,"3\n"\nlast,1,2';
+  const lines = [1, 2, 5, 9, 11];
+  for (const piece of [1, 3, 7, text.length])
+    assert.deepEqual(
+      rowsOf(text, piece).rows.map(([line]) => line),
+      lines,
+      `pieces of ${piece}`,
+    );
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.array(fc.constantFrom('a', 'b\nc', '', '\n', 'd "e"', 'f,g'), { minLength: 2, maxLength: 5 }),
+        {
+          minLength: 1,
+          maxLength: 8,
+        },
+      ),
+      fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+      fc.integer({ min: 1, max: 30 }),
+      (rows, quotes, piece) => {
+        let cell = 0;
+        let line = 1;
+        const expected: number[] = [];
+        const written = rows.map((row) => {
+          expected.push(line);
+          const out = row.map((value) =>
+            /[,"\n]/.test(value) || quotes[cell++ % 40] ? `"${value.replaceAll('"', '""')}"` : value,
+          );
+          line += 1 + row.join('').split('\n').length - 1;
+          return out.join(',');
+        });
+        assert.deepEqual(
+          rowsOf(written.join('\n'), piece).rows.map(([at]) => at),
+          expected,
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('NULs and what a screen may obey are left out, and NULs are counted', async () => {
+  const file = fileOf('Na\0me,T\u001b[31m\u009b\u202ex\u2066,a\u200eb\nA\vB\tC');
+  let text = '';
+  for await (const piece of textOf(file)) text += piece;
+  assert.equal(text, 'Name,T[31mx,a\u200eb\nA B\tC');
+  assert.deepEqual(await encodingOf(file), { encoding: 'utf-8', guessed: false, nuls: 1 });
+  const utf16 = fileOf(Buffer.from('a,b\nc,d\n', 'utf16le'));
+  assert.deepEqual(await encodingOf(utf16), { encoding: 'utf-16le', guessed: false });
+  assert.equal(withoutControls('plain'), 'plain');
+  assert.ok(isInvisible(' \u200b\u2060\u3164\ufe0f') && !isInvisible('\u200b.'));
 });

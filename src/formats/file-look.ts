@@ -4,6 +4,9 @@ import { utf16ByNuls } from './text.ts';
 
 export type FileLook = 'zip' | 'html' | 'outlook-pst' | 'binary' | 'text';
 
+/** So many NULs, or that share of them, are damage in a text; more make a program's file. Chosen: about one in a line. */
+const STRAY = 2;
+const STRAY_SHARE = 0.02;
 /** How many first bytes are looked at. */
 export const LOOK_BYTES = 4096;
 
@@ -37,8 +40,20 @@ export function lookOf(head: Uint8Array): FileLook {
   for (const [look, magic] of magics) if (start.startsWith(magic)) return look;
   if (/^(?:ï»¿)?\s*(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|script|meta)\b/i.test(start))
     return 'html';
-  if (head.subarray(0, LOOK_BYTES).includes(0) && !hasUtf16Mark(head) && !utf16ByNuls(head)) return 'binary';
-  return 'text';
+  return isBinary(head.subarray(0, LOOK_BYTES)) && !hasUtf16Mark(head) && !utf16ByNuls(head)
+    ? 'binary'
+    : 'text';
+}
+
+/** More than a stray NUL: a text that a program has damaged here and there is still one. */
+function isBinary(head: Uint8Array): boolean {
+  let nuls = 0;
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) nuls += 1;
+    else if (byte < 32 && (byte < 8 || byte > 13) && byte !== 27) controls += 1;
+  }
+  return nuls > Math.max(STRAY, STRAY_SHARE * head.length) || (nuls > 0 && controls > STRAY);
 }
 
 function hasUtf16Mark(head: Uint8Array): boolean {

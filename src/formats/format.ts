@@ -59,11 +59,13 @@ export type ProblemCode =
   | 'zip-unsafe-path'
   | 'unfinished-download'
   | 'outlook-pst'
+  | 'zip-too-deep'
   | 'binary-file'
   | 'nothing-inside'
   | 'reader-stopped'
   // a file inside, a row, a card
   | 'encoding-guessed'
+  | 'nul-dropped'
   | 'columns-missing'
   | 'column-unknown'
   | 'row-unreadable'
@@ -77,17 +79,20 @@ export type ProblemCode =
   | 'sponsored'
   | 'no-sender'
   | 'no-recipient'
+  | 'to-yourself'
+  | 'between-others'
   | 'owner-unknown'
   | 'other-owner'
   | 'ambiguous-name'
   | 'same-record-again'
   | 'card-not-ended'
   | 'card-unreadable'
+  | 'nested-card'
+  | 'value-left-aside'
   | 'line-unreadable'
   | 'group-card'
   | 'organisation-card'
   | 'place-or-thing-card'
-  | 'photo-left-out'
   | 'spam-folder'
   | 'note-for-unknown'
   // an address book as CSV
@@ -104,7 +109,7 @@ export type ProblemCode =
 export interface SetAside {
   readonly file: string;
   /** `kept for later` files are stored; the others are only named. */
-  readonly why: 'not-used-yet' | 'not-about-people' | 'header-only' | 'unknown-file';
+  readonly why: 'not-used-yet' | 'not-about-people' | 'header-only' | 'unknown-file' | 'photos';
   readonly rows?: number;
 }
 
@@ -130,7 +135,11 @@ export interface ReadOptions {
   /** For progress: called with bytes read so far of the total. */
   readonly onProgress?: (read: number, of: number) => void;
   /** What the user said of themselves, so that direction is known where the files do not tell. */
-  readonly me: { readonly names: readonly string[]; readonly emails: readonly string[]; readonly linkedin?: string };
+  readonly me: {
+    readonly names: readonly string[];
+    readonly emails: readonly string[];
+    readonly linkedin?: string;
+  };
   readonly country?: string;
   /** Which column of a CSV is what. */
   readonly mappings?: {

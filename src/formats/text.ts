@@ -9,6 +9,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export interface EncodingVerdict {
   readonly encoding: Encoding;
   readonly guessed: boolean;
+  /** NULs in a text of single bytes: left out, and told. */
+  readonly nuls?: number;
 }
 
 /** Takes the chunks of one file in order and then says what they are written in. */
@@ -36,6 +38,13 @@ export function createEncodingProbe(): EncodingProbe {
   const lenient = new TextDecoder('utf-8');
   let good = 0;
   let bad = 0;
+  let nuls = 0;
+  const judged = (): EncodingVerdict => {
+    // A multi-byte character cut off at the very end is a truncated file, not another encoding.
+    if (settled) return settled;
+    if (strict) return { encoding: 'utf-8', guessed: false };
+    return { encoding: good >= bad * GOOD_PER_BAD ? 'utf-8' : 'windows-1252', guessed: true };
+  };
   return {
     push(chunk) {
       if (chunk.length === 0) return;
@@ -44,6 +53,7 @@ export function createEncodingProbe(): EncodingProbe {
         const encoding = encodingByLook(chunk);
         if (encoding) settled = { encoding, guessed: false };
       }
+      if (!settled?.encoding.startsWith('utf-16')) nuls += countNuls(chunk);
       if (settled) return;
       if (strict) {
         try {
@@ -60,12 +70,35 @@ export function createEncodingProbe(): EncodingProbe {
       bad += broken;
     },
     verdict() {
-      // A multi-byte character cut off at the very end is a truncated file, not another encoding.
-      if (settled) return settled;
-      if (strict) return { encoding: 'utf-8', guessed: false };
-      return { encoding: good >= bad * GOOD_PER_BAD ? 'utf-8' : 'windows-1252', guessed: true };
+      return nuls > 0 ? { ...judged(), nuls } : judged();
     },
   };
+}
+
+function countNuls(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count += 1;
+  return count;
+}
+
+/**
+ * What no text needs and a screen or terminal may obey: control characters but tab and line end, and the marks that turn
+ * the direction of all that follows. Marks of a single direction (U+200E, U+200F) stay: names have them.
+ */
+// oxlint-disable-next-line no-control-regex
+const controls = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+// oxlint-disable-next-line no-control-regex
+const allControls = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
+export function withoutControls(text: string): string {
+  return controls.test(text)
+    ? text.replace(allControls, (one) => (one === '\v' || one === '\f' ? ' ' : ''))
+    : text;
+}
+
+/** Nothing that anybody could see: blanks, marks without a width, fillers. */
+export function isInvisible(text: string): boolean {
+  return /^[\p{Z}\p{C}\s\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\ufe00-\ufe0f\uffa0]*$/u.test(text);
 }
 
 /** What the first bytes settle by themselves: a mark, or UTF-16 without one. */
@@ -107,17 +140,17 @@ export function rememberEncoding(file: InputFile, verdict: EncodingVerdict): Enc
   return verdict;
 }
 
-/** The text of a file in pieces, without its mark, with \n as the only line end. */
+/** The text of a file in pieces, without its mark and without control characters, with \n as the only line end. */
 export async function* textOf(file: InputFile, onBytes?: (count: number) => void): AsyncGenerator<string> {
   const { encoding } = await encodingOf(file);
   const decoder = new TextDecoder(encoding);
   const normalise = createLineEnds();
   for await (const chunk of file.stream()) {
     onBytes?.(chunk.length);
-    const text = normalise(decoder.decode(chunk, { stream: true }), false);
+    const text = withoutControls(normalise(decoder.decode(chunk, { stream: true }), false));
     if (text !== '') yield text;
   }
-  const text = normalise(decoder.decode(), true);
+  const text = withoutControls(normalise(decoder.decode(), true));
   if (text !== '') yield text;
 }
 
@@ -129,7 +162,7 @@ export async function headTextOf(file: InputFile, length: number): Promise<{ tex
   const { encoding } = verdicts.get(file) ?? probe.verdict();
   const whole = head.length < length;
   const text = new TextDecoder(encoding).decode(head, { stream: !whole });
-  return { text: createLineEnds()(text, whole), whole };
+  return { text: withoutControls(createLineEnds()(text, whole)), whole };
 }
 
 /** \r\n and a lone \r become \n; a \r at the end of a piece waits for the next. */

@@ -2,8 +2,19 @@
 import type { Sentence, Values } from './voice.ts';
 import { count, text } from './voice.ts';
 
-const rows = (values: Values): string =>
-  count(values, 'count') === 1 ? 'One row' : `${count(values, 'count')} rows`;
+const figures = new Intl.NumberFormat('en-GB');
+const figure = (values: Values, name: string): string => figures.format(count(values, name));
+/** “One row”, “1,200 rows”. */
+const several = (values: Values, one: string, many: string): string =>
+  count(values, 'count') === 1 ? `One ${one}` : `${figure(values, 'count')} ${many}`;
+const rows = (values: Values): string => several(values, 'row', 'rows');
+/** A sentence about one row; after twenty of a kind, one about all the others: “And 2,980 more rows that …”. */
+const each = (values: Values, one: string, more: readonly [single: string, many: string]): string => {
+  const rest = count(values, 'rest');
+  if (rest === 0) return one;
+  return `And ${rest === 1 ? `one more ${more[0]}` : `${figures.format(rest)} more ${more[1]}`}.`;
+};
+const messages = (values: Values): string => several(values, 'message', 'messages');
 const quoted = (values: Values, name: string): string =>
   text(values, name) === '' ? '' : ` (“${text(values, name)}”)`;
 const keptColumns = (values: Values): string =>
@@ -25,6 +36,8 @@ export const problemWords = {
     'This zip has a password. Unpack it yourself and drop the folder; nothing was changed.',
   'zip-too-large': () =>
     'This zip unpacks to far more than an export ever holds, so it was not opened. Nothing was changed.',
+  'zip-too-deep': () =>
+    'This is a zip in a zip in a zip in a zip, so it was not opened to the bottom. Nothing was changed. Unpack it once or twice, and drop what is inside.',
   'zip-unsafe-path': (values) =>
     `This zip holds a file that points outside of it${quoted(values, 'entry')}, so it was not opened. Nothing was changed.`,
   'unfinished-download': () =>
@@ -38,46 +51,91 @@ export const problemWords = {
     text(values, 'encoding') === 'utf-8'
       ? 'A few letters in this file are damaged; they show as \u{fffd}.'
       : 'This file does not say how its letters are written; it was read as Western European. Look whether names with accents are right.',
+  'nul-dropped': (values) =>
+    `${several(values, 'sign that is no letter', 'signs that are no letters')} (NUL) stood in this file and ${count(values, 'count') === 1 ? 'was' : 'were'} left out. Everything else was read; the file may be damaged.`,
   'columns-missing': (values) =>
-    `The columns ${text(values, 'columns') || 'that this file usually has'} are missing, so it could not be read. Was it changed in a spreadsheet? The file as LinkedIn gave it works best.`,
+    `${text(values, 'columns') === '' ? 'Columns that this file usually has are' : text(values, 'columns').includes(', ') ? `The columns ${text(values, 'columns')} are` : `The column ${text(values, 'columns')} is`} missing, so it could not be read. Was it changed in a spreadsheet? The file as LinkedIn gave it works best.`,
   'column-unknown': (values) =>
-    `A column that is new to Goodturn${quoted(values, 'column')}. Its values are kept, and not used yet.`,
-  'row-unreadable': (values) => `This row could not be read${quoted(values, 'value')}; the others were.`,
-  'empty-row': (values) => `${rows(values)} with nothing in it.`,
-  'row-too-short': (values) => `${rows(values)} with too few columns.`,
-  'quote-not-closed': () =>
-    'A quotation mark opens here and never closes. The file was read line by line from there.',
+    count(values, 'count') > 1
+      ? `${figure(values, 'count')} columns that are new to Goodturn${quoted(values, 'column')}. Their values are kept, and not used yet.`
+      : `A column that is new to Goodturn${quoted(values, 'column')}. Its values are kept, and not used yet.`,
+  'row-unreadable': (values) =>
+    each(values, `This row could not be read${quoted(values, 'value')}; the others were.`, [
+      'row that could not be read',
+      'rows that could not be read',
+    ]),
+  'empty-row': (values) => several(values, 'row with nothing in it.', 'rows with nothing in them.'),
+  'row-too-short': (values) =>
+    each(values, 'This row has too few columns, so it could not be read.', [
+      'row with too few columns',
+      'rows with too few columns',
+    ]),
+  'quote-not-closed': (values) =>
+    each(
+      values,
+      'A quotation mark opens here and never closes. This line was read by itself, and reading went on behind it.',
+      ['line with a quotation mark that never closes', 'lines with a quotation mark that never closes'],
+    ),
   'no-name': (values) =>
-    `${count(values, 'count') === 1 ? 'One entry' : `${count(values, 'count')} entries`} without a name, so nobody could be added${quoted(values, 'hint') || quoted(values, 'value')}.`,
+    each(
+      values,
+      `${count(values, 'count') > 1 ? `${figure(values, 'count')} entries` : 'An entry'} without a name, so nobody could be added${quoted(values, 'hint') || quoted(values, 'value')}.`,
+      ['entry without a name', 'entries without a name'],
+    ),
   'closed-profile': (values) =>
-    `${rows(values)} with a date and nothing else: members who closed or hid their profile. Counted, not added.`,
+    count(values, 'count') === 1
+      ? 'One row with a date and nothing else: a member who closed or hid their profile. Counted, not added.'
+      : `${rows(values)} with a date and nothing else: members who closed or hid their profile. Counted, not added.`,
   'date-unknown': (values) =>
-    `A date that could not be read${quoted(values, 'value')}; it counts as unknown.`,
-  draft: (values) => `${rows(values)} that you never sent.`,
-  sponsored: (values) => `${rows(values)} of advertising.`,
-  'no-sender': (values) => `${rows(values)} from members who are gone, so nobody can be told.`,
-  'no-recipient': (values) => `${rows(values)} to members who are gone, so nobody can be told.`,
-  'owner-unknown': () =>
-    'Whose archive this is could not be told, so who wrote and who was written to is unknown. Say so with: goodturn me --name "Your Name"',
+    each(values, `A date that could not be read${quoted(values, 'value')}; it counts as unknown.`, [
+      'date that could not be read; it counts as unknown',
+      'dates that could not be read; they count as unknown',
+    ]),
+  draft: (values) => `${messages(values)} that you never sent.`,
+  sponsored: (values) => `${messages(values)} of advertising.`,
+  'no-sender': (values) =>
+    `${messages(values)} from members who are gone, or whose name alone does not say who they are; left out.`,
+  'no-recipient': (values) => `${messages(values)} to members who are gone, so nobody can be told; left out.`,
+  'to-yourself': (values) => `${messages(values)} from you to yourself; left out.`,
+  'between-others': (values) =>
+    `${messages(values)} between other people, as far as names and addresses tell; left out. If one of them is you under another name, say it and bring the file in again: goodturn me --name "Your Name"`,
+  'owner-unknown': (values) =>
+    `Whose archive this is could not be told, so ${count(values, 'count') === 1 ? 'one message was' : `${figure(values, 'count')} messages were`} left out: it is unknown who wrote and who was written to. Say who you are, and bring the file in again: goodturn me --name "Your Name"`,
   'other-owner': (values) =>
     `This is the archive of ${text(values, 'theirs')}, and your book is ${text(values, 'yours')}’s. Nothing was changed. If both are you, bring it in anyway.`,
   'ambiguous-name': (values) =>
     `${count(values, 'count') === 1 ? 'One name is' : `${count(values, 'count')} names are`} borne by more than one of your connections (${text(values, 'names')}${count(values, 'more') > 0 ? ` and ${count(values, 'more')} more` : ''}). Where a file names them without an address, that was joined with nobody.`,
-  'same-record-again': (values) => `The same entry again${quoted(values, 'name')}; it counts once.`,
-  'card-not-ended': () => 'This card is cut off at the end of the file. What was there was read.',
+  'same-record-again': (values) =>
+    each(values, `The same entry again${quoted(values, 'name')}; it counts once.`, [
+      'entry that was there before; it counts once',
+      'entries that were there before; each counts once',
+    ]),
+  'card-not-ended': (values) =>
+    text(values, 'before') === 'next'
+      ? 'This card is not ended before the next one begins. What was there was read.'
+      : 'This card is cut off at the end of the file. What was there was read.',
   'card-unreadable': (values) => `This card could not be read${quoted(values, 'value')}; the others were.`,
   'line-unreadable': (values) =>
-    `A line of this card could not be read${quoted(values, 'value')}; the rest was.`,
+    count(values, 'lines') > 1
+      ? `${figure(values, 'lines')} lines here could not be read${quoted(values, 'value')}; the rest was.`
+      : `A line could not be read${quoted(values, 'value')}; the rest was.`,
+  'nested-card': (values) =>
+    `A card inside this card${quoted(values, 'name')}: nobody was added for it, and its text is kept with this one.`,
+  'value-left-aside': (values) =>
+    count(values, 'count') === 1
+      ? 'One e-mail address or link in this file is none; it is kept with its card and not used.'
+      : `${figure(values, 'count')} e-mail addresses or links in this file are none; they are kept with their cards and not used.`,
   'group-card': (values) => `A list of people, not a person${quoted(values, 'name')}.`,
   'organisation-card': (values) => `An organisation, not a person${quoted(values, 'name')}.`,
   'place-or-thing-card': (values) => `A place or a thing, not a person${quoted(values, 'name')}.`,
-  'photo-left-out': (values) =>
-    `${count(values, 'count') === 1 ? 'One photo or sound is' : `${count(values, 'count')} photos and sounds are`} not kept yet.`,
-  'spam-folder': (values) => `${rows(values)} from the spam folder.`,
+  'spam-folder': (values) => `${messages(values)} from the spam folder.`,
   'note-for-unknown': (values) =>
-    `A note about somebody who is not in this archive${quoted(values, 'name')}.`,
+    each(values, `A note about somebody who is not in this archive${quoted(values, 'name')}.`, [
+      'note about somebody who is not in this archive',
+      'notes about people who are not in this archive',
+    ]),
   'other-contacts': (values) =>
-    `${count(values, 'count') === 1 ? 'One address' : `${count(values, 'count')} addresses`} that Google collected from your mail by itself (“Other Contacts”), left out. To bring them in as well: goodturn import FILE --other-contacts`,
+    `${several(values, 'address', 'addresses')} that Google collected from your mail by itself (“Other Contacts”), left out. To bring them in as well: goodturn import FILE --other-contacts`,
   'value-damaged': (values) =>
     `A spreadsheet spoiled this value${quoted(values, 'value')}; it is kept as it stands and not used. The file as it was before has it whole.`,
   'address-unreadable': (values) =>
@@ -95,10 +153,14 @@ export const problemWords = {
 
 const SET_ASIDE: Readonly<Record<string, (rows: number | undefined) => string>> = {
   'not-used-yet': (n) =>
-    `Not used yet${n === undefined ? '' : ` (${n} ${n === 1 ? 'row' : 'rows'})`}; it stays in your own copy.`,
+    `Not used yet${n === undefined ? '' : ` (${figures.format(n)} ${n === 1 ? 'row' : 'rows'})`}; it stays in your own copy.`,
   'not-about-people': () => 'Says nothing about people you know.',
   'header-only': () => 'Holds no rows.',
   'unknown-file': () => 'Not known to Goodturn, left alone.',
+  photos: (n) =>
+    n === 1
+      ? 'One photo or sound is not kept.'
+      : `${n === undefined ? 'P' : `${figures.format(n)} p`}hotos and sounds are not kept.`,
 };
 
 /** Why a file of an archive was left alone. */

@@ -116,7 +116,16 @@ test('a zip in a zip, packed or stored', async () => {
   }
   let deep: Buffer = inner;
   for (let level = 0; level < 4; level += 1) deep = await zipOf({ 'x.zip': deep });
-  assert.deepEqual((await open(given('x.zip', deep))).problems, ['zip-too-large!']);
+  assert.deepEqual((await open(given('x.zip', deep))).problems, ['zip-too-deep!']);
+});
+
+test('a zip of photos alone is refused by its own name', async () => {
+  const photos = await zipOf({ 'a.jpg': 'x', 'b.png': 'y' });
+  const { problems } = await openInputs([given('photos.zip', photos)]);
+  assert.deepEqual(
+    problems.map(({ code, where, fatal }) => [code, where.file, fatal]),
+    [['nothing-inside', 'photos.zip', true]],
+  );
 });
 
 test('the zip and its folder, two zips of one request, a second download', async () => {
@@ -265,4 +274,16 @@ test('a zip with bytes changed or missing never throws and always ends', async (
     ),
     { numRuns: 300 },
   );
+});
+
+test('a stray NUL makes no program of a text; many do', async () => {
+  const damaged = connections.replace('Ruiz', 'Ru\0iz');
+  assert.deepEqual(await open(given('Connections.csv', damaged)), {
+    files: ['Connections.csv'],
+    problems: [],
+  });
+  const wide = Buffer.from(connections, 'utf16le');
+  assert.deepEqual((await open(given('wide.csv', wide))).problems, []);
+  const program = Buffer.from(Array.from({ length: 600 }, (_, at) => (at % 7 === 0 ? 0 : at % 256)));
+  assert.deepEqual((await open(given('x.csv', program))).problems, ['binary-file!']);
 });

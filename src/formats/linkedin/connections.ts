@@ -48,11 +48,16 @@ export function readConnections({ header, people, tally, put, sawDay, sawEditing
     seen.set(detach(key), slug === undefined ? detach(row) : '');
     people.knowConnection(name.full, slug);
     if (connectedOn !== undefined) sawDay(connectedOn);
-    const address = slug === undefined || url(cells).startsWith('https://') ? url(cells) : addressOf(slug);
+    // Verbatim, in its old form (`/pub/...`) too; what is no address of the web is no link.
+    const stated = url(cells);
+    const isWeb = /^https?:\/\/[^\s/]/i.test(stated);
+    const address =
+      slug === undefined ? (isWeb ? stated : '') : stated.startsWith('https://') ? stated : addressOf(slug);
     const extra = others.flatMap((index): [string, string][] => {
       const value = cells[index] ?? '';
       return value === '' ? [] : [[header.titles[index] ?? '', value]];
     });
+    if (address === '' && stated !== '') extra.push(['URL', stated]);
     const record: ContactRecord = {
       type: 'contact',
       kind: 'connection',

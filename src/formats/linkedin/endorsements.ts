@@ -7,7 +7,7 @@ import { columnReader } from './row-reader.ts';
 
 /** `who` is the column prefix of the other side: `endorser` where endorsements were received. */
 export function readEndorsements(direction: Direction, who: 'endorser' | 'endorsee'): RowReader {
-  return ({ file, header, options, people, tally, put }) => {
+  return ({ header, options, people, tally, put }) => {
     const column = (name: string) => columnReader(header, name);
     const [first, last, url] = [
       column(`${who}firstname`),
@@ -37,7 +37,7 @@ export function readEndorsements(direction: Direction, who: 'endorser' | 'endors
         kind: 'endorsement',
         ...(moment ? { at: instantOf(moment, options.timeZone) } : {}),
         direction,
-        parties: [people.meet({ slug, name: name.full }, { file, line })],
+        parties: [people.meet({ slug, name: name.full })],
         crowd: 1,
         ...(about === '' ? {} : { about }),
       };

@@ -34,7 +34,7 @@ export function invitationLook(
   });
 }
 
-export function readInvitations({ file, header, options, people, tally, put, sawDay }: RowContext): ReadRow {
+export function readInvitations({ header, options, people, tally, put, sawDay }: RowContext): ReadRow {
   const look = invitationLook(header, people);
   const sentAt = columnReader(header, 'sentat');
   const note = columnReader(header, 'message');
@@ -68,7 +68,7 @@ export function readInvitations({ file, header, options, people, tally, put, saw
       kind: 'invitation',
       ...(moment ? { at: instantOf(moment, options.timeZone) } : {}),
       direction: direction === 'OUTGOING' ? 'out' : 'in',
-      parties: [people.meet({ slug: other.slug, name }, { file, line })],
+      parties: [people.meet({ slug: other.slug, name })],
       crowd: 1,
       words: countWords(body),
       ...(asksSomething(body) ? { asks: true } : {}),

@@ -1,14 +1,17 @@
 // The LinkedIn data archive: as a zip, a folder or single CSVs, of any year. Which file is what, its header tells;
 // what happens with each is in the file of its kind. The order is: who you are, connections, what happened, and at the
 // end everybody who was met on the way, and what the archive covers.
+import type { MineRecord } from '#domain/source-record.ts';
 import { endingOf, isMedia } from '#formats/file-look.ts';
+import { columnReader } from './row-reader.ts';
 import type { Coverage, Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
 import { invitationLook } from './invitations.ts';
 import { isDistinctiveName, kindCalled, kinds, missingTitles, unknownTitles, whyAside } from './kinds.ts';
-import { hasRecipientUrls, messageLook } from './messages.ts';
+import { constellations } from './messages.ts';
 import { createOwnerSearch } from './owner.ts';
 import type { OwnerSearch } from './owner.ts';
 import { createPeople, tidy } from './people.ts';
+import { roleLook } from './recommendations.ts';
 import type { People } from './people.ts';
 import type { Archive, KnownSheet, Sheet } from './sheets.ts';
 import { countRows, known, lookThrough, openSheet, readSheet } from './sheets.ts';
@@ -68,16 +71,11 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     }
     const owner = search.owner();
     const archive: Archive = { options, people, owner, onBytes, newestDay: '', whole: new Set() };
-    if (owner.slug !== undefined) {
-      const where = {
-        file:
-          sheets.find(({ kind }) => kind.name === 'invitations' || kind.name === 'messages')?.file.path ?? at,
-      };
-      yield {
-        record: { type: 'mine', key: 'linkedin:me/linkedin', what: 'linkedin', value: owner.slug },
-        where,
-      };
-    }
+    // Told with the first row that shows it, so that it counts as no record of its own.
+    let mine: MineRecord | undefined =
+      owner.slug === undefined
+        ? undefined
+        : { type: 'mine', key: 'linkedin:me/linkedin', what: 'linkedin', value: owner.slug };
     for (const sheet of sheets) {
       at = sheet.file.path;
       const unknown = unknownTitles(sheet.kind, sheet.header.titles);
@@ -87,7 +85,16 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
           problem: { code: 'column-unknown', where: { file: at, line: sheet.header.line }, values, skips: 0 },
         };
       }
-      for await (const batch of readSheet(sheet, archive)) for (const reading of batch) yield reading;
+      const shows = sheet.kind.name === 'messages' || sheet.kind.name === 'invitations';
+      for await (const batch of readSheet(sheet, archive)) {
+        for (const reading of batch) {
+          if (mine && shows && 'record' in reading) {
+            yield { record: mine, where: reading.where };
+            mine = undefined;
+          }
+          yield reading;
+        }
+      }
     }
     for (const sheet of others) {
       at = sheet.file.path;
@@ -95,7 +102,6 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     }
     for (const [ending, rows] of photos)
       yield { setAside: { file: `*.${ending}`, why: 'not-about-people', rows } };
-    yield* people.correspondents();
     yield { coverage: coverageOf(files, sheets, archive) };
   } catch (error) {
     // A zip was verified before; what gets here is a disk or a connection that gave up in the middle.
@@ -106,13 +112,31 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
   }
 }
 
-/** Profile and invitations are small. Messages are looked through only where they have to tell who is who. */
+/** What has to be known before the first row is read: whose archive it is, and who is called what. */
 async function lookForOwner(sheet: KnownSheet, search: OwnerSearch, people: People): Promise<void> {
   const { kind, header } = sheet;
+  const column = (name: string) => columnReader(header, name);
   if (kind.name === 'profile') {
-    const [first, last] = [header.names.indexOf('firstname'), header.names.indexOf('lastname')];
-    for await (const rows of lookThrough(sheet))
-      for (const cells of rows) search.sawProfile(tidy(`${cells[first] ?? ''} ${cells[last] ?? ''}`));
+    const [first, last, maiden] = [column('firstname'), column('lastname'), column('maidenname')];
+    for await (const rows of lookThrough(sheet)) {
+      for (const cells of rows) {
+        search.sawProfile(tidy(`${first(cells)} ${last(cells)}`));
+        if (maiden(cells) !== '') search.sawProfile(tidy(`${first(cells)} ${maiden(cells)}`));
+      }
+    }
+  }
+  if (kind.name === 'emails') {
+    const address = column('emailaddress');
+    for await (const rows of lookThrough(sheet)) for (const cells of rows) search.sawEmail(address(cells));
+  }
+  if (kind.name === 'recommendations') {
+    const look = roleLook(header);
+    for await (const rows of lookThrough(sheet)) {
+      for (const cells of rows) {
+        const stated = look(cells);
+        if (stated) people.knowRole(stated.name, stated.role);
+      }
+    }
   }
   if (kind.name === 'invitations') {
     const look = invitationLook(header, people);
@@ -121,18 +145,20 @@ async function lookForOwner(sheet: KnownSheet, search: OwnerSearch, people: Peop
         const { direction, inviter, invitee } = look(cells);
         const side = direction === 'OUTGOING' ? inviter : direction === 'INCOMING' ? invitee : undefined;
         if (side) search.sawInvitation(side.name, side.slug);
+        for (const one of [inviter, invitee]) if (one.slug !== undefined) people.knowSlug(one.slug, one.name);
       }
     }
   }
-  if (kind.name === 'messages' && !(search.isFound() && hasRecipientUrls(header))) {
-    const look = messageLook(header, people);
-    for await (const rows of lookThrough(sheet)) {
-      for (const cells of rows) {
-        const message = look(cells);
-        people.knowName(message.from);
-        if (message.sender !== undefined) people.knowSender(message.from, message.sender);
-        search.sawMessage(message);
+  if (kind.name === 'messages') {
+    for await (const message of constellations(header, lookThrough(sheet), people)) {
+      people.knowName(message.from);
+      if (message.sender !== undefined) {
+        people.knowSender(message.from, message.sender);
+        people.knowSlug(message.sender, message.from);
       }
+      const [only] = message.recipients;
+      if (message.recipients.length === 1 && only !== undefined) people.knowSlug(only, message.to);
+      search.sawMessage(message);
     }
   }
 }

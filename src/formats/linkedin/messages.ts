@@ -4,22 +4,23 @@
 import type { EventRecord } from '#domain/source-record.ts';
 import { columnOf } from '#formats/csv.ts';
 import type { CsvHeader } from '#formats/csv.ts';
+import { detach } from '#formats/text.ts';
 import { asksSomething, countWords } from './body.ts';
 import { instantOf, parseMoment } from './dates.ts';
 import { createFingerprints } from './fingerprints.ts';
 import type { SeenMessage } from './owner.ts';
-import type { People } from './people.ts';
+import type { Party, People } from './people.ts';
 import { isNobody, tidy } from './people.ts';
 import type { ReadRow, RowContext } from './row-reader.ts';
 import { columnReader } from './row-reader.ts';
 
-/** Before mid-2023 recipients had names only. */
-export function hasRecipientUrls(header: CsvHeader): boolean {
-  return columnOf(header, 'recipientprofileurls') >= 0;
+interface Message extends SeenMessage {
+  readonly conversation: string;
+  /** The row has an address of the sender, whether or not it can be read. */
+  readonly addressed: boolean;
 }
 
-/** What a look through all messages needs of a row, before the owner is known. */
-export function messageLook(header: CsvHeader, people: People): (cells: readonly string[]) => SeenMessage {
+function messageLook(header: CsvHeader, people: People): (cells: readonly string[]) => Message {
   const column = (name: string) => columnReader(header, name);
   const [conversation, from, sender] = [column('conversationid'), column('from'), column('senderprofileurl')];
   const [to, recipients] = [column('to'), column('recipientprofileurls')];
@@ -27,31 +28,59 @@ export function messageLook(header: CsvHeader, people: People): (cells: readonly
     conversation: conversation(cells),
     from: tidy(from(cells)),
     sender: people.slug(sender(cells)),
+    addressed: sender(cells) !== '',
     to: tidy(to(cells)),
     recipients: splitAddresses(recipients(cells)).map((address) => people.slug(address)),
   });
 }
 
-export function readMessages({
-  file,
-  header,
-  options,
-  owner,
-  people,
-  tally,
-  put,
-  sawDay,
-}: RowContext): ReadRow {
+/** Each constellation of sender and recipients once: what the search for the owner needs before rows are read. */
+export async function* constellations(
+  header: CsvHeader,
+  batches: AsyncIterable<(readonly string[])[]>,
+  people: People,
+): AsyncGenerator<SeenMessage> {
+  const look = messageLook(header, people);
+  const cellsThatTell = ['from', 'senderprofileurl', 'to', 'recipientprofileurls'].map((name) =>
+    columnReader(header, name),
+  );
+  const seen = new Set<string>();
+  for await (const rows of batches) {
+    for (const cells of rows) {
+      let constellation = '';
+      for (const cell of cellsThatTell) constellation += `${cell(cells)}\n`;
+      if (seen.has(constellation)) continue;
+      seen.add(detach(constellation));
+      yield look(cells);
+    }
+  }
+}
+
+export function readMessages({ header, options, owner, people, tally, put, sawDay }: RowContext): ReadRow {
   const column = (name: string) => columnReader(header, name);
   const look = messageLook(header, people);
   const [date, content, folder] = [column('date'), column('content'), column('folder')];
   const [draft, conversationDraft] = [column('ismessagedraft'), column('isconversationdraft')];
   const hasSenderUrls = columnOf(header, 'senderprofileurl') >= 0;
-  const ownerKnown = owner.slug !== undefined || owner.names.size > 0;
+  const ownerKnown = owner.slugs.size > 0 || owner.names.size > 0;
   const fingerprints = createFingerprints();
 
-  const isOwner = (slug: string | undefined, name: string): boolean =>
-    slug !== undefined && owner.slug !== undefined ? slug === owner.slug : owner.names.has(people.fold(name));
+  const isOwner = ({ slug, name }: Party): boolean =>
+    slug !== undefined && owner.slugs.size > 0 ? owner.slugs.has(slug) : owner.names.has(people.fold(name));
+
+  /** Who wrote it, where that can be told. A name without an address is only somebody's where it is only one's. */
+  const authorOf = ({ from, sender, addressed }: Message): Party | undefined => {
+    if (sender !== undefined) return { slug: sender, name: isNobody(from) ? '' : from };
+    if (isNobody(from)) return undefined;
+    if (!hasSenderUrls || addressed) return { name: from };
+    return people.onlyOneCalled(from);
+  };
+
+  const recipientsOf = ({ to, recipients }: Message): Party[] => {
+    if (recipients.length === 0) return people.splitNames(to).map((name) => ({ name }));
+    const names = recipients.length === 1 ? [to] : alignNames(people, to, recipients);
+    return recipients.map((slug, index) => ({ slug, name: names[index] ?? '' }));
+  };
 
   return (cells, line) => {
     const body = content(cells);
@@ -60,40 +89,36 @@ export function readMessages({
     if (body.startsWith('<p class="spinmail') || body.includes('%FIRSTNAME%'))
       return tally.skip('sponsored', line);
     if (!ownerKnown) return tally.skip('owner-unknown', line);
-    const { conversation, from, sender, to, recipients } = look(cells);
-    const mine = isOwner(sender, from);
-    if (!mine && (isNobody(from) || (hasSenderUrls && sender === undefined)))
-      return tally.skip('no-sender', line);
+    const message = look(cells);
+    const { conversation, from, sender } = message;
+    const mine = isOwner({ slug: sender, name: from });
+    const author = mine ? undefined : authorOf(message);
+    if (!mine && !author) return tally.skip('no-sender', line);
 
-    const where = { file, line };
-    const parties: string[] = [];
-    let crowd = 0;
-    const add = (slug: string | undefined, name: string): void => {
-      const unnamed = slug === undefined && isNobody(name);
-      const key = unnamed ? undefined : people.meet({ slug, name: isNobody(name) ? '' : name }, where);
-      if (key !== undefined && parties.includes(key)) return;
-      crowd += 1;
-      if (key !== undefined) parties.push(key);
-    };
-    if (!mine) add(sender, from);
-    if (recipients.length > 0) {
-      const names = recipients.length === 1 ? [to] : alignNames(people, to, recipients);
-      for (const [index, slug] of recipients.entries()) {
-        const name = names[index] ?? '';
-        if (!isOwner(slug, name)) add(slug, name);
-      }
-    } else {
-      for (const name of people.splitNames(to)) if (!isOwner(undefined, name)) add(undefined, name);
-    }
-    if (parties.length === 0) return tally.skip('no-recipient', line);
+    // Those on it besides you; who has neither name nor address counts, and is nobody's party.
+    const everybody = recipientsOf(message);
+    const toMe = everybody.some(isOwner);
+    const others = everybody.filter((one) => !isOwner(one));
+    const isNamed = ({ slug, name }: Party): boolean => slug !== undefined || !isNobody(name);
+    const named = new Map(others.filter(isNamed).map((one) => [people.keyOf(one), one]));
+    const unnamed = others.filter((one) => !isNamed(one)).length;
+    if (mine && named.size === 0)
+      return tally.skip(toMe && others.length === 0 ? 'to-yourself' : 'no-recipient', line);
+    // Between two others: you may be one of them under a name of which nothing here says that it is yours.
+    if (!mine && !toMe && named.size > 0 && unnamed === 0) return tally.skip('between-others', line);
+    if (author) named.set(people.keyOf(author), author);
 
     const raw = date(cells);
     const moment = parseMoment(raw);
-    if (!moment) tally.note('date-unknown', line, raw);
-    const id = fingerprints.take([conversation, sender ?? people.fold(from), raw, body]);
+    // Whose doing it was is part of the key: read again by somebody who knows better who the owner is, it is another event.
+    const whose = mine ? '>' : `<${sender ?? people.fold(from)}`;
+    const id = fingerprints.take([conversation, whose, raw, body]);
     if (id === undefined) return tally.skip('same-record-again', line);
+    if (!moment) tally.note('date-unknown', line, raw);
     people.knowName(from);
     if (moment) sawDay(moment.day);
+    // A letter to many is a doing of its writer only: who got it as well has not written to you.
+    const parties = author ? [author] : [...named.values()];
     const record: EventRecord = {
       type: 'event',
       key: `linkedin:msg/${id}`,
@@ -101,8 +126,8 @@ export function readMessages({
       // The column says UTC; where a program dropped the word, it still is.
       ...(moment ? { at: instantOf({ ...moment, utc: true }, options.timeZone) } : {}),
       direction: mine ? 'out' : 'in',
-      parties,
-      crowd,
+      parties: parties.map(({ slug, name }) => people.meet({ slug, name: isNobody(name) ? '' : name })),
+      crowd: named.size + unnamed,
       ...(conversation === '' ? {} : { thread: `linkedin:${conversation}` }),
       words: countWords(body),
       ...(asksSomething(body) ? { asks: true } : {}),

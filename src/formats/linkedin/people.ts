@@ -1,8 +1,8 @@
 // The people of one archive while it is read: who is a connection, who was met only in letters and invitations, and which
-// names are known, so that "Jane Doe, Ph.D., Bob Li" can be taken apart. Correspondents come out once, at the end.
+// names are known, so that "Jane Doe, Ph.D., Bob Li" can be taken apart. Correspondents come out once, with the row that
+// meets them first; what else the archive knows of them (a name, a role) has been looked up before.
 import { foldName } from '#domain/name-folding.ts';
 import type { Affiliation, ContactRecord } from '#domain/source-record.ts';
-import type { Place, Reading } from '#formats/format.ts';
 import { detach } from '#formats/text.ts';
 import { addressOf, slugOf } from './slug.ts';
 
@@ -11,17 +11,6 @@ export interface Party {
   readonly slug?: string | undefined;
   /** '' where only the slug is known yet. */
   readonly name: string;
-  readonly affiliation?: Affiliation;
-}
-
-interface Met {
-  readonly key: string;
-  readonly slug?: string;
-  name: string;
-  readonly affiliations: Affiliation[];
-  readonly where?: Place;
-  /** Comes out of Connections.csv itself. */
-  readonly isConnection: boolean;
 }
 
 export type People = ReturnType<typeof createPeople>;
@@ -30,17 +19,22 @@ export type People = ReturnType<typeof createPeople>;
 const MOST_PIECES = 6;
 
 export function createPeople() {
-  const bySlug = new Map<string, Met>();
-  const byName = new Map<string, Met>();
+  /** Keys that came out already, of connections too. */
   const known = new Set<string>();
-  const unfolded: string[] = [];
+  const names = new Set<string>();
+  const connections: { readonly name: string; readonly slug: string | undefined }[] = [];
+  let folded = 0;
   /** '' for addresses of nobody. */
   const slugs = new Map<string, string>();
   const folds = new Map<string, string>();
+  const slugNames = new Map<string, string>();
   /** Folded name -> the one slug that sent under it; null where two did. */
   const senders = new Map<string, string | null>();
   /** Folded name of a connection -> its slug, '' without one; null where two connections have the name. */
   const connectionNames = new Map<string, string | null>();
+  /** By folded name. */
+  const roles = new Map<string, Affiliation[]>();
+  let fresh: ContactRecord[] = [];
 
   let lastKnown = '';
   const fold = rememberTwo((name: string): string => {
@@ -55,20 +49,38 @@ export function createPeople() {
     return found === '' ? undefined : found;
   });
 
+  /** Connections are folded only once a name has to be looked up among them. */
+  function foldConnections(): void {
+    for (; folded < connections.length; folded += 1) {
+      const { name, slug: its } = connections[folded]!;
+      const id = fold(name);
+      names.add(id);
+      connectionNames.set(id, connectionNames.has(id) ? null : (its ?? ''));
+    }
+  }
+
   /**
    * The slug under which somebody of this name sent messages, where that is only one and no connection of the name is
    * or may be somebody else. In the years without addresses of recipients this is all there is.
    */
   function senderOf(name: string): string | undefined {
     if (senders.size === 0) return undefined;
-    const folded = fold(name);
-    const sender = senders.get(folded) ?? undefined;
-    const connection = connectionNames.get(folded);
+    const id = fold(name);
+    const sender = senders.get(id) ?? undefined;
+    if (sender === undefined) return undefined;
+    foldConnections();
+    const connection = connectionNames.get(id);
     return connection === undefined || connection === '' || connection === sender ? sender : undefined;
+  }
+
+  function keyOf({ slug: stated, name }: Party): string {
+    const its = stated ?? senderOf(name);
+    return its === undefined ? `linkedin:name/${fold(name)}` : `linkedin:in/${its}`;
   }
 
   return {
     senderOf,
+    keyOf,
     /** As `foldName` and `slugOf`, remembering what was asked: files name the same people again and again. */
     fold,
     slug,
@@ -76,42 +88,51 @@ export function createPeople() {
     knowName(name: string): void {
       if (name === lastKnown) return;
       lastKnown = name;
-      if (name.includes(',') || name.includes(' ')) known.add(fold(name));
+      if (name.includes(',') || name.includes(' ')) names.add(fold(name));
     },
-    knowConnection(name: string, slug: string | undefined): void {
-      if (senders.size > 0) {
-        const folded = fold(name);
-        connectionNames.set(folded, connectionNames.has(folded) ? null : (slug ?? ''));
-      }
-      // Folded only once a list of names has to be taken apart, which in most archives is never.
-      unfolded.push(detach(name));
-      if (slug === undefined) return;
-      if (!bySlug.has(slug))
-        bySlug.set(slug, {
-          key: `linkedin:in/${slug}`,
-          slug,
-          name: '',
-          affiliations: [],
-          isConnection: true,
-        });
+    knowConnection(name: string, its: string | undefined): void {
+      connections.push({ name: detach(name), slug: its });
+      if (its === undefined) return;
+      known.add(`linkedin:in/${its}`);
+      if (!slugNames.has(its)) slugNames.set(its, detach(name));
     },
-    knowSender(name: string, slug: string): void {
-      const folded = fold(name);
-      const before = senders.get(folded);
-      if (before === undefined) senders.set(folded, slug);
-      else if (before !== slug) senders.set(folded, null);
+    /** What somebody of this address is called; the first that says it is believed. */
+    knowSlug(its: string, name: string): void {
+      if (!isNobody(name) && !slugNames.has(its)) slugNames.set(its, detach(name));
+    },
+    knowSender(name: string, its: string): void {
+      const id = fold(name);
+      const before = senders.get(id);
+      if (before === undefined) senders.set(id, its);
+      else if (before !== its) senders.set(id, null);
+    },
+    knowRole(name: string, role: Affiliation): void {
+      const id = fold(name);
+      const before = roles.get(id) ?? [];
+      if (!before.some((one) => sameAffiliation(one, role))) roles.set(id, [...before, role]);
+    },
+    /** The one person whom this name can mean: a connection, or whoever wrote under it; undefined where it is nobody's or several people's. */
+    onlyOneCalled(name: string): Party | undefined {
+      foldConnections();
+      const id = fold(name);
+      const connection = connectionNames.get(id);
+      const sender = senders.get(id);
+      if (connection === null || sender === null || (connection === undefined && sender === undefined))
+        return undefined;
+      if (connection && sender && connection !== sender) return undefined;
+      return { slug: connection || sender, name };
     },
     /** "Jane Doe, Ph.D., Bob Li" as names: known ones first, the longest first; what is left, piece by piece. */
     splitNames(list: string): string[] {
       const pieces = list.split(/,\s+/).filter((piece) => piece.trim() !== '');
-      if (pieces.length > 1) for (const name of unfolded.splice(0)) known.add(fold(name));
-      const names: string[] = [];
+      if (pieces.length > 1) foldConnections();
+      const found: string[] = [];
       for (let at = 0; at < pieces.length;) {
         let count = Math.min(MOST_PIECES, pieces.length - at);
-        while (count > 1 && !known.has(fold(pieces.slice(at, at + count).join(', ')))) count -= 1;
+        while (count > 1 && !names.has(fold(pieces.slice(at, at + count).join(', ')))) count -= 1;
         // "Jane Doe, Ph.D." folds to "jane doe": what stands behind a name without being one belongs to it.
         while (at + count < pieces.length && isTrailing(pieces.slice(at, at + count + 1))) count += 1;
-        names.push(
+        found.push(
           pieces
             .slice(at, at + count)
             .join(', ')
@@ -119,49 +140,41 @@ export function createPeople() {
         );
         at += count;
       }
-      return names;
+      return found;
     },
-    /** Notes somebody as met and gives their key. */
-    meet({ slug: stated, name, affiliation }: Party, where: Place): string {
-      const slug = stated ?? senderOf(name);
-      const people = slug === undefined ? byName : bySlug;
-      const id = slug ?? fold(name);
-      let entry = people.get(id);
-      if (!entry) {
-        const key = slug === undefined ? `linkedin:name/${id}` : `linkedin:in/${id}`;
-        const kept = slug === undefined ? {} : { slug };
-        entry = { key, ...kept, name: detach(name), affiliations: [], where, isConnection: false };
-        people.set(id, entry);
-      }
-      if (entry.name === '') entry.name = detach(name);
-      if (affiliation && !entry.affiliations.some((one) => sameAffiliation(one, affiliation)))
-        entry.affiliations.push(affiliation);
-      return entry.key;
+    /**
+     * Notes somebody as met and gives their key. Who is met for the first time waits in `takeFresh` for the row that is
+     * put out next, so ask only for rows that give a record.
+     */
+    meet(party: Party): string {
+      const key = keyOf(party);
+      if (known.has(key)) return key;
+      known.add(detach(key));
+      const its = key.startsWith('linkedin:in/') ? key.slice(12) : undefined;
+      const name = party.name || (its === undefined ? '' : (slugNames.get(its) ?? ''));
+      fresh.push({
+        type: 'contact',
+        kind: 'correspondent',
+        key,
+        // Where no file gave a name, the slug stands for it.
+        name: { full: name === '' ? (its ?? key) : detach(name) },
+        emails: [],
+        phones: [],
+        links: its === undefined ? [] : [{ value: addressOf(its) }],
+        ...(its === undefined ? {} : { linkedin: its }),
+        affiliations: keyOf({ name }) === key || its === undefined ? (roles.get(fold(name)) ?? []) : [],
+      });
+      return key;
     },
-    hasName(slug: string): boolean {
-      const entry = bySlug.get(slug);
-      return entry !== undefined && (entry.isConnection || entry.name !== '');
+    /** Who was met since it was asked last, as records. */
+    takeFresh(): readonly ContactRecord[] {
+      if (fresh.length === 0) return fresh;
+      const taken = fresh;
+      fresh = [];
+      return taken;
     },
-    /** Everybody met who is no connection. Where no file gave a name, the slug stands for it. */
-    *correspondents(): Generator<Reading> {
-      for (const { key, slug, name, affiliations, where, isConnection } of [
-        ...bySlug.values(),
-        ...byName.values(),
-      ]) {
-        if (isConnection || !where) continue;
-        const record: ContactRecord = {
-          type: 'contact',
-          kind: 'correspondent',
-          key,
-          name: { full: name === '' ? (slug ?? key) : name },
-          emails: [],
-          phones: [],
-          links: slug === undefined ? [] : [{ value: addressOf(slug) }],
-          ...(slug === undefined ? {} : { linkedin: slug }),
-          affiliations,
-        };
-        yield { record, where };
-      }
+    hasName(its: string): boolean {
+      return slugNames.has(its);
     },
   };
 

@@ -65,7 +65,12 @@ export async function* readSheet(sheet: KnownSheet, archive: Archive): AsyncGene
     owner: archive.owner,
     people: archive.people,
     tally,
-    put: (record, line) => out.push({ record, where: { file: file.path, line } }),
+    put: (record, line) => {
+      const where = { file: file.path, line };
+      // Whoever is met in this row is part of it: one row is one record to whoever counts.
+      for (const met of archive.people.takeFresh()) out.push({ record: met, where });
+      out.push({ record, where });
+    },
     sawDay: (day) => {
       if (day > archive.newestDay) archive.newestDay = day;
     },
@@ -101,7 +106,11 @@ export async function* readSheet(sheet: KnownSheet, archive: Archive): AsyncGene
   if (rows > 0 && !edited && !cutOff && csv.delimiter === ',') archive.whole.add(sheet);
   if (rows === 0) out.push({ setAside: { file: file.path, why: 'header-only', rows: 0 } });
   for (const problem of tally.sums()) out.push({ problem });
-  const { guessed, encoding } = await encodingOf(file);
+  const { guessed, encoding, nuls } = await encodingOf(file);
+  if (nuls !== undefined)
+    out.push({
+      problem: { code: 'nul-dropped', where: { file: file.path }, values: { count: nuls }, skips: 0 },
+    });
   if (guessed)
     out.push({
       problem: { code: 'encoding-guessed', where: { file: file.path }, values: { encoding }, skips: 0 },

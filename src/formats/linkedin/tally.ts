@@ -21,6 +21,8 @@ const summed: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'sponsored',
   'no-sender',
   'no-recipient',
+  'to-yourself',
+  'between-others',
   'owner-unknown',
   'empty-row',
 ]);
@@ -52,10 +54,11 @@ export function createTally(file: string, tell: (problem: Problem) => void): Tal
     sums: () =>
       [...counts.values()]
         .filter(({ count }) => count > 0)
-        .map(({ code, lost, count, line }) => ({
+        .map(({ code, lost, told, count, line }) => ({
           code,
           where: { file, line },
-          values: { count },
+          // `rest`: these come on top of those that were told one by one.
+          values: told > 0 ? { count, rest: count } : { count },
           skips: lost ? count : 0,
         })),
   };

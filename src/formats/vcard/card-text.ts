@@ -23,6 +23,8 @@ const longestExtraMedia = 1024;
 
 /** A card's properties, asked by name. */
 export class CardText {
+  /** Addresses and links that are none. */
+  leftAside = 0;
   readonly version: Version;
   readonly decoding: Decoding;
   readonly #all: readonly Property[];

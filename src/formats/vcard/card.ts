@@ -7,7 +7,7 @@ import { CardText, isHeavy } from './card-text.ts';
 import type { RawCard } from './cards.ts';
 import { birthdayOf, revisionDay } from './dates.ts';
 import { textOfBytes, type Decoding } from './decode.ts';
-import { keyOf } from './key.ts';
+import { keyOf, shortUid } from './key.ts';
 import { nameOf, noPersonOf, oneLine, type NoPerson } from './name.ts';
 import { addressesOf, emailsOf, linksOf, phonesOf } from './points.ts';
 import { paramValue, parseProperty, type Property } from './property.ts';
@@ -20,6 +20,8 @@ export interface CardReading {
   readonly mediaLeftOut: number;
   /** The day of its REV. */
   readonly revised?: string;
+  /** Addresses and links that are none: kept with the card, not used. */
+  readonly leftAside: number;
 }
 
 const longestShown = 80;
@@ -38,8 +40,9 @@ export function readCard(raw: RawCard, file: string, decoding: Decoding): CardRe
   const { properties, mediaLeftOut } = readLines(raw, file, decoding, problems);
   const card = new CardText(properties, decoding);
   const revised = revisionOf(card);
-  const rest = { problems, mediaLeftOut, ...(revised === undefined ? {} : { revised }) };
-  if (!raw.ended) problems.push({ code: 'card-not-ended', where, skips: 0 });
+  const rest = { problems, mediaLeftOut, leftAside: 0, ...(revised === undefined ? {} : { revised }) };
+  if (!raw.ended)
+    problems.push({ code: 'card-not-ended', where, values: { before: raw.before ?? 'end' }, skips: 0 });
   if (properties.length === 0 && raw.lines.length > mediaLeftOut) {
     problems.push({ code: 'card-unreadable', where, skips: 1 });
     return rest;
@@ -54,7 +57,9 @@ export function readCard(raw: RawCard, file: string, decoding: Decoding): CardRe
     problems.push({ code: 'no-name', where, values: { hint: hintOf(card) }, skips: 1 });
     return rest;
   }
-  return { ...rest, record: recordOf(card, name, file, problems) };
+  tellNested(card, file, problems);
+  const record = recordOf(card, name, file, problems);
+  return { ...rest, leftAside: card.leftAside, record };
 }
 
 function readLines(
@@ -138,8 +143,21 @@ function recordOf(
   return {
     ...content,
     key: keyOf(content, uid),
+    ...(uid === undefined ? {} : { uid: shortUid(uid) }),
     ...(extra.some(([header]) => header.toUpperCase() !== 'VERSION') ? { extra } : {}),
   };
+}
+
+/** A card inside the card is not read as somebody: its text stays with the outer one, and its name is told. */
+function tellNested(card: CardText, file: string, problems: Problem[]): void {
+  for (const property of card.all('AGENT')) {
+    const text = property.raw.replaceAll(/\\n/gi, '\n');
+    if (!/BEGIN[ \t]*:[ \t]*VCARD/i.test(text)) continue;
+    const inner = text.split('\n').flatMap((line) => parseProperty(line.trim(), property.line) ?? []);
+    const name = nameOf(new CardText(inner, card.decoding))?.full ?? '';
+    const where = { file, line: property.line };
+    problems.push({ code: 'nested-card', where, values: { name: shown(name) }, skips: 0 });
+  }
 }
 
 /** Newest REV; it is not kept in `extra`, because many writers stamp it at each export and nothing of the person has changed then. */

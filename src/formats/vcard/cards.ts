@@ -7,6 +7,8 @@ export interface RawCard {
   readonly line: number;
   readonly lines: readonly LogicalLine[];
   readonly ended: boolean;
+  /** Where it is not ended: another card begins, or the file ends. */
+  readonly before?: 'next' | 'end';
   /** Lines left out because the card is larger than any card can be. */
   readonly dropped: number;
   /** Photos, sounds and keys of nested cards, left out. */
@@ -57,7 +59,7 @@ export class CardCollector {
         this.#addNested(card, line);
         card.agentNext = false;
       } else {
-        this.#close(false, out);
+        this.#close('next', out);
         this.#begin(line.line, out);
       }
       return out;
@@ -65,7 +67,7 @@ export class CardCollector {
     if (mark === 'end') {
       card.agentNext = false;
       if (card.depth === 0) {
-        this.#close(true, out);
+        this.#close(undefined, out);
       } else {
         this.#addNested(card, line);
         card.depth--;
@@ -83,7 +85,7 @@ export class CardCollector {
 
   finish(): Found[] {
     const out: Found[] = [];
-    if (this.#card) this.#close(false, out);
+    if (this.#card) this.#close('end', out);
     this.#closeJunk(out);
     return out;
   }
@@ -102,7 +104,7 @@ export class CardCollector {
     };
   }
 
-  #close(ended: boolean, out: Found[]): void {
+  #close(before: 'next' | 'end' | undefined, out: Found[]): void {
     const card = this.#card;
     if (!card) return;
     this.#closeNested(card);
@@ -110,7 +112,8 @@ export class CardCollector {
       card: {
         line: card.line,
         lines: card.lines,
-        ended,
+        ended: before === undefined,
+        ...(before === undefined ? {} : { before }),
         dropped: card.dropped,
         nestedMedia: card.nestedMedia,
       },

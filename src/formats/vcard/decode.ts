@@ -1,6 +1,7 @@
 // Byte text -> text: quoted-printable, base64, charsets and escapes.
 // Without a (credible) CHARSET a value is UTF-8 where its bytes say so, else windows-1252. A declared single-byte charset loses
 // against bytes that are plainly UTF-8, because servers decode cards and leave the parameter. One bad byte does not cost a value.
+import { withoutControls } from '#formats/text.ts';
 import { paramValue, type Property, type Version } from './property.ts';
 
 /** What is known of the file's encoding, and how often a value's had to be guessed. */
@@ -33,9 +34,12 @@ const isSingleByte = (encoding: string): boolean =>
 /** Anything but printable ASCII; escape characters too, because ISO-2022-JP is written with them. */
 const notAscii = /[^\t\n\r -~]/;
 
-/** Text of byte text that has no encoding but perhaps a charset. */
+/** Text of byte text that has no encoding but perhaps a charset; without control characters. */
 export function textOfBytes(raw: string, charset: string | undefined, decoding: Decoding): string {
-  if (!notAscii.test(raw)) return raw;
+  return notAscii.test(raw) ? withoutControls(decodedBytes(raw, charset, decoding)) : raw;
+}
+
+function decodedBytes(raw: string, charset: string | undefined, decoding: Decoding): string {
   const bytes = Buffer.from(raw, 'latin1');
   const decoder = charset === undefined ? undefined : decoderFor(charset);
   if (decoder && decoder.encoding !== 'utf-8' && !decoder.encoding.startsWith('utf-16')) {

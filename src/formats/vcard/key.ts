@@ -6,8 +6,7 @@ const longestUid = 300;
 
 /** UID, else the set of e-mail addresses, else numbers with the name, else the name. */
 export function keyOf(card: Omit<ContactRecord, 'key'>, uid: string | undefined): string {
-  if (uid)
-    return `vcard:uid:${uid.length > longestUid ? `${uid.slice(0, longestUid)}~${fingerprint(uid)}` : uid}`;
+  if (uid) return `vcard:uid:${shortUid(uid)}`;
   const mails = unique(card.emails.map((email) => email.value.toLowerCase()));
   if (mails.length > 0) return `vcard:mail:${mails.join(',')}`;
   const numbers = unique(
@@ -17,14 +16,20 @@ export function keyOf(card: Omit<ContactRecord, 'key'>, uid: string | undefined)
   return `vcard:name:${folded(card.name.full)}`;
 }
 
+export function shortUid(uid: string): string {
+  return uid.length > longestUid ? `${uid.slice(0, longestUid)}~${fingerprint(uid)}` : uid;
+}
+
 /** Says of each record whether it is new, the same again, or another one under a key already taken (then with a key of its own). */
 export class KeyKeeper {
   #seen = new Map<string, Set<string> | string>();
 
   /** The record with a key that no other record of this reading has; undefined where this very record came before. */
   keep(record: ContactRecord): ContactRecord | undefined {
-    const { key } = record;
-    const print = fingerprint(JSON.stringify(record));
+    // The UID is in the key and in what is kept verbatim.
+    const { uid: _uid, ...content } = record;
+    const { key } = content;
+    const print = fingerprint(JSON.stringify(content));
     const before = this.#seen.get(key);
     if (before === undefined) {
       this.#seen.set(key, print);

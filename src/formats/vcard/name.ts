@@ -1,5 +1,6 @@
 // The name of a card, and whether it is a person's at all. FN, else N, else nickname, organisation, the e-mail's local part as given.
 import type { PersonName } from '#domain/source-record.ts';
+import { isInvisible } from '#formats/text.ts';
 import type { CardText } from './card-text.ts';
 import type { Property } from './property.ts';
 
@@ -96,7 +97,7 @@ const nothing = /^[\s.,;:?!*_()[\]<>"'/\\|-]*$/;
 
 /** Something a person could be called: more than blanks and punctuation. */
 function isName(text: string): boolean {
-  return !nothing.test(text);
+  return !nothing.test(text) && !isInvisible(text);
 }
 
 function firstOrganisation(card: CardText): string | undefined {

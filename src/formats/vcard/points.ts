@@ -19,7 +19,10 @@ export function emailsOf(card: CardText): ContactPoint[] {
   const found: Candidate[] = [];
   for (const property of card.all('EMAIL')) {
     const value = addressIn(card.text(property));
-    if (!value.includes('@')) continue;
+    if (!value.includes('@')) {
+      if (value !== '') card.leftAside++;
+      continue;
+    }
     card.use(property);
     found.push(candidate(card, property, value));
   }
@@ -103,7 +106,9 @@ export function linksOf(card: CardText): { links: ContactPoint[]; linkedin?: str
       if (value === text) card.use(property);
       found.push(candidate(card, property, value));
     }
-    linkedin ??= slugOf(value ?? text) ?? (isLinkedIn(card, property) ? bareSlug(text) : undefined);
+    const slug = slugOf(value ?? text) ?? (isLinkedIn(card, property) ? bareSlug(text) : undefined);
+    if (value === undefined && slug === undefined && text !== '') card.leftAside++;
+    linkedin ??= slug;
   }
   for (const name of ['X-SOCIALPROFILE', 'SOCIALPROFILE', 'X-LINKEDIN', 'X-LINKEDIN-URL', 'IMPP']) {
     for (const property of card.all(name)) {

@@ -100,10 +100,16 @@ export class Unfolder {
   #inside = false;
   #indent = '';
   #agent = false;
+  /** NULs left out so far. */
+  nuls = 0;
 
   push(line: Line): LogicalLine | undefined {
     let text = line.text;
-    if (text.includes('\0')) text = text.replaceAll('\0', '');
+    if (text.includes('\0')) {
+      const whole = text.length;
+      text = text.replaceAll('\0', '');
+      this.nuls += whole - text.length;
+    }
     if (text.startsWith('\xef\xbb\xbf')) text = text.slice(3);
     if (this.#indent !== '' && text.startsWith(this.#indent)) text = text.slice(this.#indent.length);
     if (text.trim() === '' && line.cut === 0) {

@@ -43,6 +43,8 @@ interface Tally {
   cards: number;
   media: number;
   guessed: number;
+  nuls: number;
+  leftAside: number;
   newest: string | undefined;
 }
 
@@ -56,7 +58,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncIt
     if (files.length > 1 && sureness(headText(await file.head(headBytes))) === 0) {
       yield { setAside: { file: file.path, why: 'unknown-file' } };
     } else {
-      const tally: Tally = { cards: 0, media: 0, guessed: 0, newest };
+      const tally: Tally = { cards: 0, media: 0, guessed: 0, nuls: 0, leftAside: 0, newest };
       const progress = (bytes: number) => options.onProgress?.(before + bytes, of);
       for await (const readings of readFile(file, keys, tally, progress)) {
         for (const reading of readings) yield reading;
@@ -109,18 +111,22 @@ async function* readFile(
   const last = unfolder.finish();
   if (last) take(collector.push(last));
   take(collector.finish());
+  tally.nuls = unfolder.nuls;
   for (const problem of wholeFile(file.path, tally)) out.push({ problem });
+  if (tally.media > 0) out.push({ setAside: { file: file.path, why: 'photos', rows: tally.media } });
   yield out;
 }
 
 /** Problems told once per file. */
 function wholeFile(path: string, tally: Tally): Problem[] {
   const problems: Problem[] = [];
-  if (tally.media > 0)
+  if (tally.nuls > 0)
+    problems.push({ code: 'nul-dropped', where: { file: path }, values: { count: tally.nuls }, skips: 0 });
+  if (tally.leftAside > 0)
     problems.push({
-      code: 'photo-left-out',
+      code: 'value-left-aside',
       where: { file: path },
-      values: { count: tally.media },
+      values: { count: tally.leftAside },
       skips: 0,
     });
   if (tally.guessed > 0) {
@@ -159,6 +165,7 @@ function readFound(
   tally.cards++;
   if (decoding.guessed > guessedBefore) tally.guessed++;
   tally.media += reading.mediaLeftOut;
+  tally.leftAside += reading.leftAside;
   if (reading.revised !== undefined && (tally.newest === undefined || reading.revised > tally.newest))
     tally.newest = reading.revised;
   for (const problem of reading.problems) out.push({ problem });
@@ -186,6 +193,7 @@ function safely(card: RawCard, path: string, decoding: Decoding): CardReading {
         },
       ],
       mediaLeftOut: 0,
+      leftAside: 0,
     };
   }
 }
