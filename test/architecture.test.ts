@@ -40,11 +40,13 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
   mcp: { folders: doors, packages: '@modelcontextprotocol/sdk zod', node: 'crypto' },
   cli: { folders: doors, packages: 'commander zod', node: 'crypto fs os path readline stream tty url util' },
   // With main.ts: settings, serving, the invented book. Knows all; nobody imports it but main.ts.
-  start: { folders: 'app cli contract domain formats http sample storage words', node: 'child_process crypto fs os path' },
+  start: {
+    folders: 'app cli contract domain formats http sample storage words',
+    node: 'child_process crypto fs os path',
+  },
   web: {
     folders: 'contract domain words',
-    packages:
-      '@fontsource-variable/* @tabler/icons-react @tanstack/* react react-dom temporal-polyfill zod',
+    packages: '@fontsource-variable/* @tabler/icons-react @tanstack/* react react-dom temporal-polyfill zod',
   },
 };
 const badNames = /(^|\/)(utils?|helpers?|common|shared|\w*-?manager|\w*-?service|index|types)(\.tsx?$|\/)/;
@@ -131,5 +133,8 @@ test('the arrows test sees each kind of import', () => {
     faults('src/domain/tact/x.ts', "import { a } from '../a.ts';\nimport { b } from '#domain/b.ts';"),
     [],
   );
-  assert.deepEqual(faults('src/web/x.tsx', "import { Link } from '@tanstack/react-router';\nimport './x.css';"), []);
+  assert.deepEqual(
+    faults('src/web/x.tsx', "import { Link } from '@tanstack/react-router';\nimport './x.css';"),
+    [],
+  );
 });

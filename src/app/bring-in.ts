@@ -359,8 +359,9 @@ async function readForgotten(store: Store): Promise<Forgotten> {
     .select('key_hash')
     .where('book_id', '=', store.bookId)
     .execute();
+  const key = settings.get('forgotten-key');
   return {
-    key: String(settings.get('forgotten-key') ?? ''),
+    key: typeof key === 'string' ? key : '',
     hashes: new Set(rows.map((row) => row.key_hash)),
   };
 }

@@ -223,7 +223,8 @@ function matchSource(
 
 function handSource(id: string, said: readonly StoredFact[], country: string | undefined): MatchSource {
   const latest = latestFacts(said);
-  const name = String(latest.get('name') ?? latest.get('known-as') ?? '');
+  const called = latest.get('name') ?? latest.get('known-as');
+  const name = typeof called === 'string' ? called : '';
   return {
     id,
     kind: 'hand',

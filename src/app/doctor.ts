@@ -61,7 +61,7 @@ export async function doctor(context: Context, store: Store): Promise<OutputOf<t
       .where('m.generation', '=', generation)
       .where('p.id', 'is', null)
       .executeTakeFirstOrThrow();
-    return { ok: Number(orphans) === 0, detail: doctorDetail.people(Number(n), Number(orphans)) };
+    return { ok: orphans === 0, detail: doctorDetail.people(n, orphans) };
   });
   return { checks };
 }

@@ -1,7 +1,6 @@
 // Answers in words for people on a terminal. One printer for each ability whose JSON is not a sentence by itself.
-import type { AbilityName } from '#contract/abilities.ts';
 import type { OutputOf } from '#contract/ability.ts';
-import type { Abilities } from '#contract/abilities.ts';
+import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import { terminal } from '#words/terminal.ts';
 
 type Printers = { readonly [N in AbilityName]?: (answer: OutputOf<Abilities[N]>) => string };

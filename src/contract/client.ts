@@ -47,7 +47,8 @@ export function createClient(fetcher: typeof fetch, base = ''): Call {
     const writes = it.changes && (!it.http.methods.includes('GET') || Object.keys(rest).length > 0);
     const query = new URLSearchParams();
     if (!writes)
-      for (const [key, value] of Object.entries(rest)) if (value !== undefined) query.set(key, String(value));
+      for (const [key, value] of Object.entries(rest))
+        if (value !== undefined) query.set(key, typeof value === 'string' ? value : JSON.stringify(value));
     const response = await fetcher(`${base}${path}${query.size > 0 ? `?${query}` : ''}`, {
       method: writes ? 'POST' : 'GET',
       credentials: 'same-origin',

@@ -65,7 +65,11 @@ export function findColleague(
   mine: readonly OwnRole[],
 ): TieEvidence['colleague'] {
   let found: TieEvidence['colleague'] = null;
-  const rank = { now: 3, then: 2, past: 1 } as const;
+  const rank = new Map([
+    ['now', 3],
+    ['then', 2],
+    ['past', 1],
+  ]);
   for (const role of theirs) {
     if (!role.organisation) continue;
     const folded = foldOrganisation(role.organisation);
@@ -77,7 +81,7 @@ export function findColleague(
         own.since <= connectedOn &&
         (own.until === null || connectedOn.slice(0, own.until.length) <= own.until);
       const when = own.until === null && !role.until ? 'now' : during ? 'then' : 'past';
-      if (!found || rank[when] > rank[found.when]) found = { organisation: own.organisation, when };
+      if (!found || rank.get(when)! > rank.get(found.when)!) found = { organisation: own.organisation, when };
     }
   }
   return found;

@@ -168,11 +168,7 @@ export function bookRoutes(get: () => Promise<BookServer>, takesFiles = true): H
     return streamSSE(c, async (stream) => {
       let known = '';
       let told = performance.now();
-      let over = false;
-      stream.onAbort(() => {
-        over = true;
-      });
-      while (!over) {
+      while (!stream.aborted) {
         const now = await bookVersion(store);
         if (now !== known) {
           await stream.writeSSE({ event: known === '' ? 'hello' : 'changed', data: now });

@@ -50,7 +50,8 @@ export async function listen(
   host: string,
   port: number,
 ): Promise<{ server: Server; port: number }> {
-  const server = createNodeServer(getRequestListener(app.fetch));
+  const listener = getRequestListener(app.fetch);
+  const server = createNodeServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

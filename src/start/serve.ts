@@ -99,19 +99,19 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   const timer = setInterval(check, DAY_CHECK_MS);
 
   return new Promise((resolve) => {
+    const closeBooks = async (): Promise<void> => {
+      await book.store.close().catch(() => undefined);
+      await demoBook?.then((it) => it.store.close()).catch(() => undefined);
+    };
     const stop = (): void => {
       clearInterval(timer);
       listening.server.closeAllConnections();
       listening.server.close(() => {
         // An import that is at work is left to its worker's death; the next start takes out what it had begun.
-        void book.store
-          .close()
-          .then(async () => (await demoBook)?.store.close())
-          .catch(() => undefined)
-          .then(() => {
-            resolve(0);
-            setTimeout(() => process.exit(0), 50).unref();
-          });
+        void closeBooks().finally(() => {
+          resolve(0);
+          setTimeout(() => process.exit(0), 50).unref();
+        });
       });
     };
     process.once('SIGINT', stop);

@@ -1,11 +1,11 @@
 // The one place where the two engines differ: how they are opened, how a write begins, how many rows go in at once.
 // SQLite is the embedded default (built into Node), PostgreSQL the hosted one; everything else is written once, in Kysely.
-import type { Kysely } from 'kysely';
 import {
   type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  type Kysely,
   PostgresDialect,
   type QueryResult,
   type RawBuilder,

@@ -8,10 +8,10 @@ export interface OpenFile {
   readonly changedAt: number;
 }
 
-/** Opens each file (of folders: all files in them) and hands them to `use`; closes them afterwards. Unknown paths are named in `missing`. */
+/** Opens each file (of folders: all files in them) and hands them to `work`; closes them afterwards. Unknown paths are named in `missing`. */
 export async function withFiles<T>(
   given: readonly { path: string; shown?: string }[],
-  use: (files: OpenFile[], missing: string[]) => Promise<T>,
+  work: (files: OpenFile[], missing: string[]) => Promise<T>,
 ): Promise<T> {
   const handles: FileHandle[] = [];
   const files: OpenFile[] = [];
@@ -31,7 +31,7 @@ export async function withFiles<T>(
         }
       } else files.push(await openOne(path, shown ?? basename(path), handles));
     }
-    return await use(files, missing);
+    return await work(files, missing);
   } finally {
     for (const handle of handles) await handle.close().catch(() => undefined);
   }

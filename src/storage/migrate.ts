@@ -91,7 +91,7 @@ async function knownNames(db: Database | Trx, engine: Engine): Promise<string[]>
         }>`select count(*) as n from pg_tables where schemaname = current_schema() and tablename = 'migration'`.execute(
           db,
         );
-  if (Number(tables.rows[0]?.n ?? 0) === 0) return [];
+  if ((tables.rows[0]?.n ?? 0) === 0) return [];
   const rows = await db.selectFrom('migration').select('name').orderBy('name').execute();
   return rows.map((row) => row.name);
 }

@@ -100,7 +100,7 @@ export async function listPeople(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return { total: Number(total), rows };
+  return { total, rows };
 }
 
 /** Scripts that put no space between words are searched in the middle of them too. */
@@ -191,7 +191,7 @@ export async function tally({ db, bookId, generation }: Where): Promise<Tally[]>
     .where('generation', '=', generation)
     .groupBy(kinds)
     .execute();
-  return rows.map((row) => ({ ...row, n: Number(row.n) }));
+  return rows.map((row) => row);
 }
 
 /** The people about whom one tap would settle most. */
