@@ -3,7 +3,8 @@
 // anything of it is read: one wrong check sum, and nothing of the request is used.
 import { baseName, isLitter, isMedia, isUnfinished, LOOK_BYTES, lookOf } from './file-look.ts';
 import type { Bytes, GivenFile, InputFile, Problem, ProblemCode } from './format.ts';
-import { createEncodingProbe, encodingOf, rememberEncoding } from './text.ts';
+import { requestsOf } from './requests.ts';
+import { createEncodingProbe, rememberEncoding, shareEncoding } from './text.ts';
 import type { ZipEntry } from './zip.ts';
 import { openZip, readAll, ZipFault, zipLimits } from './zip.ts';
 
@@ -29,7 +30,9 @@ export async function openInputs(given: readonly GivenFile[]): Promise<Inputs> {
     if (Array.isArray(opened)) files.push(...opened);
     else problems.push(opened);
   }
-  const joined = await join(files);
+  const joined: InputFile[] = [];
+  for (const [request, own] of (await requestsOf(files, sameBytes)).entries())
+    joined.push(...(await join(own, request)));
   if (joined.length === 0 && problems.length === 0)
     problems.push({ code: 'nothing-inside', where: { file: given[0]?.path ?? '' }, skips: 0 });
   const usable = joined.some(({ path }) => !isMedia(path));
@@ -177,7 +180,7 @@ async function unpackNested(
  * differ both are read, the larger last, because records are told apart by their keys; the second gets its zip's name
  * in front of its path.
  */
-async function join(files: readonly InputFile[]): Promise<InputFile[]> {
+async function join(files: readonly InputFile[], request: number): Promise<InputFile[]> {
   const bySize = new Map<string, InputFile[]>();
   const kept: InputFile[] = [];
   for (const file of files) {
@@ -198,9 +201,9 @@ async function join(files: readonly InputFile[]): Promise<InputFile[]> {
     if (paths.has(path)) path = `${baseName(file.from ?? 'other')}/${path}`;
     while (paths.has(path)) path = `${path}+`;
     paths.add(path);
-    const renamed = path === file.path ? file : { ...file, path };
-    if (renamed !== file && !isMedia(path)) rememberEncoding(renamed, await encodingOf(file));
-    joined.push(renamed);
+    const named = path === file.path && request === 0 ? file : { ...file, path, request };
+    shareEncoding(file, named);
+    joined.push(named);
   }
   return joined;
 }

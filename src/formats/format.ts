@@ -24,6 +24,8 @@ export interface InputFile {
   readonly size: number;
   /** The zip it came out of, as given (`Basic_LinkedInDataExport_10-02-2026.zip`); absent for a file given by itself. */
   readonly from?: string;
+  /** Which export of several that were handed over at once: each becomes an import, the lowest first. Absent means 0. */
+  readonly request?: number;
   stream(): AsyncIterable<Uint8Array>;
   /** The first `length` bytes (fewer when the file is shorter), for looking at what it is. */
   head(length: number): Promise<Uint8Array>;

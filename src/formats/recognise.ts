@@ -5,6 +5,7 @@ import type { Format, InputFile, Problem } from './format.ts';
 import { headTextOf } from './text.ts';
 
 export interface Recognised {
+  /** Several of one format where exports of several days were handed over: the oldest first. */
   readonly imports: readonly { readonly format: Format; readonly files: readonly InputFile[] }[];
   /** Files nobody knows; fatal where nothing at all was recognised. */
   readonly problems: readonly Problem[];
@@ -22,7 +23,10 @@ export async function recogniseFormat(
   const readers = formats.filter(({ reads }) => reads);
   if (as !== undefined) {
     const format = readers.find(({ name }) => name === as);
-    if (format) return { imports: [{ format, files }], problems: [] };
+    if (format) {
+      const requests = Map.groupBy(files, requestOf);
+      return { imports: oldestFirst(requests).map((own) => ({ format, files: own })), problems: [] };
+    }
     const values = { as, known: readers.map(({ name }) => name).join(', ') };
     return {
       imports: [],
@@ -35,12 +39,17 @@ export async function recogniseFormat(
     const format = await surest(file, readers);
     if (format) owners.set(file, format);
   }
-  const byFormat = new Map<Format, InputFile[]>();
+  const byFormat = new Map<Format, Map<number, InputFile[]>>();
   const strangers: InputFile[] = [];
   for (const file of files) {
     const format = owners.get(file) ?? neighbours(file, owners);
-    if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), file]);
-    else strangers.push(file);
+    if (!format) {
+      strangers.push(file);
+      continue;
+    }
+    const requests = byFormat.get(format) ?? new Map<number, InputFile[]>();
+    byFormat.set(format, requests);
+    requests.set(requestOf(file), [...(requests.get(requestOf(file)) ?? []), file]);
   }
   const told = strangers.filter(
     // A picture inside an archive is no news; one that was handed over by itself is.
@@ -53,10 +62,18 @@ export async function recogniseFormat(
     problems.push({ code: 'not-recognised', where: { file: file.path }, values, skips: 0, ...fatal });
   }
   const imports = readers.flatMap((format) => {
-    const mine = byFormat.get(format);
-    return mine ? [{ format, files: mine }] : [];
+    const requests = byFormat.get(format);
+    return requests ? oldestFirst(requests).map((files) => ({ format, files })) : [];
   });
   return { imports, problems };
+}
+
+function requestOf(file: InputFile): number {
+  return file.request ?? 0;
+}
+
+function oldestFirst(requests: ReadonlyMap<number, InputFile[]>): InputFile[][] {
+  return [...requests].toSorted((a, b) => a[0] - b[0]).map(([, files]) => files);
 }
 
 /** Of equally sure formats the first in the list. */
@@ -75,9 +92,11 @@ function neighbours(file: InputFile, owners: ReadonlyMap<InputFile, Format>): Fo
   const counts = new Map<Format, number>();
   for (const [other, format] of owners) {
     const near =
-      file.from === undefined
-        ? other.from === undefined && sameTree(file.path, other.path)
-        : other.from === file.from;
+      requestOf(file) !== requestOf(other)
+        ? false
+        : file.from === undefined
+          ? other.from === undefined && sameTree(file.path, other.path)
+          : other.from === file.from;
     if (near) counts.set(format, (counts.get(format) ?? 0) + 1);
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];

@@ -134,6 +134,12 @@ export async function encodingOf(file: InputFile): Promise<EncodingVerdict> {
   return rememberEncoding(file, probe.verdict());
 }
 
+/** The same bytes under another path or number. */
+export function shareEncoding(known: InputFile, renamed: InputFile): void {
+  const verdict = verdicts.get(known);
+  if (verdict) verdicts.set(renamed, verdict);
+}
+
 /** For whoever has already read the whole file for another reason (the zip's check sum). */
 export function rememberEncoding(file: InputFile, verdict: EncodingVerdict): EncodingVerdict {
   verdicts.set(file, verdict);

@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { openInputs } from '#formats/archive.ts';
 import type { Bytes, GivenFile, InputFile } from '#formats/format.ts';
+import { linkedin } from '#formats/linkedin/linkedin.ts';
+import { recogniseFormat } from '#formats/recognise.ts';
 import { fc } from '#test/fast-check.ts';
 import { zipOf } from '#test/yazl.ts';
 
@@ -143,9 +145,9 @@ test('the zip and its folder, two zips of one request, a second download', async
   const newer = await zipOf({ 'Connections.csv': `${connections}Bo,Li,09 Feb 2026\n` });
   const both = await openInputs([given('new.zip', newer), given('old.zip', complete)]);
   assert.deepEqual(
-    both.files.map(({ path }) => path),
-    ['Profile.csv', 'Connections.csv', 'new.zip/Connections.csv'],
-    'two that differ are both read, the larger last',
+    both.files.map(({ path, from, request = 0 }) => `${request} ${from}/${path}`),
+    ['0 old.zip/Profile.csv', '0 old.zip/Connections.csv', '1 new.zip/Connections.csv'],
+    'two that differ are two exports; of days nobody knows the larger last',
   );
 });
 
@@ -286,4 +288,46 @@ test('a stray NUL makes no program of a text; many do', async () => {
   assert.deepEqual((await open(given('wide.csv', wide))).problems, []);
   const program = Buffer.from(Array.from({ length: 600 }, (_, at) => (at % 7 === 0 ? 0 : at % 256)));
   assert.deepEqual((await open(given('x.csv', program))).problems, ['binary-file!']);
+});
+
+test('exports of several days are told apart, the oldest first; parts of one request stay together', async () => {
+  const rows = (...names: string[]) => connections + names.map((name) => `${name},X,09 Feb 2026\n`).join('');
+  const zip = (name: string, files: Record<string, string>) =>
+    zipOf(files).then((bytes) => given(`dl/${name}`, bytes));
+  const profile = { 'Profile.csv': 'a,b\nc,d\n' };
+  const old = await zip('Complete_LinkedInDataExport_01-05-2025.zip', {
+    ...profile,
+    'Connections.csv': rows('Gone', 'Guy'),
+  });
+  const basic = await zip('Basic_LinkedInDataExport_11-19-2026.zip', {
+    ...profile,
+    'Connections.csv': rows(),
+  });
+  const complete = await zip('Complete_LinkedInDataExport_11-20-2026.zip', {
+    ...profile,
+    'Connections.csv': rows('New'),
+  });
+  const unpacked = given('dl/Complete/Connections.csv', rows('New'));
+  const dated = given('dl/Complete_LinkedInDataExport_06-06-2024/Connections.csv', rows('Y'));
+  for (const order of [
+    [old, basic, complete, unpacked, dated],
+    [dated, unpacked, complete, basic, old],
+  ]) {
+    const { files } = await openInputs(order);
+    const told = files.map(({ path, from, request = 0 }) => `${request} ${from?.slice(3, 40) ?? ''} ${path}`);
+    assert.equal(files.filter(({ request }) => (request ?? 0) === 0).length, 1, told.join('\n'));
+    const days = [...Map.groupBy(files, ({ request = 0 }) => request).values()].map((own) =>
+      own.map(({ path, from }) => /\d\d-\d\d-\d{4}/.exec(from ?? path)?.[0] ?? path).toSorted(),
+    );
+    assert.deepEqual(days[0], ['06-06-2024'], told.join('\n'));
+    assert.deepEqual(days[1], ['01-05-2025', '01-05-2025'], told.join('\n'));
+    assert.equal(days[2]?.length, 3, told.join('\n'));
+    assert.equal(days.length, 3, told.join('\n'));
+    const { imports } = await recogniseFormat(files, [linkedin]);
+    assert.deepEqual(
+      imports.map((one) => one.files.length),
+      [1, 2, 3],
+    );
+    assert.equal((await recogniseFormat(files, [linkedin], 'linkedin')).imports.length, 3);
+  }
 });
