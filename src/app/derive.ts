@@ -225,15 +225,20 @@ function handSource(id: string, said: readonly StoredFact[], country: string | u
   const latest = latestFacts(said);
   const called = latest.get('name') ?? latest.get('known-as');
   const name = typeof called === 'string' ? called : '';
+  const byFiles = latest.get('known-by');
+  const knownBy = (kind: string): string[] =>
+    (Array.isArray(byFiles) ? (byFiles as string[]) : [])
+      .filter((key) => key.startsWith(`${kind}:`))
+      .map((key) => key.slice(kind.length + 1));
   return {
     id,
     kind: 'hand',
     ofLinkedin: false,
     foundedAt: Math.min(...said.map((fact) => fact.saidAt), Number.MAX_SAFE_INTEGER),
     order: 0,
-    slug: saidSlug(said),
-    emails: emailKeys(pointsSaid(said, 'email')),
-    phones: phoneKeys(pointsSaid(said, 'phone'), country),
+    slug: saidSlug(said) ?? knownBy('slug')[0] ?? null,
+    emails: [...new Set([...emailKeys(pointsSaid(said, 'email')), ...knownBy('email')])],
+    phones: [...new Set([...phoneKeys(pointsSaid(said, 'phone'), country), ...knownBy('phone')])],
     foldedName: foldName(name),
     name,
     connectedOn: null,

@@ -220,5 +220,8 @@ export function rowOf(person: LoadedPerson): PersonRow {
 export function isSomebody(sources: number, facts: readonly SaidFact[], notesAndLogs: boolean): boolean {
   if (sources > 0 || notesAndLogs) return true;
   const said = latestFacts(facts);
-  return [...said.keys()].some((field) => field !== 'known-as') || saidPoints(facts).said.length > 0;
+  return (
+    [...said.keys()].some((field) => field !== 'known-as' && field !== 'known-by') ||
+    saidPoints(facts).said.length > 0
+  );
 }

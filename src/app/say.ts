@@ -3,6 +3,7 @@ import { latestFacts, type SaidFact } from '#domain/person-view.ts';
 import type { ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/say.ts';
 import { nextRevision, readBook } from '#storage/book-state.ts';
+import { keysOf } from '#storage/derived.ts';
 import type { Trx } from '#storage/engine.ts';
 import { factsOf, sayFact } from '#storage/said.ts';
 import type { Context } from './context.ts';
@@ -29,7 +30,12 @@ export async function sayOf(
     latestFacts(earlier).has('known-as') ||
     earlier.some((fact) => fact.field === 'name') ||
     said.some((it) => it.field === 'name');
-  const all: Said[] = known || name === undefined ? [...said] : [{ field: 'known-as', value: name }, ...said];
+  const all: Said[] = [...said];
+  if (!known && name !== undefined) {
+    const keys = await keysOf(book.db, book.id, book.generation, personId);
+    if (keys.length > 0) all.unshift({ field: 'known-by', value: keys });
+    all.unshift({ field: 'known-as', value: name });
+  }
   for (const { field, value } of all)
     await sayFact(book.db, book.id, {
       id: context.newId(),

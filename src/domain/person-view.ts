@@ -39,6 +39,8 @@ export const SINGLE_FIELDS = [
   'not-now-until',
   /** The name at the time when something was first said; shown where no file gives one any more. */
   'known-as',
+  /** The addresses and slugs by which files knew them then, so that they are found again when those files are gone. */
+  'known-by',
 ] as const;
 /** Fields with many values; each value stands by itself. */
 export const LIST_FIELDS = ['email', 'phone', 'link'] as const;
