@@ -270,3 +270,22 @@ onEachEngine(
     assert.equal(seen[1], seen[3]);
   },
 );
+
+onEachEngine(
+  'what you said stays with a person when the file that brought them is taken out',
+  async (book) => {
+    const first = await book.bringInOne([
+      archive(
+        '11-20-2026',
+        connections([{ name: 'Ana Ruiz', url: 'ana-ruiz', email: 'ana@home.example', on: '04 May 2020' }]),
+      ),
+    ]);
+    await book.say('note', { person: 'Ana Ruiz', text: 'sings in a choir' });
+    await book.bringInOne([file('contacts.vcf', card('Ana Ruiz', 'EMAIL:ana@home.example'))]);
+    await book.undo(first.id);
+    assert.deepEqual(await names(book), ['Ana Ruiz'], 'one person, known by the card and by the note');
+    const ana = await show(book, 'Ana Ruiz');
+    assert.equal((ana['notes'] as readonly { text: string }[])[0]?.text, 'sings in a choir');
+    await assertDerivedHolds(book);
+  },
+);
