@@ -32,8 +32,15 @@ test('the rest of many says how many', () => {
     'quote-not-closed',
     'no-name',
     'note-for-unknown',
+    'card-not-ended',
+    'card-unreadable',
+    'line-unreadable',
+    'nested-card',
+    'group-card',
+    'organisation-card',
+    'place-or-thing-card',
   ] as const)
-    assert.match(say(code, rest(2980)), /^And 2,980 more \w+ .*\.$/);
+    assert.match(say(code, rest(2980)), /^And 2,980 more \w+,? .*\.$/);
 });
 
 test('one is one and many are many', () => {

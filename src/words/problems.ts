@@ -111,23 +111,51 @@ export const problemWords = {
       'entries that were there before; each counts once',
     ]),
   'card-not-ended': (values) =>
-    text(values, 'before') === 'next'
-      ? 'This card is not ended before the next one begins. What was there was read.'
-      : 'This card is cut off at the end of the file. What was there was read.',
-  'card-unreadable': (values) => `This card could not be read${quoted(values, 'value')}; the others were.`,
+    each(
+      values,
+      text(values, 'before') === 'next'
+        ? 'This card is not ended before the next one begins. What was there was read.'
+        : 'This card is cut off at the end of the file. What was there was read.',
+      ['card that is not ended', 'cards that are not ended'],
+    ),
+  'card-unreadable': (values) =>
+    each(values, `This card could not be read${quoted(values, 'value')}; the others were.`, [
+      'card that could not be read',
+      'cards that could not be read',
+    ]),
   'line-unreadable': (values) =>
-    count(values, 'lines') > 1
-      ? `${figure(values, 'lines')} lines here could not be read${quoted(values, 'value')}; the rest was.`
-      : `A line could not be read${quoted(values, 'value')}; the rest was.`,
+    each(
+      values,
+      count(values, 'lines') > 1
+        ? `${figure(values, 'lines')} lines here could not be read${quoted(values, 'value')}; the rest was.`
+        : `A line could not be read${quoted(values, 'value')}; the rest was.`,
+      ['place with lines that could not be read', 'places with lines that could not be read'],
+    ),
   'nested-card': (values) =>
-    `A card inside this card${quoted(values, 'name')}: nobody was added for it, and its text is kept with this one.`,
+    each(
+      values,
+      `A card inside this card${quoted(values, 'name')}: nobody was added for it, and its text is kept with this one.`,
+      ['card inside a card, for which nobody was added', 'cards inside cards, for which nobody was added'],
+    ),
   'value-left-aside': (values) =>
     count(values, 'count') === 1
       ? 'One e-mail address or link in this file is none; it is kept with its card and not used.'
       : `${figure(values, 'count')} e-mail addresses or links in this file are none; they are kept with their cards and not used.`,
-  'group-card': (values) => `A list of people, not a person${quoted(values, 'name')}.`,
-  'organisation-card': (values) => `An organisation, not a person${quoted(values, 'name')}.`,
-  'place-or-thing-card': (values) => `A place or a thing, not a person${quoted(values, 'name')}.`,
+  'group-card': (values) =>
+    each(values, `A list of people, not a person${quoted(values, 'name')}.`, [
+      'list of people',
+      'lists of people',
+    ]),
+  'organisation-card': (values) =>
+    each(values, `An organisation, not a person${quoted(values, 'name')}.`, [
+      'organisation, not a person',
+      'organisations, not people',
+    ]),
+  'place-or-thing-card': (values) =>
+    each(values, `A place or a thing, not a person${quoted(values, 'name')}.`, [
+      'place or thing, not a person',
+      'places or things, not people',
+    ]),
   'spam-folder': (values) => `${messages(values)} from the spam folder.`,
   'note-for-unknown': (values) =>
     each(values, `A note about somebody who is not in this archive${quoted(values, 'name')}.`, [

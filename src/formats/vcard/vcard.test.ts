@@ -291,3 +291,10 @@ test('a card without its end: cut off by the next, or by the end of the file', a
     ],
   );
 });
+
+test('after twenty of a kind the rest is one problem that says how many', async () => {
+  const cards = Array.from({ length: 700 }, (_, at) => cardOf(`TEL:${at}`)).join('');
+  const problems = problemsOf(await readAll(textFile(cards)));
+  assert.equal(problems.length, 21);
+  assert.deepEqual([problems.at(-1)?.values, problems.at(-1)?.skips], [{ count: 680, rest: 680 }, 680]);
+});

@@ -10,6 +10,8 @@ import { headText, readLines } from './lines.ts';
 import { Unfolder } from './unfold.ts';
 
 const headBytes = 64 * 1024;
+/** So many problems of one kind are told one by one, the others in one sum. Chosen: a screen of them. */
+const toldSingly = 20;
 
 /** Address books as vCard. */
 export const vcard: Format = { name: 'vcard', reads: true, writes: false, recognise, read };
@@ -45,6 +47,8 @@ interface Tally {
   guessed: number;
   nuls: number;
   leftAside: number;
+  /** By code: how many were told one by one, and how many more there were. */
+  readonly problems: Map<string, { told: number; rest: number; skips: number; line: number | undefined }>;
   newest: string | undefined;
 }
 
@@ -58,7 +62,15 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncIt
     if (files.length > 1 && sureness(headText(await file.head(headBytes))) === 0) {
       yield { setAside: { file: file.path, why: 'unknown-file' } };
     } else {
-      const tally: Tally = { cards: 0, media: 0, guessed: 0, nuls: 0, leftAside: 0, newest };
+      const tally: Tally = {
+        cards: 0,
+        media: 0,
+        guessed: 0,
+        nuls: 0,
+        leftAside: 0,
+        problems: new Map(),
+        newest,
+      };
       const progress = (bytes: number) => options.onProgress?.(before + bytes, of);
       for await (const readings of readFile(file, keys, tally, progress)) {
         for (const reading of readings) yield reading;
@@ -117,9 +129,30 @@ async function* readFile(
   yield out;
 }
 
+/** One by one while there are few of a kind, then in a sum. */
+function tell(problem: Problem, tally: Tally, out: Reading[]): void {
+  const id = `${problem.code}/${problem.skips === 0}`;
+  const held = tally.problems.get(id) ?? { told: 0, rest: 0, skips: 0, line: problem.where.line };
+  tally.problems.set(id, held);
+  if (held.told < toldSingly) {
+    held.told++;
+    out.push({ problem });
+    return;
+  }
+  if (held.rest === 0) held.line = problem.where.line;
+  held.rest++;
+  held.skips += problem.skips ?? 1;
+}
+
 /** Problems told once per file. */
 function wholeFile(path: string, tally: Tally): Problem[] {
   const problems: Problem[] = [];
+  for (const [id, { rest, skips, line }] of tally.problems) {
+    if (rest === 0) continue;
+    const code = id.split('/')[0] as Problem['code'];
+    const where = { file: path, ...(line === undefined ? {} : { line }) };
+    problems.push({ code, where, values: { count: rest, rest }, skips });
+  }
   if (tally.nuls > 0)
     problems.push({ code: 'nul-dropped', where: { file: path }, values: { count: tally.nuls }, skips: 0 });
   if (tally.leftAside > 0)
@@ -149,14 +182,8 @@ function readFound(
   out: Reading[],
 ): void {
   if ('junk' in found) {
-    out.push({
-      problem: badLine(
-        path,
-        found.junk.line,
-        textOfBytes(found.junk.first, undefined, decoding),
-        found.junk.count,
-      ),
-    });
+    const first = textOfBytes(found.junk.first, undefined, decoding);
+    tell(badLine(path, found.junk.line, first, found.junk.count), tally, out);
     return;
   }
   const where = { file: path, line: found.card.line };
@@ -168,13 +195,13 @@ function readFound(
   tally.leftAside += reading.leftAside;
   if (reading.revised !== undefined && (tally.newest === undefined || reading.revised > tally.newest))
     tally.newest = reading.revised;
-  for (const problem of reading.problems) out.push({ problem });
+  for (const problem of reading.problems) tell(problem, tally, out);
   if (!reading.record) return;
   const record = keys.keep(reading.record);
   if (record) out.push({ record, where });
   else {
     const name = reading.record.name.full.slice(0, 80);
-    out.push({ problem: { code: 'same-record-again', where, values: { name }, skips: 1 } });
+    tell({ code: 'same-record-again', where, values: { name }, skips: 1 }, tally, out);
   }
 }
 
