@@ -7,7 +7,7 @@ import type { Weekday } from '#domain/tact.ts';
 import { DAY, QUESTION_WORTH, QUITE_SURE, REPLY_WITHIN } from '#domain/weights.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
-import { personRows } from '#storage/people.ts';
+import { personRows, tally } from '#storage/people.ts';
 import type { PersonTable, StepAnswerTable } from '#storage/schema.ts';
 import { answerStep, stepAnswers, stepCandidates } from '#storage/steps.ts';
 import { say } from '#words/say.ts';
@@ -100,13 +100,18 @@ async function answer(context: Context, more: boolean): Promise<Answer> {
       )
     ).map((row) => [row.id, row]),
   );
+  // Nobody to suggest is not nobody at all.
+  const quiet =
+    chosen.quiet === 'quiet-nobody' && (await tally(whereOf(context))).length > 0
+      ? 'quiet-nothing'
+      : chosen.quiet;
   return {
     date: day,
     energy,
     steps: chosen.steps.map((step) => stepAnswer(context, step, people.get(step.personId)!)),
     done: chosen.done,
     moreAvailable: chosen.moreAvailable,
-    quiet: chosen.quiet === null ? null : { code: chosen.quiet, text: '' },
+    quiet: quiet === null ? null : { code: quiet, text: '' },
   };
 }
 

@@ -212,7 +212,8 @@ function proposalsFor(it: StepCandidate, today: number): readonly (readonly [Ste
 
   const warm = it.level === 1 || it.level === 2 || it.wroteEver || it.talkedEver || named;
   const owes = waiting !== null && waiting <= REPLY_WITHIN;
-  if (owes && warm) {
+  // A connection who has written first waits for an answer as well; strangers' letters do not make a duty.
+  if (owes && (warm || it.connectedOn !== null)) {
     found.push([
       'reply',
       0.5 + 0.3 * it.strength + (it.level === 1 ? 0.1 : 0) + 0.1 * (1 - waiting / REPLY_WITHIN),
@@ -240,7 +241,9 @@ function proposalsFor(it: StepCandidate, today: number): readonly (readonly [Ste
   if (!owes && !mayTalk && named && (talked === null || talked >= BEGIN_AFTER_TALK)) {
     found.push(['begin', 0.6 + (it.gladToTalk ? 0.2 : 0) + (it.admire === null ? 0 : 0.1)]);
   }
-  if (it.questionValue >= QUESTION_WORTH) found.push(['question', Math.min(1, it.questionValue)]);
+  // Asked only where nothing is said yet: the page does not doubt what it says elsewhere.
+  if (it.level === null && it.questionValue >= QUESTION_WORTH)
+    found.push(['question', Math.min(1, it.questionValue)]);
   return found;
 }
 
