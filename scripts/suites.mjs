@@ -107,7 +107,6 @@ export async function runTests(
     const args = [
       '--test',
       '--test-concurrency=2',
-      '--test-force-exit', // a handle left open would hold up the whole run
       `--test-timeout=${timeout}`,
       '--disable-warning=ExperimentalWarning',
     ];
