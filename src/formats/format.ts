@@ -162,6 +162,10 @@ export interface Format {
   readonly name: string;
   readonly reads: boolean;
   readonly writes: boolean;
+  /** Its files come together as an archive: what else lies in its zip or folder is part of it. */
+  readonly archive?: true;
+  /** Takes what no other format knows: never a file out of somebody's archive. */
+  readonly general?: true;
   /**
    * How sure this reader is that the files (one, or all of an archive or folder) are its own, 0 to 1,
    * judged by content; a name may only break a tie.

@@ -1,6 +1,7 @@
 // An upload finds its formats by content; what nobody knows is named with how it begins.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { anyCsv } from './any-csv/any-csv.ts';
 import type { Format, InputFile } from './format.ts';
 import { linkedin } from './linkedin/linkedin.ts';
 import { recogniseFormat } from './recognise.ts';
@@ -92,4 +93,23 @@ test('what the user insists on is taken, if there is such a format', async () =>
   const { imports, problems } = await recogniseFormat(files, formats, 'myspace');
   assert.deepEqual(imports, []);
   assert.deepEqual(problems[0]?.values, { as: 'myspace', known: 'linkedin, cards' });
+});
+
+test('what takes any table takes none out of an archive', async () => {
+  const people = 'Organization name,First name,Last name,Email address\nRegister,Ana,Ruiz,ana@post.example\n';
+  const { imports } = await recogniseFormat(
+    [
+      file('Connections.csv', connections, 'export.zip'),
+      file('Verifications.csv', people, 'export.zip'),
+      file('people.csv', people),
+    ],
+    [linkedin, anyCsv],
+  );
+  assert.deepEqual(
+    imports.map(({ format, files }) => [format.name, files.map(({ path }) => path)]),
+    [
+      ['linkedin', ['Connections.csv', 'Verifications.csv']],
+      ['any-csv', ['people.csv']],
+    ],
+  );
 });

@@ -42,7 +42,9 @@ export async function recogniseFormat(
   const byFormat = new Map<Format, Map<number, InputFile[]>>();
   const strangers: InputFile[] = [];
   for (const file of files) {
-    const format = owners.get(file) ?? neighbours(file, owners);
+    const own = owners.get(file);
+    const near = own && !own.general ? undefined : neighbours(file, owners);
+    const format = own && !near?.archive ? own : near;
     if (!format) {
       strangers.push(file);
       continue;

@@ -20,6 +20,7 @@ export const anyCsv: Format = {
   name: 'any-csv',
   reads: true,
   writes: false,
+  general: true,
   async recognise(files) {
     let best = 0;
     for (const file of files) {

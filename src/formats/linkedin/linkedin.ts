@@ -23,6 +23,7 @@ export const linkedin: Format = {
   name: 'linkedin',
   reads: true,
   writes: false,
+  archive: true,
   async recognise(files) {
     let best = 0;
     for (const file of files) best = Math.max(best, isMedia(file.path) ? 0 : await sureness(file));
