@@ -1,6 +1,9 @@
 // Forgetting: nothing of them in any raw row, no file brings them back, others keep what is theirs. And do-not-contact, which
 // no import and no undo takes away.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { readBook } from '#storage/book-state.ts';
 import { DERIVED_TABLES, SAID_TABLES, type Schema, SOURCE_TABLES } from '#storage/schema.ts';
 import { zip } from '#sample/zip.ts';
@@ -14,6 +17,7 @@ import {
   NOW,
   onEachEngine,
   sourcesAndSaid,
+  withBook,
 } from './books.ts';
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
@@ -214,4 +218,21 @@ onEachEngine('a forgetting that fails half way leaves everything', async (book) 
   const before = await sourcesAndSaid(book.store);
   await assert.rejects(book.say('forget', { person: 'Jane Doe' }), /several-by-that-name/);
   assertSame(await sourcesAndSaid(book.store), before);
+});
+
+test('what is forgotten is overwritten in the file, not left in its free pages or its log', async () => {
+  await withBook('sqlite', async (book) => {
+    const secret = 'keeps bees on the roof of the old brewery';
+    await book.say('add', { name: 'Rex Holmquist', email: ['rex@holmquist.example'] });
+    await book.say('note', { person: 'Rex Holmquist', text: secret });
+    const { home } = book.settings;
+    const holds = (words: string): boolean =>
+      readdirSync(home)
+        .filter((name) => name.startsWith('goodturn.db'))
+        .some((name) => readFileSync(join(home, name)).includes(words));
+    assert.ok(holds(secret), 'it was in the file');
+    await book.say('forget', { person: 'Rex Holmquist' });
+    assert.ok(!holds(secret), 'the note is gone from the bytes');
+    assert.ok(!holds('rex@holmquist.example'), 'so is the address');
+  });
 });

@@ -121,7 +121,7 @@ export async function interactionsById(
   }));
 }
 
-/** Everybody of whom something is said: facts, notes or logged interactions, with the instant of the first. */
+/** Everybody of whom something is said: facts, notes or logged interactions. */
 export async function saidOf(db: Database | Trx, bookId: string): Promise<ReadonlySet<string>> {
   const facts = await db
     .selectFrom('fact')
@@ -129,19 +129,7 @@ export async function saidOf(db: Database | Trx, bookId: string): Promise<Readon
     .distinct()
     .where('book_id', '=', bookId)
     .execute();
-  const notes = await db
-    .selectFrom('note')
-    .select('person_id')
-    .distinct()
-    .where('book_id', '=', bookId)
-    .execute();
-  const logs = await db
-    .selectFrom('interaction_person')
-    .select('person_id')
-    .distinct()
-    .where('book_id', '=', bookId)
-    .execute();
-  return new Set([...facts, ...notes, ...logs].map((row) => row.person_id));
+  return (await notedOrLogged(db, bookId)).union(new Set(facts.map((row) => row.person_id)));
 }
 
 /** People of whom a note or a logged interaction speaks. */
