@@ -1,9 +1,10 @@
-// Bytes -> text, streaming. The order is: byte order mark, UTF-16 told by its NULs, strict UTF-8, windows-1252.
+// Bytes -> text, streaming. The order is: byte order mark, UTF-16 told by its NULs, strict UTF-8, a code page by its words.
 // Strictness needs the whole file, so a file is looked through once before it is decoded (streams reopen); the verdict
 // is kept per file. Line ends come out as \n, inside quoted cells too: a break stays a break, its spelling is no content.
+import { type CodePage, createCodePageJudge } from './code-pages.ts';
 import type { InputFile } from './format.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
 /** What a file is written in. `guessed` where neither a mark nor strict decoding settled it. */
 export interface EncodingVerdict {
@@ -36,6 +37,7 @@ export function createEncodingProbe(): EncodingProbe {
   let settled: EncodingVerdict | undefined;
   let strict: TextDecoder | undefined = new TextDecoder('utf-8', { fatal: true });
   const lenient = new TextDecoder('utf-8');
+  const pages = createCodePageJudge();
   let good = 0;
   let bad = 0;
   let nuls = 0;
@@ -43,7 +45,7 @@ export function createEncodingProbe(): EncodingProbe {
     // A multi-byte character cut off at the very end is a truncated file, not another encoding.
     if (settled) return settled;
     if (strict) return { encoding: 'utf-8', guessed: false };
-    return { encoding: good >= bad * GOOD_PER_BAD ? 'utf-8' : 'windows-1252', guessed: true };
+    return { encoding: good >= bad * GOOD_PER_BAD ? 'utf-8' : pages.verdict(), guessed: true };
   };
   return {
     push(chunk) {
@@ -63,6 +65,7 @@ export function createEncodingProbe(): EncodingProbe {
           strict = undefined;
         }
       }
+      pages.push(chunk);
       const text = lenient.decode(chunk, { stream: true });
       const foreign = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
       const broken = text.match(/\ufffd/g)?.length ?? 0;
