@@ -2,16 +2,7 @@
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type { Store } from '#storage/open.ts';
-import { accountToken } from './account-token.ts';
 import type { Context } from './context.ts';
-import { doctor } from './doctor.ts';
-import { forget } from './forget.ts';
-import { editLog, log, removeLog } from './log.ts';
-import { me } from './me.ts';
-import { network } from './network.ts';
-import { people, show } from './people.ts';
-import { add, doNotContact, edit, editNote, level, met, note, notNow, removeNote } from './say.ts';
-import { done, later, reopen, skip, today } from './today.ts';
 
 export type Handler<N extends AbilityName> = (
   context: Context,
@@ -24,34 +15,34 @@ const inWorker = async (): Promise<never> => {
   throw new Error('done by import-jobs.ts');
 };
 
+/** Each is loaded when it is first asked for, so that a command starts with what it needs. */
 export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
-  me,
+  me: async (context, input) => (await import('./me.ts')).me(context, input),
   import: inWorker,
-  // Knows all readers; loaded when they are asked about.
   imports: async (context) => (await import('./import-list.ts')).imports(context),
   'undo-import': inWorker,
   formats: async () => (await import('./import-list.ts')).formatList(),
-  network,
-  people,
-  show,
-  add,
-  edit,
-  note,
-  'note-edit': editNote,
-  'note-remove': removeNote,
-  met,
-  level,
-  'do-not-contact': doNotContact,
-  'not-now': notNow,
-  forget,
-  log,
-  'log-edit': editLog,
-  'log-remove': removeLog,
-  today,
-  done,
-  later,
-  skip,
-  reopen,
-  'account-token': accountToken,
-  doctor: (context, _input, store) => doctor(context, store),
+  network: async (context) => (await import('./network.ts')).network(context),
+  people: async (context, input) => (await import('./people.ts')).people(context, input),
+  show: async (context, input) => (await import('./people.ts')).show(context, input),
+  add: async (context, input) => (await import('./say.ts')).add(context, input),
+  edit: async (context, input) => (await import('./say.ts')).edit(context, input),
+  note: async (context, input) => (await import('./say.ts')).note(context, input),
+  'note-edit': async (context, input) => (await import('./say.ts')).editNote(context, input),
+  'note-remove': async (context, input) => (await import('./say.ts')).removeNote(context, input),
+  met: async (context, input) => (await import('./say.ts')).met(context, input),
+  level: async (context, input) => (await import('./say.ts')).level(context, input),
+  'do-not-contact': async (context, input) => (await import('./say.ts')).doNotContact(context, input),
+  'not-now': async (context, input) => (await import('./say.ts')).notNow(context, input),
+  forget: async (context, input) => (await import('./forget.ts')).forget(context, input),
+  log: async (context, input) => (await import('./log.ts')).log(context, input),
+  'log-edit': async (context, input) => (await import('./log.ts')).editLog(context, input),
+  'log-remove': async (context, input) => (await import('./log.ts')).removeLog(context, input),
+  today: async (context, input) => (await import('./today.ts')).today(context, input),
+  done: async (context, input) => (await import('./today.ts')).done(context, input),
+  later: async (context, input) => (await import('./today.ts')).later(context, input),
+  skip: async (context, input) => (await import('./today.ts')).skip(context, input),
+  reopen: async (context, input) => (await import('./today.ts')).reopen(context, input),
+  'account-token': async (context) => (await import('./account-token.ts')).accountToken(context),
+  doctor: async (context, _input, store) => (await import('./doctor.ts')).doctor(context, store),
 };

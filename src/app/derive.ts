@@ -15,21 +15,14 @@ import {
   writeMembers,
   writePeople,
 } from '#storage/derived.ts';
-import type { Database, Engine, Trx } from '#storage/engine.ts';
-import { listImports, type LiveImport, liveImports } from '#storage/imports.ts';
+import type { Engine, Trx } from '#storage/engine.ts';
+import type { LiveImport } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
 import { factsOf, notedOrLogged, saidOf, type StoredFact } from '#storage/said.ts';
-import {
-  contactPage,
-  goneOf,
-  latestComplete,
-  type StoredVersion,
-  versionsOf,
-  winners,
-} from '#storage/sources.ts';
+import { contactPage, goneOf, type StoredVersion, versionsOf, winners } from '#storage/sources.ts';
 import { inChunks, pause } from './chunks.ts';
 import { emailKeys, phoneKeys } from './identity-keys.ts';
-import { readOwnSide } from './own-side.ts';
+import { scopeOf } from './people-scope.ts';
 import { isSomebody, loadPeople, type Membership, type PeopleScope, rowOf } from './person-rows.ts';
 
 const PAGE = 1000;
@@ -119,24 +112,6 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
 /** Deletes what no reader sees any more, in chunks. */
 export async function sweep(store: Store, generation: number): Promise<void> {
   while ((await sweepSome(store.write, store.engine, store.bookId, generation)) > 0) await pause();
-}
-
-export async function scopeOf(
-  db: Database | Trx,
-  bookId: string,
-  now: number,
-  also?: string,
-  but?: string,
-): Promise<PeopleScope> {
-  const live = liveImports(await listImports(db, bookId), also, but);
-  return {
-    db,
-    bookId,
-    live,
-    latestConnections: latestComplete(live, 'linkedin:connections'),
-    own: await readOwnSide(db, bookId, live),
-    now,
-  };
 }
 
 /** All records and all people added by hand, as the matcher looks at them. */

@@ -42,12 +42,3 @@ export function phoneKeys(
     ),
   ];
 }
-
-/** The country of a language tag: `en-GB` -> `GB`. */
-export function countryOf(locale: string): string | undefined {
-  try {
-    return new Intl.Locale(locale).maximize().region;
-  } catch {
-    return undefined;
-  }
-}

@@ -7,8 +7,8 @@ import { membersOf } from '#storage/derived.ts';
 import { personRows } from '#storage/people.ts';
 import type { StoredInteraction } from '#storage/said.ts';
 import { type Context, instantText } from './context.ts';
-import { scopeOf } from './derive.ts';
 import { whereOf } from './find-person.ts';
+import { scopeOf } from './people-scope.ts';
 import { type LoadedPerson, loadPeople } from './person-rows.ts';
 
 type Person = OutputOf<typeof show>['person'];

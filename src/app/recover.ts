@@ -1,11 +1,10 @@
 // At the start of a program: is there something half done by one that was killed? Then it is taken out again.
 // And once per local day all ties are judged anew, since strength depends on how long ago things were.
+// Most starts find nothing to do; what does the work is loaded when there is some.
 import { leaseIsFree, readBook, takeLease } from '#storage/book-state.ts';
 import { listImports } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
 import { dayOf } from './context.ts';
-import { deriveAll, sweep } from './derive.ts';
-import { rollBackUnfinished } from './roll-back.ts';
 
 export interface Clockwork {
   readonly now: number;
@@ -22,6 +21,10 @@ export async function recover(store: Store, newId: () => string): Promise<number
   const lease = await takeLease(store, newId(), 0);
   if (!lease) return 0;
   try {
+    const [{ sweep }, { rollBackUnfinished }] = await Promise.all([
+      import('./derive.ts'),
+      import('./roll-back.ts'),
+    ]);
     const rolledBack = await rollBackUnfinished(store, lease);
     await sweep(store, (await readBook(store.write, store.bookId)).generation);
     return rolledBack;
@@ -44,6 +47,7 @@ export async function freshen(store: Store, clock: Clockwork, patience = 0): Pro
   if (!lease) return false;
   try {
     if (!(await isStale(store, clock))) return false;
+    const { deriveAll } = await import('./derive.ts');
     await deriveAll({
       store,
       lease,

@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { abilities as contracts, type Abilities, type AbilityName } from '#contract/abilities.ts';
 import type { Ability, OutputOf } from '#contract/ability.ts';
 import { lockBook, readBook } from '#storage/book-state.ts';
-import { emptyLog } from '#storage/integrity.ts';
 import type { Store } from '#storage/open.ts';
 import { failureText, inputProblem } from '#words/failures.ts';
 import { say } from '#words/say.ts';
@@ -55,8 +54,13 @@ export async function run<N extends AbilityName>(
           .executeTakeFirst();
         if (known?.ability === name) return JSON.parse(known.answer) as unknown;
       }
+      const { actor, now, timeZone, locale, newId } = door;
       const context: Context = {
-        ...door,
+        actor,
+        now,
+        timeZone,
+        locale,
+        newId,
         book: { id: store.bookId, engine: store.engine, db: trx, generation },
       };
       const answer = withSentences(await handlers[name](context, values as never, store), context);
@@ -77,7 +81,7 @@ export async function run<N extends AbilityName>(
       return answer;
     });
     kept?.keep(value);
-    if (name === 'forget') await emptyLog(store.write, store.engine);
+    if (name === 'forget') await (await import('#storage/integrity.ts')).emptyLog(store.write, store.engine);
     return { value: value as OutputOf<Abilities[N]> };
   } catch (error) {
     const failure = failureIn(error);

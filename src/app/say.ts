@@ -7,10 +7,11 @@ import { keysOf } from '#storage/derived.ts';
 import type { Trx } from '#storage/engine.ts';
 import { factsOf, sayFact } from '#storage/said.ts';
 import type { Context } from './context.ts';
-import { deriveSome, scopeOf } from './derive.ts';
+import { countryOf } from './country.ts';
+import { deriveSome } from './derive.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
-import { countryOf } from './identity-keys.ts';
+import { scopeOf } from './people-scope.ts';
 import { personAnswer } from './person-answer.ts';
 import { parseComing, parsePast } from './when.ts';
 

@@ -53,7 +53,7 @@ async function open(settings: Settings, home = settings.home, database = setting
 async function doorOf(settings: Settings, store: Store): Promise<() => Door & WorkClock> {
   const [{ readSettings: readBookSettings }, { countryOf }, { makeId }] = await Promise.all([
     import('#storage/said.ts'),
-    import('#app/identity-keys.ts'),
+    import('#app/country.ts'),
     import('#app/make-id.ts'),
   ]);
   const said = await readBookSettings(store.read, store.bookId);
@@ -65,7 +65,10 @@ async function doorOf(settings: Settings, store: Store): Promise<() => Door & Wo
     now: settings.now(),
     timeZone,
     locale,
-    country: countryOf(locale),
+    // Only asked where numbers are read; telling it takes a while.
+    get country() {
+      return countryOf(locale);
+    },
     newId: makeId,
   });
 }

@@ -11,6 +11,7 @@ export interface Settings {
   /** Reads the clock: `GOODTURN_NOW` in tests. */
   readonly now: () => number;
   readonly timeZone: string;
+  /** Read when it is asked for: asking the platform takes longer than most commands. */
   readonly locale: string;
 }
 
@@ -22,22 +23,23 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings | { badNow: strin
   if (now && Number.isNaN(fixed)) return { badNow: now };
   const port = env['GOODTURN_PORT'] || undefined;
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) return { badPort: port };
-  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
   return {
     home: resolve(env['GOODTURN_HOME'] || usualHome(env)),
     database: env['GOODTURN_DATABASE'] || undefined,
     host: env['GOODTURN_HOST'] || '127.0.0.1',
     port: port === undefined ? undefined : Number(port),
     now: fixed === undefined ? Date.now : () => fixed,
-    timeZone: zoneOf(env['TZ']) ?? timeZone ?? 'UTC',
-    locale: localeOf(env) ?? locale,
+    timeZone: zoneOf(env['TZ']) ?? Temporal.Now.timeZoneId(),
+    get locale() {
+      return localeOf(env) ?? Intl.DateTimeFormat().resolvedOptions().locale;
+    },
   };
 }
 
 /** TZ where it names a zone; `:/etc/localtime` and the like are left to the platform. */
 function zoneOf(said: string | undefined): string | undefined {
   try {
-    return said ? new Intl.DateTimeFormat('en', { timeZone: said }).resolvedOptions().timeZone : undefined;
+    return said ? Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(said).timeZoneId : undefined;
   } catch {
     return undefined;
   }

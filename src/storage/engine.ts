@@ -17,7 +17,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import pg from 'pg';
+import type { CustomTypesConfig } from 'pg';
 import type { Schema } from './schema.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -153,23 +153,27 @@ export function sqliteDialect(path: string): Dialect {
 }
 
 /** Counts and milliseconds come back as numbers, as SQLite gives them. */
-function numbersAsNumbers(): pg.CustomTypesConfig {
+function numbersAsNumbers(types: CustomTypesConfig): CustomTypesConfig {
   const int8 = 20;
   const numeric = 1700;
   return {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-      oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format),
+      oid === int8 || oid === numeric ? Number : types.getTypeParser(oid, format),
   };
 }
 
 export function postgresDialect(url: string, schema: string | undefined, connections: number): Dialect {
   return new PostgresDialect({
-    pool: new pg.Pool({
-      connectionString: url,
-      max: connections,
-      types: numbersAsNumbers(),
-      ...(schema ? { options: `-c search_path=${schema}` } : {}),
-    }),
+    // Loaded where it is used: every start on SQLite is the quicker.
+    pool: async () => {
+      const { default: pg } = await import('pg');
+      return new pg.Pool({
+        connectionString: url,
+        max: connections,
+        types: numbersAsNumbers(pg.types),
+        ...(schema ? { options: `-c search_path=${schema}` } : {}),
+      });
+    },
   });
 }
 

@@ -1,4 +1,6 @@
 // The honest sentence at the top of the Network page: in parts, so that each number can lead to the people behind it.
+import { figures } from './figures.ts';
+
 export interface NetworkCounts {
   readonly people: number;
   readonly connections: number;
@@ -19,8 +21,6 @@ export interface HeadlinePart {
   readonly text: string;
   readonly people?: Behind;
 }
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** "812 connections. You have written with 64 of them, 31 in the last year. Real conversations: with 12 of them, none in the last year." */
 export function networkHeadline(it: NetworkCounts): string {
@@ -96,9 +96,9 @@ function ofThem(people: number, count: number, behind: Behind): HeadlinePart[] {
 }
 
 function inWords(count: number): string {
-  return count === 1 ? 'one' : number.format(count);
+  return count === 1 ? 'one' : figures.format(count);
 }
 
 function plural(count: number, one: string, many: string): string {
-  return count === 1 ? `One ${one}` : `${number.format(count)} ${many}`;
+  return count === 1 ? `One ${one}` : `${figures.format(count)} ${many}`;
 }

@@ -1,8 +1,8 @@
 // What went wrong or was left out of a file: what happened, what is safe, what to do. One sentence for each code.
+import { figures } from './figures.ts';
 import type { Sentence, Values } from './voice.ts';
 import { count, text } from './voice.ts';
 
-const figures = new Intl.NumberFormat('en-GB');
 const figure = (values: Values, name: string): string => figures.format(count(values, name));
 /** “One row”, “1,200 rows”. */
 const several = (values: Values, one: string, many: string): string =>

@@ -1,5 +1,5 @@
 // What an import is doing, in a line.
-const number = new Intl.NumberFormat('en-GB');
+import { figures } from './figures.ts';
 
 export function progressText(it: {
   readonly phase: string;
@@ -12,9 +12,9 @@ export function progressText(it: {
   if (it.phase === 'reading')
     return it.records === 0
       ? 'Looking at what this is'
-      : `Reading: ${number.format(it.records)} entries so far`;
+      : `Reading: ${figures.format(it.records)} entries so far`;
   if (it.phase === 'matching') return 'Seeing who is who';
   if (it.phase === 'measuring')
-    return `Looking at how well you know each other: ${number.format(it.read)} of ${number.format(it.of)} people`;
+    return `Looking at how well you know each other: ${figures.format(it.read)} of ${figures.format(it.of)} people`;
   return 'At work';
 }

@@ -1,5 +1,5 @@
 // Numbers and small plurals as a reader expects them.
-const figures = new Intl.NumberFormat('en-GB');
+import { figures } from '../figures.ts';
 
 const small = [
   'no',
