@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { run } from '../scripts/run.mjs';
 import { root, runScript, setUp } from '../scripts/setup.mjs';
 
+// These stand beside programs that only tests install.
+const comparing = ['import'];
+
 await runScript(async () => {
-  const node = await setUp();
   const [tool, ...rest] = process.argv.slice(2);
+  const node = await setUp({ tests: comparing.includes(tool) });
   // npm runs scripts in the package's folder; files are named from where the person stood.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const args = ['--disable-warning=ExperimentalWarning', join(root, 'bench', `${tool}.ts`), ...rest];
