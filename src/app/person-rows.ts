@@ -10,6 +10,7 @@ import {
   type ViewedSource,
   viewPerson,
 } from '#domain/person-view.ts';
+import { approachKinds, type Approaches, markOf, readApproaches } from '#domain/not-a-nuisance.ts';
 import type { ContactRecord, EventKind } from '#domain/source-record.ts';
 import { summariseTie } from '#domain/tie-summary.ts';
 import type { TieEvent, TieEvidence, TieSummary } from '#domain/tie.ts';
@@ -47,6 +48,7 @@ export interface LoadedPerson {
   readonly traces: readonly StoredTrace[];
   readonly evidence: TieEvidence;
   readonly summary: TieSummary;
+  readonly approaches: Approaches;
 }
 
 export async function loadPeople(
@@ -101,6 +103,7 @@ export async function loadPeople(
       traces: personTraces,
       evidence,
       summary: summariseTie(evidence, now),
+      approaches: readApproaches(evidence.events, now),
     };
   });
 }
@@ -159,6 +162,8 @@ export interface RowSummary {
   readonly connectedOn: string | null;
   readonly gone: boolean;
   readonly met: { readonly when: string | null; readonly where: string | null } | null;
+  /** Where there is any. */
+  readonly approaches?: Approaches;
 }
 
 export type PersonRow = Omit<PersonTable, 'book_id' | 'generation'>;
@@ -175,7 +180,17 @@ export function rowOf(person: LoadedPerson): PersonRow {
   const [when, where] = [text('met-when'), text('met-where')];
   const met = when === null && where === null ? null : { when, where };
   const { strength, nominal, ...tie } = summary;
-  const rest: RowSummary = { tie, admire, gladToTalk, connectedOn: view.connectedOn, gone: view.gone, met };
+  const { approaches } = person;
+  const approached = approachKinds.some((kind) => approaches[kind].length > 0);
+  const rest: RowSummary = {
+    tie,
+    admire,
+    gladToTalk,
+    connectedOn: view.connectedOn,
+    gone: view.gone,
+    met,
+    ...(approached ? { approaches } : {}),
+  };
   const organisations = view.affiliations.flatMap((it) => [it.organisation, it.title]);
   const words = [
     view.name,
@@ -212,7 +227,22 @@ export function rowOf(person: LoadedPerson): PersonRow {
     not_now_until:
       typeof said.get('not-now-until') === 'string' ? (said.get('not-now-until') as string) : null,
     sources: person.sources.length,
+    ...approachColumns(approaches),
+    approached: approached ? 1 : 0,
     summary: JSON.stringify(rest),
+  };
+}
+
+function approachColumns({ afterSilence, firstWord, asked, cameBack }: Approaches) {
+  const [silence, first, question] = [markOf(afterSilence), markOf(firstWord), markOf(asked)];
+  return {
+    silence_at: silence.at,
+    silence_answer: silence.answer,
+    first_at: first.at,
+    first_answer: first.answer,
+    asked_at: question.at,
+    asked_answer: question.answer,
+    back_at: markOf(cameBack).at,
   };
 }
 

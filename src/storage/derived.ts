@@ -29,6 +29,14 @@ const PERSON_COLUMNS = {
   do_not_contact: 'integer',
   not_now_until: 'text',
   sources: 'integer',
+  silence_at: 'instant',
+  silence_answer: 'instant',
+  first_at: 'instant',
+  first_answer: 'instant',
+  asked_at: 'instant',
+  asked_answer: 'instant',
+  back_at: 'instant',
+  approached: 'integer',
   summary: 'text',
 } as const;
 

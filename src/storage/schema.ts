@@ -195,6 +195,16 @@ export interface PersonTable {
   do_not_contact: number;
   not_now_until: string | null;
   sources: number;
+  /** The latest approach of each kind (domain/not-a-nuisance.ts), and the quickest answer in ms. */
+  silence_at: number | null;
+  silence_answer: number | null;
+  first_at: number | null;
+  first_answer: number | null;
+  asked_at: number | null;
+  asked_answer: number | null;
+  back_at: number | null;
+  /** 1 where there is any of these. */
+  approached: number;
   /** JSON: the rest of the judgement (TieSummary and what steps look at). */
   summary: string;
 }

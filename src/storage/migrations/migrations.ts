@@ -1,10 +1,14 @@
 // The list of migrations, oldest first. Append only: a test holds the hash of each one that has been released.
 import type { Database, Engine } from '../engine.ts';
 import { up as firstTables } from './0001-first-tables.ts';
+import { up as approaches } from './0005-approaches.ts';
 
 export interface Migration {
   readonly name: string;
   up(db: Database, engine: Engine): Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [{ name: '0001-first-tables', up: firstTables }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-first-tables', up: firstTables },
+  { name: '0005-approaches', up: approaches },
+];
