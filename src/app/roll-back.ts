@@ -1,7 +1,15 @@
 // Puts a book in order after work that was stopped: imports that never came to be seen go, undos that did not end are taken back.
 // Also the two pieces of which an undo is made: passing rows on to another import, and deleting what is left.
 import type { Lease } from '#storage/book-state.ts';
-import { listImports, LIVE_STATES, type PassedOn, passOnSome, purgeSome } from '#storage/imports.ts';
+import {
+  listImports,
+  LIVE_STATES,
+  type PassedOn,
+  passOnSome,
+  type Purged,
+  purgeOwned,
+  purgeSightings,
+} from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
 import { pause } from './chunks.ts';
 
@@ -44,8 +52,14 @@ export async function passOn(store: Store, lease: Lease, from: string, to: strin
 
 /** Deletes all that an import owns, in short transactions, the import itself last. */
 export async function purge(store: Store, importId: string): Promise<void> {
-  for (const table of ['sighting', 'trace', 'source'] as const) {
-    while ((await purgeSome(store.write, store.engine, table, store.bookId, importId)) > 0) await pause();
+  while ((await purgeSightings(store.write, store.engine, store.bookId, importId)) > 0) await pause();
+  for (const table of ['trace', 'source'] as const) {
+    let next: Purged['next'] = ['', ''];
+    while (next) {
+      const done: Purged = await purgeOwned(store.write, table, store.bookId, importId, next);
+      ({ next } = done);
+      if (done.deleted) await pause();
+    }
   }
   await store.write
     .deleteFrom('import')

@@ -42,22 +42,46 @@ function compare(a: string, b: string): number {
 }
 
 const PURGE_ROWS = 2000;
-const PURGE_KEYS = {
-  sighting: ['id', 'hash'],
-  source: ['id', 'hash'],
-  trace: ['party_id', 'id'],
-} as const;
+const OWNED_KEYS = { source: ['id', 'hash'], trace: ['party_id', 'id'] } as const;
 
-/** Deletes at most some rows of an import from one table; returns how many. Call again until 0. */
-export async function purgeSome(
+/** Deletes at most some of an import's sightings; returns how many. Call again until 0. */
+export async function purgeSightings(
   db: Database,
   engine: Engine,
-  table: keyof typeof PURGE_KEYS,
   bookId: string,
   importId: string,
 ): Promise<number> {
   const which = sql<boolean>`book_id = ${bookId} and import_id = ${importId}`;
-  return deleteSome(db, engine, table, ['book_id', 'import_id', ...PURGE_KEYS[table]], which, PURGE_ROWS);
+  return deleteSome(db, engine, 'sighting', ['book_id', 'import_id', 'id', 'hash'], which, PURGE_ROWS);
+}
+
+export interface Purged {
+  readonly deleted: boolean;
+  /** Where to go on; null when all is done. */
+  readonly next: readonly [string, string] | null;
+}
+
+/** Walks a piece along the key of a table and deletes what the import owns there. Call again with `next`. */
+export async function purgeOwned(
+  db: Database,
+  table: keyof typeof OWNED_KEYS,
+  bookId: string,
+  importId: string,
+  after: readonly [string, string],
+): Promise<Purged> {
+  const [first, second] = OWNED_KEYS[table];
+  const key = sql`(${sql.ref(first)}, ${sql.ref(second)})`;
+  const { rows } = await sql<{ first: string; second: string; import_id: string }>`
+    select ${sql.ref(first)} as first, ${sql.ref(second)} as second, import_id from ${sql.table(table)}
+    where book_id = ${bookId} and ${key} > (${after[0]}, ${after[1]})
+    order by ${sql.ref(first)}, ${sql.ref(second)} limit ${sql.lit(PURGE_ROWS)}`.execute(db);
+  const last = rows.at(-1);
+  if (!last) return { deleted: false, next: null };
+  const deleted = rows.some((row) => row.import_id === importId);
+  if (deleted)
+    await sql`delete from ${sql.table(table)} where book_id = ${bookId} and import_id = ${importId}
+      and ${key} > (${after[0]}, ${after[1]}) and ${key} <= (${last.first}, ${last.second})`.execute(db);
+  return { deleted, next: rows.length < PURGE_ROWS ? null : [last.first, last.second] };
 }
 
 export interface PassedOn {

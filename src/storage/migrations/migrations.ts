@@ -1,6 +1,7 @@
 // The list of migrations, oldest first. Append only: a test holds the hash of each one that has been released.
 import type { Database, Engine } from '../engine.ts';
 import { up as firstTables } from './0001-first-tables.ts';
+import { up as fewerIndexes } from './0002-fewer-indexes.ts';
 import { up as approaches } from './0005-approaches.ts';
 
 export interface Migration {
@@ -10,5 +11,6 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   { name: '0001-first-tables', up: firstTables },
+  { name: '0002-fewer-indexes', up: fewerIndexes },
   { name: '0005-approaches', up: approaches },
 ];
