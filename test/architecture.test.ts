@@ -13,13 +13,13 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
   contract: { folders: 'domain', packages: 'zod' },
   formats: {
     folders: 'domain',
-    packages: 'csv-parse libphonenumber-js yauzl',
+    packages: 'csv-parse libphonenumber-js yauzl zod',
     node: 'buffer crypto events stream worker_threads zlib',
   },
   storage: {
     folders: 'domain',
     packages: 'kysely pg',
-    node: 'crypto events fs os path sqlite timers url worker_threads',
+    node: 'crypto events fs os path sqlite stream timers url worker_threads zlib',
   },
   outside: {
     folders: 'domain formats',
