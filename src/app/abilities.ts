@@ -23,6 +23,9 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   'undo-import': inWorker,
   formats: async () => (await import('./import-list.ts')).formatList(),
   network: async (context) => (await import('./network.ts')).network(context),
+  'not-a-nuisance': async (context, input) =>
+    (await import('./not-a-nuisance.ts')).notANuisance(context, input),
+  rings: async (context) => (await import('./rings.ts')).rings(context),
   people: async (context, input) => (await import('./people.ts')).people(context, input),
   show: async (context, input) => (await import('./people.ts')).show(context, input),
   add: async (context, input) => (await import('./say.ts')).add(context, input),

@@ -6,7 +6,14 @@ import { bookVersion } from './open-book.ts';
 import { dayOf, type Context } from './context.ts';
 
 /** Reads whose answer follows from the book, the day and what was asked alone. */
-const KEPT: ReadonlySet<AbilityName> = new Set(['network', 'people', 'show', 'today']);
+const KEPT: ReadonlySet<AbilityName> = new Set([
+  'network',
+  'not-a-nuisance',
+  'people',
+  'rings',
+  'show',
+  'today',
+]);
 const MOST_ANSWERS = 200;
 
 interface Kept {

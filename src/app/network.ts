@@ -5,6 +5,7 @@ import { mostTelling, tally } from '#storage/people.ts';
 import { networkHeadline } from '#words/network.ts';
 import type { Context } from './context.ts';
 import { whereOf } from './find-person.ts';
+import { countNotANuisance } from './not-a-nuisance.ts';
 
 /** Asked one after the other; more come when these are answered. */
 const QUESTIONS = 5;
@@ -37,7 +38,7 @@ export async function network(context: Context): Promise<OutputOf<typeof contrac
   const questions = await mostTelling(where, LEAST_TELLING, QUESTIONS);
   return {
     ...counts,
-    notANuisance: null,
+    notANuisance: await countNotANuisance(context),
     headline: networkHeadline(counts),
     questions: questions.map((row) => ({ id: row.id, name: row.name, headline: row.headline })),
   };

@@ -15,6 +15,7 @@ const printers: Printers = {
   'undo-import': (answer) => terminal.undone(answer),
   formats: ({ formats }) => formats.map((it) => `${it.name.padEnd(10)} ${it.summary}`).join('\n'),
   network: (answer) => terminal.network(answer),
+  'not-a-nuisance': (answer) => terminal.notANuisance(answer),
   people: (answer) => terminal.people(answer),
   show: person,
   add: person,

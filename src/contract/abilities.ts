@@ -5,7 +5,9 @@ import { importFiles, listFormats, listImports, undoImport } from './imports.ts'
 import { editLog, log, removeLog } from './log.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
+import { notANuisance } from './not-a-nuisance.ts';
 import { people, show } from './people.ts';
+import { rings } from './rings.ts';
 import { add, doNotContact, edit, editNote, forget, level, met, note, notNow, removeNote } from './say.ts';
 import { done, later, reopen, skip, today } from './today.ts';
 
@@ -16,6 +18,8 @@ export const abilities = {
   'undo-import': undoImport,
   formats: listFormats,
   network,
+  'not-a-nuisance': notANuisance,
+  rings,
   people,
   show,
   add,

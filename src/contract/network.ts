@@ -1,6 +1,7 @@
 // The honest picture: how many names there are, and how many of them you have really written or talked with.
 import { z } from 'zod';
 import { ability } from './ability.ts';
+import { notANuisanceCounts } from './not-a-nuisance.ts';
 
 export const network = ability({
   name: 'network',
@@ -20,7 +21,7 @@ export const network = ability({
     levels: z.object({ '1': z.number().int(), '2': z.number().int(), '3': z.number().int() }),
     unsure: z.number().int(),
     /** From your own messages, or null while there is too little to say. */
-    notANuisance: z.unknown().nullable(),
+    notANuisance: notANuisanceCounts.nullable(),
     headline: z.string(),
     /** A few people whose level one tap would settle, most telling first. */
     questions: z.array(z.object({ id: z.string(), name: z.string(), headline: z.string().nullable() })),

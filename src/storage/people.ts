@@ -194,6 +194,23 @@ export async function tally({ db, bookId, generation }: Where): Promise<Tally[]>
   return rows.map((row) => row);
 }
 
+/** Everybody in few words, the strongest tie first. Sorted here: in the order of an index, the rows would be looked up one by one. */
+export async function everybody({
+  db,
+  bookId,
+  generation,
+}: Where): Promise<
+  Pick<PersonTable, 'id' | 'name' | 'organisation' | 'level' | 'nominal' | 'strength' | 'last_at'>[]
+> {
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'organisation', 'level', 'nominal', 'strength', 'last_at'])
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .execute();
+  return rows.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
+}
+
 /** The people about whom one tap would settle most. */
 export async function mostTelling(
   { db, bookId, generation }: Where,

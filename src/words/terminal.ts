@@ -121,6 +121,7 @@ export const terminal = {
     nominal: number;
     levels: Record<string, number>;
     unsure: number;
+    notANuisance: { title: string; text: string } | null;
     questions: readonly { name: string }[];
   }): string =>
     [
@@ -130,12 +131,36 @@ export const terminal = {
             `Well: ${it.levels['1']}. A little: ${it.levels['2']}. Not yet: ${it.levels['3']}, of whom ${it.nominal} are linked and nothing else. Not sure: ${it.unsure}.`,
           ]
         : []),
+      ...(it.notANuisance && it.notANuisance.text !== ''
+        ? [
+            `${it.notANuisance.title}: ${it.notANuisance.text}`,
+            'The conversations behind it: goodturn not-a-nuisance',
+          ]
+        : []),
       ...(it.questions.length > 0
         ? [
             `One tap would help about ${it.questions.map((who) => who.name).join(', ')}: goodturn level NAME 1|2|3`,
           ]
         : []),
     ].join('\n'),
+  notANuisance: (it: {
+    total: number;
+    items: readonly {
+      person: { id: string; name: string };
+      times: readonly { saying: Reason }[];
+      moreTimes: number;
+    }[];
+  }): string =>
+    it.total === 0
+      ? 'Nobody here so far, as far as your files tell.'
+      : [
+          ...it.items.flatMap(({ person, times, moreTimes }) => [
+            `${person.name}  ${person.id}`,
+            ...times.map((time) => `  ${time.saying.text}`),
+            ...(moreTimes > 0 ? [`  and ${moreTimes} more before`] : []),
+          ]),
+          ...(it.total > it.items.length ? [`and ${it.total - it.items.length} more`] : []),
+        ].join('\n'),
   people: (it: { total: number; items: readonly Row[] }): string =>
     it.total === 0
       ? 'Nobody by that name yet. Add them with: goodturn add NAME'

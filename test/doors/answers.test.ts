@@ -49,6 +49,8 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   const { items } = await ask('people', { limit: 20 });
   const { id, name } = items[0];
   await ask('network');
+  await ask('not-a-nuisance', { part: 'asked', answered: 'yes' });
+  await ask('rings');
   await ask('show', { person: id });
   await ask('formats');
   await ask('doctor');

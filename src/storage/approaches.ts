@@ -1,0 +1,84 @@
+// Who wrote after silence, who asked, who answered: the counts over everybody, and the people behind one of them.
+import { sql } from 'kysely';
+import type { ApproachCount, ApproachKind } from '#domain/not-a-nuisance.ts';
+import { DAY } from '#domain/weights.ts';
+import type { Where } from './people.ts';
+import type { PersonTable } from './schema.ts';
+
+const COLUMNS = {
+  afterSilence: ['silence_at', 'silence_answer'],
+  firstWord: ['first_at', 'first_answer'],
+  asked: ['asked_at', 'asked_answer'],
+  cameBack: ['back_at', null],
+} as const satisfies Record<ApproachKind, readonly [keyof PersonTable, keyof PersonTable | null]>;
+
+const HOUR = 3_600_000;
+/** Written out, so that both engines see that the index of those who have any of it is enough. */
+const approached = sql<boolean>`approached = 1`;
+
+/** How many people there are of one kind, how many of them were answered, and how fast. */
+export async function countApproaches(
+  { db, bookId, generation }: Where,
+  kind: ApproachKind,
+): Promise<ApproachCount> {
+  const [at, answer] = COLUMNS[kind];
+  const those = db
+    .selectFrom('person')
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where(approached)
+    .where(at, 'is not', null);
+  const answers = answer === null ? sql<number | null>`null` : sql<number | null>`${sql.ref(answer)}`;
+  const { people, answered, withinDay } = await those
+    .select([
+      (eb) => eb.fn.countAll<number>().as('people'),
+      sql<number>`count(${answers})`.as('answered'),
+      sql<number>`coalesce(sum(case when ${answers} <= ${sql.lit(DAY)} then 1 else 0 end), 0)`.as(
+        'withinDay',
+      ),
+    ])
+    .executeTakeFirstOrThrow();
+  if (answer === null || answered === 0) return { people, answered, withinDay, medianHours: null };
+  const middle = await those
+    .select(answer)
+    .where(answer, 'is not', null)
+    .orderBy(answer)
+    .limit(1)
+    .offset((answered - 1) >> 1)
+    .executeTakeFirstOrThrow();
+  return { people, answered, withinDay, medianHours: Math.round((middle[answer]! / HOUR) * 10) / 10 };
+}
+
+export type ApproachedPerson = Pick<
+  PersonTable,
+  'id' | 'name' | 'headline' | 'level' | 'nominal' | 'summary'
+>;
+
+/** The people behind one number, whose latest time comes first. */
+export async function listApproached(
+  { db, bookId, generation }: Where,
+  kind: ApproachKind,
+  answered: boolean | undefined,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<{ total: number; rows: ApproachedPerson[] }> {
+  const [at, answer] = COLUMNS[kind];
+  let those = db
+    .selectFrom('person')
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where(approached)
+    .where(at, 'is not', null);
+  if (answer !== null && answered !== undefined)
+    those = those.where(answer, answered ? 'is not' : 'is', null);
+  const { total } = await those
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await those
+    .select(['id', 'name', 'headline', 'level', 'nominal', 'summary'])
+    .orderBy(at, 'desc')
+    .orderBy('id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return { total, rows };
+}
