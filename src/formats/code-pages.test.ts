@@ -10,7 +10,7 @@ function encode(text: string, page: CodePage): Uint8Array {
     Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
   );
   return Uint8Array.from(
-    [...text].map((letter) => {
+    text.split('').map((letter) => {
       const byte = bytes.get(letter);
       assert.ok(byte !== undefined, `${letter} is not in ${page}`);
       return byte;

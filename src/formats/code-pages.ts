@@ -86,12 +86,16 @@ function likelihood(word: string, of: readonly ReadonlySet<string>[]): number {
   // A capital behind a small letter, a sign inside a word.
   if (!/^\p{L}+$/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return 0;
   const small = word.toLowerCase();
-  const beyond = [...small].filter((letter) => letter > '\x7f');
+  const beyond = small.split('').filter((letter) => letter > '\x7f');
   const isCyrillic = (letter: string): boolean => letter >= '\u0400' && letter <= '\u04ff';
   // Cyrillic stands with Cyrillic alone.
   if (beyond.some(isCyrillic) && beyond.length < small.length) return 0;
   if (!of.some((letters) => beyond.every((letter) => letters.has(letter))) || never.test(small)) return 0;
-  const sounds = [...small.normalize('NFD').replace(/\p{M}/gu, '')].map((letter) => vowel.test(letter));
+  const sounds = small
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split('')
+    .map((letter) => vowel.test(letter));
   let clashes = 0;
   for (let at = 1; at < sounds.length; at += 1) if (sounds[at] === sounds[at - 1]) clashes += 1;
   return Math.max(LEAST, 1 - clashes * PER_CLASH);

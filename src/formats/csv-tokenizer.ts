@@ -18,6 +18,10 @@ export interface CsvTokenizer {
 
 /** A quoted cell that has not closed after so many characters never will. LinkedIn's longest, articles, are below 200,000. */
 const MAX_ROW_CHARS = 1_048_576;
+/** A line that has not ended after so many characters is cut: it has to be held in memory. */
+const MAX_LINE_CHARS = 33_554_432;
+/** An unfinished row longer than this is looked at again only once it has doubled: else each piece would look through all of it. */
+const LONG_ROW_CHARS = 131_072;
 const QUOTE = 34;
 const BREAK = 10;
 const SPACE = 32;
@@ -28,6 +32,8 @@ type Stray = 'inside' | 'closing' | 'literal' | 'unclosed' | 'wait';
 export function createTokenizer(delimiter: string, onUnclosed: (line: number) => void): CsvTokenizer {
   const separator = delimiter.charCodeAt(0);
   let rest = '';
+  let more: string[] = [];
+  let moreLength = 0;
   let line = 1;
 
   function take(text: string, last: boolean): CsvRow[] {
@@ -85,12 +91,13 @@ export function createTokenizer(delimiter: string, onUnclosed: (line: number) =>
       }
       if (whole && !last && position >= length) whole = false;
       if (!whole) {
-        if (!last && length - rowStart <= MAX_ROW_CHARS) {
+        const lineEnd = text.indexOf('\n', rowStart);
+        const most = lineEnd < 0 ? MAX_LINE_CHARS : MAX_ROW_CHARS;
+        if (!last && length - rowStart <= most) {
           rest = text.slice(rowStart);
           return rows;
         }
         if (quoted) onUnclosed(line);
-        const lineEnd = text.indexOf('\n', rowStart);
         const end = lineEnd < 0 ? length : lineEnd;
         rows.push({ line, cells: splitLine(text.slice(rowStart, end), delimiter) });
         line += 1;
@@ -106,9 +113,24 @@ export function createTokenizer(delimiter: string, onUnclosed: (line: number) =>
   }
 
   return {
-    push: (piece) => take(rest + piece, false),
-    end: () => take(rest, true),
+    push(piece) {
+      if (rest.length > LONG_ROW_CHARS) {
+        more.push(piece);
+        moreLength += piece.length;
+        if (moreLength < rest.length) return [];
+        return take(withMore(), false);
+      }
+      return take(rest + piece, false);
+    },
+    end: () => take(withMore(), true),
   };
+
+  function withMore(): string {
+    const text = more.length === 0 ? rest : rest + more.join('');
+    more = [];
+    moreLength = 0;
+    return text;
+  }
 }
 
 function orEnd(index: number): number {

@@ -35,10 +35,12 @@ export interface CsvQuestion {
 
 /** How far a header row may be from the start, in bytes. */
 const HEAD_BYTES = 65_536;
+/** Where not even the first line ends there. */
+const LONGEST_HEAD_BYTES = 1_048_576;
 const delimiters = [',', ';', '\t', '|'];
 
 export function normaliseTitle(title: string): string {
-  return title.toLowerCase().replace(/[\s_"'\u200b\ufeff]/g, '');
+  return title.toLowerCase().replace(/[\s_"'“”„«»\u200b\ufeff]/g, '');
 }
 
 /** The place of a column by normalised name, -1 where there is none. */
@@ -48,7 +50,9 @@ export function columnOf(header: CsvHeader, name: string): number {
 
 /** Looks at the head of a file: which delimiter, which header. Reads no further. */
 export async function openCsv(file: InputFile, question: CsvQuestion): Promise<CsvSheet> {
-  const { text, whole } = await headTextOf(file, HEAD_BYTES);
+  let head = await headTextOf(file, HEAD_BYTES);
+  if (!head.whole && !head.text.includes('\n')) head = await headTextOf(file, LONGEST_HEAD_BYTES);
+  const { text, whole } = head;
   const said = /^sep=(.)\n/i.exec(text)?.[1];
   let best: CsvSheet | undefined;
   let bestScore = -1;

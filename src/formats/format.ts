@@ -100,6 +100,13 @@ export type ProblemCode =
   // an address book as CSV
   | 'other-contacts'
   | 'value-damaged'
+  | 'letters-mended'
+  | 'date-serial'
+  | 'numbers-shortened'
+  | 'value-too-long'
+  | 'header-again'
+  | 'no-rows'
+  | 'too-many-columns'
   | 'address-unreadable'
   | 'mapping-guessed'
   | 'mapping-used'
@@ -147,6 +154,8 @@ export interface ReadOptions {
   readonly mappings?: {
     /** Said for this import. */
     readonly given?: ColumnMapping;
+    /** Said for this import of tables with these headers, by their hash. */
+    readonly said?: Readonly<Record<string, ColumnMapping>>;
     /** Said before, by the hash of the header it was said of. */
     readonly remembered?: Readonly<Record<string, ColumnMapping>>;
   };

@@ -20,6 +20,13 @@ const quoted = (values: Values, name: string): string =>
 const keptColumns = (values: Values): string =>
   text(values, 'kept') === '' ? '' : ` Kept beside them and not used: ${text(values, 'kept')}.`;
 
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'windows-1252': 'Western European',
+  'windows-1250': 'Central European',
+  'windows-1251': 'Cyrillic',
+  macintosh: 'an old Mac writes them',
+};
+
 export const problemWords = {
   'empty-file': () => 'This file is empty. Nothing was changed; download it again.',
   'not-recognised': (values) =>
@@ -50,7 +57,36 @@ export const problemWords = {
   'encoding-guessed': (values) =>
     text(values, 'encoding') === 'utf-8'
       ? 'A few letters in this file are damaged; they show as \u{fffd}.'
-      : 'This file does not say how its letters are written; it was read as Western European. Look whether names with accents are right.',
+      : `This file does not say how its letters are written; it was read as ${ENCODINGS[text(values, 'encoding')] ?? 'Western European'}. Look whether names with accents are right. If they are not, take the import out again, save the table as “CSV UTF-8”, and bring that; or say how it is written in a mapping file, in a line such as “encoding = windows-1250”: goodturn import FILE --map THAT-FILE`,
+  'letters-mended': (values) =>
+    each(
+      values,
+      `These letters were spoiled on their way here, and were mended${quoted(values, 'value')}. Look whether they are right.`,
+      ['value with mended letters', 'values with mended letters'],
+    ),
+  'date-serial': (values) =>
+    each(
+      values,
+      `A spreadsheet made a number of this day; it was read back${quoted(values, 'value')}. If it is four years off, the file came from an old Mac; put the day right by hand.`,
+      ['day that was a number', 'days that were numbers'],
+    ),
+  'numbers-shortened': (values) =>
+    `All ${figure(values, 'count')} phone numbers of this file begin without + and without 0: a spreadsheet may have taken that away. They were taken as they stand. The file from before the spreadsheet has them whole; bring that one too.`,
+  'value-too-long': (values) =>
+    each(
+      values,
+      `Something here is longer than a book${quoted(values, 'value')}; its first 200,000 letters were kept. The rest stays in your file.`,
+      ['value that is longer than a book', 'values that are longer than a book'],
+    ),
+  'header-again': (values) =>
+    each(values, 'The titles of the columns stand here once more. They are nobody, and were left out.', [
+      'row of titles',
+      'rows of titles',
+    ]),
+  'no-rows': () =>
+    'This table has titles for its columns and nobody under them. Nothing was changed; export it again where it came from.',
+  'too-many-columns': (values) =>
+    `The columns of this table number ${figure(values, 'count')}; an address book has some dozens. Its lines may have been put side by side. Nothing was changed; save it again with one person in each line.`,
   'nul-dropped': (values) =>
     `${several(values, 'sign that is no letter', 'signs that are no letters')} (NUL) stood in this file and ${count(values, 'count') === 1 ? 'was' : 'were'} left out. Everything else was read; the file may be damaged.`,
   'columns-missing': (values) =>

@@ -3,12 +3,13 @@
 // name nor an e-mail address can be found is refused, with its columns named.
 import { fillByColumns } from '#formats/contact-sheet/columns.ts';
 import { type ContactBook, readBooks } from '#formats/contact-sheet/reader.ts';
+import { headerHash, saidOf } from '#formats/contact-sheet/said.ts';
 import type { ContactSheet, Look } from '#formats/contact-sheet/sheet.ts';
 import { baseName } from '#formats/file-look.ts';
 import type { Format, Problem, Reading, ReadOptions } from '#formats/format.ts';
 import type { GuessedColumn } from './guess.ts';
 import { applyMapping, mappingText } from './mapping.ts';
-import { guessOf, headerHash, openTable, peopleIn } from './table.ts';
+import { guessOf, openTable, peopleIn } from './table.ts';
 
 /** Never more than a format that knows its own columns, or (0.5) a name that is LinkedIn's alone. */
 const most = 0.48;
@@ -66,7 +67,7 @@ function decide(sheet: ContactSheet, look: Look, options: ReadOptions): Decision
   const { header, file } = sheet;
   const guessed = guessOf(sheet, look.rows);
   const where = { file: file.path, line: Math.max(1, header.line) };
-  const hash = headerHash(header);
+  const hash = sheet.hash ?? headerHash(header);
   const found = header.titles.filter(Boolean).join(', ').slice(0, 300);
   const told = (columns: readonly GuessedColumn[], by: 'guess' | 'said' | 'before'): Decision => {
     const values = { ...mappingText(columns), header: hash, by };
@@ -83,14 +84,11 @@ function decide(sheet: ContactSheet, look: Look, options: ReadOptions): Decision
       problem: { code: by === 'guess' ? 'mapping-guessed' : 'mapping-used', where, values, skips: 0 },
     };
   };
-  const { given, remembered } = options.mappings ?? {};
-  if (given) {
-    const applied = applyMapping(guessed, given);
-    if ('columns' in applied) return told(applied.columns, 'said');
-    const values = { column: applied.missing, found };
-    return { columns: [], problem: { code: 'mapping-column-missing', where, values, skips: 0, fatal: true } };
-  }
-  const before = remembered?.[hash];
-  const applied = before ? applyMapping(guessed, before) : undefined;
-  return applied && 'columns' in applied ? told(applied.columns, 'before') : told(guessed, 'guess');
+  const said = saidOf(options.mappings, hash);
+  const applied = said && applyMapping(guessed, said.mapping);
+  if (!said || !applied) return told(guessed, 'guess');
+  if ('columns' in applied) return told(applied.columns, said.by);
+  if (said.by === 'before') return told(guessed, 'guess');
+  const values = { column: applied.missing, found };
+  return { columns: [], problem: { code: 'mapping-column-missing', where, values, skips: 0, fatal: true } };
 }

@@ -1,6 +1,7 @@
 // Which column is what, as the user said it: read from a mapping file (`column = field` lines, or JSON), and laid over the guess.
 // Columns that are not named stay as they were guessed; `-` leaves a column out.
 import { type Field, fields } from '#formats/contact-sheet/columns.ts';
+import { isEncoding } from '#formats/contact-sheet/said.ts';
 import { normaliseTitle } from '#formats/csv.ts';
 import type { ColumnMapping } from '#formats/format.ts';
 import type { GuessedColumn } from './guess.ts';
@@ -93,10 +94,14 @@ function fromJson(text: string): ReturnType<typeof readMapping> {
 function checked(pairs: readonly (readonly [string, string, number])[]): ReturnType<typeof readMapping> {
   if (pairs.length === 0) return { fault: { code: 'nothing-said', line: 1, value: '' } };
   const seen = new Set<string>();
-  const mapping: [string, Field][] = [];
+  const mapping: [string, string][] = [];
   for (const [column, said, line] of pairs) {
     if (column === '' || said === '') return { fault: { code: 'no-field', line, value: column || said } };
     const field = fieldCalled(said);
+    if (!field && isEncoding(column, said)) {
+      mapping.push(['encoding', said]);
+      continue;
+    }
     if (!field) return { fault: { code: 'unknown-field', line, value: said.slice(0, 80) } };
     if (seen.has(normaliseTitle(column)))
       return { fault: { code: 'column-twice', line, value: column.slice(0, 80) } };
@@ -122,6 +127,7 @@ export function applyMapping(
 ): { readonly columns: readonly GuessedColumn[] } | { readonly missing: string } {
   const said = new Map<number, Field>();
   for (const [title, name] of mapping) {
+    if (isEncoding(title, name)) continue;
     const hits = guessed.filter((column) => normaliseTitle(column.title) === normaliseTitle(title));
     const field = fieldCalled(name);
     if (hits.length === 0 || !field) return { missing: title };

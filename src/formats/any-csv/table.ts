@@ -3,15 +3,16 @@ import type { CsvHeader } from '#formats/csv.ts';
 import { normaliseTitle, openCsv, readRows } from '#formats/csv.ts';
 import { endingOf, isMedia } from '#formats/file-look.ts';
 import type { InputFile } from '#formats/format.ts';
+import { MOST_COLUMNS } from '#formats/contact-sheet/mending.ts';
 import type { ContactSheet } from '#formats/contact-sheet/sheet.ts';
 import { detach } from '#formats/text.ts';
-import { fingerprint } from '#formats/vcard/key.ts';
 import { type GuessedColumn, guessColumns } from './guess.ts';
 import { exact, ofOtherTables } from './synonyms.ts';
 
 /** So many rows are enough to see what a table is. */
 const glance = 50;
 const endings = new Set(['csv', 'tsv', 'tab', 'txt', 'xls', '']);
+const ENOUGH_COLUMNS = 200;
 /** Titles in a row that make it a header for sure. */
 const sureTitles = 2;
 
@@ -59,13 +60,11 @@ function headerOf(cells: readonly string[], line: number): CsvHeader {
 }
 
 export function guessOf({ header }: ContactSheet, rows: readonly (readonly string[])[]): GuessedColumn[] {
-  return guessColumns(header.titles, header.names, rows);
-}
-
-/** The same header has the same hash, however it is capitalised and in whatever order its columns stand; '' where there is none. */
-export function headerHash(header: CsvHeader): string {
-  if (header.names.every((name) => name === '')) return '';
-  return fingerprint(header.titles.map(normaliseTitle).filter(Boolean).toSorted().join('\n'));
+  // A table that is far too wide is refused: its first columns are enough to say so.
+  const { titles, names, width } = header;
+  return width > MOST_COLUMNS
+    ? guessColumns(titles.slice(0, ENOUGH_COLUMNS), names.slice(0, ENOUGH_COLUMNS), rows)
+    : guessColumns(titles, names, rows);
 }
 
 /** How much the rows look like people, 0 to 1. */

@@ -29,10 +29,10 @@ test('days in the spellings of address books', () => {
     ['10 juil. 1981', '1981-07-10'],
   ] as const)
     assert.deepEqual(readBirthday(text), { birthday }, text);
+  assert.deepEqual(readBirthday('31121'), { birthday: '1985-03-15', serial: true });
   for (const text of ['', '0/0/00', '00.00.0000', '0000-00-00'])
     assert.equal(readBirthday(text), 'none', text);
   for (const text of [
-    '31121',
     'in May',
     '30.2.1980',
     '1985-13-01',

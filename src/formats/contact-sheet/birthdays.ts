@@ -3,11 +3,14 @@
 
 export type DayOrder = 'day-first' | 'month-first';
 /** `none`: a placeholder that says nothing; `unknown`: something that could not be read. */
-export type BirthdayReading = { readonly birthday: string } | 'none' | 'unknown';
+export type BirthdayReading = { readonly birthday: string; readonly serial?: true } | 'none' | 'unknown';
 
 const placeholder = /^(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}|0|1601-01-01.*|1900-01-00)$/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\.?(?:$|[T ])/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
+/** A day as spreadsheets count it: days since 30 December 1899; of five digits, so that no year is taken for one. */
+const serial = /^([1-4]\d{4})(?:[.,]0+)?$/;
+const serialZero = Date.UTC(1899, 11, 30);
 const yearless = /^--(\d{1,2})-?(\d{2})$/;
 const yearLast = /^(\d{1,2})([-/.])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2})?)?(?:$| \d{1,2}:)/;
 const named =
@@ -53,6 +56,11 @@ export function readBirthday(text: string, order?: DayOrder): BirthdayReading {
   if (short) return dated(undefined, Number(short[1]), Number(short[2]));
   const long = yearFirst.exec(value) ?? compact.exec(value);
   if (long) return dated(long[1], Number(long[2]), Number(long[3]));
+  const counted = serial.exec(value);
+  if (counted) {
+    const day = new Date(serialZero + Number(counted[1]) * 86_400_000);
+    return { birthday: day.toISOString().slice(0, 10), serial: true };
+  }
   const last = yearLast.exec(value);
   if (last) return inOrder(last, order);
   const words = named.exec(value);

@@ -6,6 +6,8 @@ const nothing =
   /^(?:0{1,2}\/0{1,2}\/0{2,4}|-+|–|—|n\/a|N\/A|#N\/A|null|NULL|undefined|NaN|nan|\(null\)|\(none\))$/;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const hyperlink = /^=\s*HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i;
+/** Quotes that a writing program put in the place of straight ones. */
+const curly = /^[“„”«]([^“„”«»]*)[”“»]$/;
 const asText = /^=\s*"([^"]*)"$/;
 /** A formula that could not be computed, or a column that was too narrow. */
 const broken = /^#(?:NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|WERT!|BEZUG!|ZAHL!|NOM\s?\?|VALEUR!|#{2,})$/i;
@@ -22,7 +24,8 @@ export function plainCell(text: string, address = false): string {
     if (target !== '') value = address || shown === '' ? target : shown;
     else value = asText.exec(value)?.[1] ?? (/^=\+?[\d\s()./-]{5,}$/.test(value) ? value.slice(1) : value);
     value = value.trim();
-  } else if (/^'[+=@\d(-]/.test(value)) value = value.slice(1).trim();
+  } else if (/^[“„”«]/.test(value)) value = (curly.exec(value)?.[1] ?? value).trim();
+  else if (/^'[+=@\d(-]/.test(value)) value = value.slice(1).trim();
   return nothing.test(value) ? '' : value;
 }
 

@@ -210,6 +210,11 @@ export function fillByColumns(
     if (reading === 'none') return;
     if (reading === 'unknown') note('date-unknown', value);
     else draft.birthday ??= reading.birthday;
+    if (reading !== 'unknown' && reading.serial) {
+      note('date-serial', `${value} = ${reading.birthday}`);
+      kept();
+      return;
+    }
     // A year of two digits is not read: the file's own words stay beside the day.
     if (reading === 'unknown' || (reading.birthday.startsWith('--') && /\d.*\d.*\d\d$/.test(value))) kept();
   }

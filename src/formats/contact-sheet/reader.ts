@@ -3,7 +3,10 @@ import type { CsvQuestion } from '#formats/csv.ts';
 import { openCsv } from '#formats/csv.ts';
 import { endingOf, isMedia } from '#formats/file-look.ts';
 import type { InputFile, Reading, ReadOptions } from '#formats/format.ts';
+import { rememberEncoding } from '#formats/text.ts';
 import { KeyKeeper } from '#formats/vcard/key.ts';
+import { MOST_COLUMNS } from './mending.ts';
+import { encodingIn, headerHash, saidOf } from './said.ts';
 import { type ContactSheet, type FillRow, type Look, lookAt, readContactSheet } from './sheet.ts';
 
 /** What one maker's address book is. */
@@ -25,6 +28,25 @@ export async function openWith(file: InputFile, question: CsvQuestion): Promise<
   return csv.header ? { file, csv, header: csv.header } : undefined;
 }
 
+/** The encoding that was said of such a file, now or before, comes first. */
+async function openAsSaid(
+  book: ContactBook,
+  file: InputFile,
+  { mappings }: ReadOptions,
+): Promise<ContactSheet | undefined> {
+  const given = encodingIn(mappings?.given);
+  if (given) rememberEncoding(file, { encoding: given, guessed: false });
+  const sheet = await book.open(file);
+  if (!sheet) return undefined;
+  const hash = headerHash(sheet.header);
+  const encoding = given ?? encodingIn(saidOf(mappings, hash)?.mapping);
+  if (!encoding) return { ...sheet, hash };
+  rememberEncoding(file, { encoding, guessed: false });
+  // Its titles may be spelled otherwise now; what was said of it is known by what they were.
+  const again = await book.open(file);
+  return again && { ...again, hash };
+}
+
 export async function* readBooks(
   book: ContactBook,
   files: readonly InputFile[],
@@ -39,14 +61,26 @@ export async function* readBooks(
     let unread: Reading | undefined;
     for (const file of files) {
       at = file.path;
-      const sheet = await book.open(file);
+      const sheet = await openAsSaid(book, file, options);
       if (!sheet) {
         const code = file.size === 0 ? 'empty-file' : 'nothing-inside';
         unread ??= { problem: { code, where: { file: at }, skips: 0, fatal: true } };
         if (files.length > 1) yield { setAside: { file: at, why: 'unknown-file' } };
         continue;
       }
+      if (sheet.header.width > MOST_COLUMNS) {
+        const values = { count: sheet.header.width, most: MOST_COLUMNS };
+        const where = { file: at, line: Math.max(1, sheet.header.line) };
+        yield { problem: { code: 'too-many-columns', where, values, skips: 0, fatal: true } };
+        return;
+      }
       const look = await lookAt(sheet);
+      if (look.rows.length === 0) {
+        const where = { file: at, line: Math.max(1, sheet.header.line) };
+        const fatal = files.length === 1 ? { fatal: true } : {};
+        yield { problem: { code: 'no-rows', where, skips: 0, ...fatal } };
+        if (files.length === 1) return;
+      }
       const fill = book.fill(sheet, look, options);
       if (typeof fill !== 'function') {
         yield fill;

@@ -8,11 +8,14 @@ import type { KeyKeeper } from '#formats/vcard/key.ts';
 import { type DayOrder, dayOrderOf } from './birthdays.ts';
 import type { Note } from './columns.ts';
 import { createDraft, type Draft, recordOf } from './draft.ts';
+import { comparable, createNumberCount, isHeaderAgain, LONGEST_CELL, withoutMojibake } from './mending.ts';
 
 export interface ContactSheet {
   readonly file: InputFile;
   readonly csv: CsvSheet;
   readonly header: CsvHeader;
+  /** By which what was said of its columns is known: see `headerHash`. */
+  readonly hash?: string;
 }
 
 /** What its first rows show of a sheet. */
@@ -72,6 +75,8 @@ export async function* readContactSheet(
   let out: Reading[] = [];
   const tally = createTally(file.path, (problem) => out.push({ problem }));
   const leftOut = new Map<ProblemCode, { count: number; line: number }>();
+  const titles = comparable(header);
+  const numbers = createNumberCount();
   let rows = 0;
   for await (const batch of readRows(csv, (line) => tally.note('quote-not-closed', line), onBytes)) {
     for (const { cells, line } of batch) {
@@ -80,21 +85,40 @@ export async function* readContactSheet(
       if (isBlank(cells, 0)) tally.skip('empty-row', line);
       else if (cells.length < header.width && !isRagged) tally.skip('row-too-short', line, shown());
       else if (!isBlank(cells, header.titles.length)) tally.skip('row-unreadable', line, shown());
-      else readRow(cells, line, shown);
+      else if (isHeaderAgain(cells, titles)) tally.skip('header-again', line);
+      else readRow(mended(cells, line), line, shown);
     }
     if (out.length > 0) yield out;
     out = [];
   }
-  if (rows === 0) out.push({ setAside: { file: file.path, why: 'header-only', rows: 0 } });
   for (const problem of tally.sums()) out.push({ problem });
   for (const [code, { count, line }] of leftOut)
     out.push({ problem: { code, where: { file: file.path, line }, values: { count }, skips: count } });
-  const { guessed, encoding } = await encodingOf(file);
-  if (guessed)
-    out.push({
-      problem: { code: 'encoding-guessed', where: { file: file.path }, values: { encoding }, skips: 0 },
-    });
+  const { guessed, encoding, nuls } = await encodingOf(file);
+  const told: [ProblemCode, Record<string, string | number>][] = [];
+  if (nuls !== undefined) told.push(['nul-dropped', { count: nuls }]);
+  if (guessed) told.push(['encoding-guessed', { encoding }]);
+  if (numbers.spoiled() > 0) told.push(['numbers-shortened', { count: numbers.spoiled() }]);
+  for (const [code, values] of told)
+    out.push({ problem: { code, where: { file: file.path }, values, skips: 0 } });
   yield out;
+
+  /** The cells with what can be mended mended, each told. */
+  function mended(cells: string[], line: number): string[] {
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at]!;
+      if (cell.length > LONGEST_CELL) {
+        tally.note('value-too-long', line, header.titles[at]);
+        cells[at] = cell.slice(0, LONGEST_CELL);
+        continue;
+      }
+      const better = withoutMojibake(cell);
+      if (better === cell) continue;
+      cells[at] = better;
+      tally.note('letters-mended', line, better);
+    }
+    return cells;
+  }
 
   function readRow(cells: readonly string[], line: number, shown: () => string): void {
     const draft = createDraft();
@@ -104,6 +128,7 @@ export async function* readContactSheet(
       leftOut.set(reason, { ...sum, count: sum.count + 1 });
       return;
     }
+    for (const { value } of draft.phones) numbers.see(value);
     const record = recordOf(draft, format);
     const kept = record && keys.keep(record);
     if (kept) out.push({ record: kept, where: { file: file.path, line } });

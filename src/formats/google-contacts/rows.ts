@@ -90,7 +90,12 @@ function plan(header: CsvHeader, look: Look, groups: readonly number[]): Take[] 
         if (reading === 'unknown') {
           note('date-unknown', value);
           draft.extra.push([title(index), value]);
-        } else if (reading !== 'none') draft.birthday ??= reading.birthday;
+        } else if (reading !== 'none') {
+          draft.birthday ??= reading.birthday;
+          if (!reading.serial) return;
+          note('date-serial', `${value} = ${reading.birthday}`);
+          draft.extra.push([title(index), value]);
+        }
       });
     } else if (name === 'notes') {
       takes.push((cells, draft) => {
