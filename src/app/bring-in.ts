@@ -3,14 +3,13 @@
 import type { ColumnMapping, Format, GivenFile, InputFile, Problem } from '#formats/format.ts';
 import { anyCsv } from '#formats/any-csv/any-csv.ts';
 import { openInputs } from '#formats/archive.ts';
-import { formats } from '#formats/formats.ts';
 import { recogniseFormat } from '#formats/recognise.ts';
 import { type Lease, readBook, takeLease } from '#storage/book-state.ts';
 import { withFiles } from '#storage/given-files.ts';
 import { type ImportRow, listImports, liveImports } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
 import { readSettings } from '#storage/said.ts';
-import { rememberedMappings, rememberMapping } from './column-mapping.ts';
+import { knowingTables, rememberedMappings, rememberMapping, speaksOfColumns } from './column-mapping.ts';
 import { dayOf } from './context.ts';
 import { deriveAll } from './derive.ts';
 import { EMPTY_REPORT, ReportBuilder, type StoredReport } from './import-report.ts';
@@ -29,6 +28,8 @@ export interface ImportOrder {
   readonly batchId: string;
   /** Which column of a CSV is what: such a file is read as any CSV, and the answer is kept for its header. */
   readonly mapping?: ColumnMapping | undefined;
+  /** The same for the tables with these headers, by their hash; other files go their own way. */
+  readonly said?: Readonly<Record<string, ColumnMapping>> | undefined;
   /** Also whom Google collected by itself. */
   readonly otherContacts?: boolean | undefined;
   /** One id for each import that comes of it is made from these. */
@@ -92,7 +93,11 @@ export async function bringIn(
       const { imports: groups, problems } =
         usable.length === 0
           ? { imports: [], problems: [] }
-          : await recogniseFormat(usable, formats, order.as ?? (order.mapping ? anyCsv.name : undefined));
+          : await recogniseFormat(
+              usable,
+              await knowingTables(store, order),
+              order.as ?? (speaksOfColumns(order.mapping) ? anyCsv.name : undefined),
+            );
       const loose = [...opened.problems, ...problems];
       if (groups.length === 0) {
         if (missing.length === 0 || files.length > 0)
@@ -251,6 +256,7 @@ async function importOne(
       me,
       mappings: {
         ...(order.mapping ? { given: order.mapping } : {}),
+        ...(order.said ? { said: order.said } : {}),
         remembered: await rememberedMappings(store.write, store.bookId),
       },
       otherContacts: order.otherContacts === true,
@@ -262,7 +268,8 @@ async function importOne(
     for await (const reading of readings) {
       if ('record' in reading) {
         if (reading.record.type === 'mine') owner.see(reading.record);
-        await writer.add(reading.record, reading.where);
+        const full = writer.add(reading.record, reading.where);
+        if (full) await full;
       } else if ('problem' in reading) {
         report.addProblem(reading.problem);
         fatal ||= reading.problem.fatal === true;
@@ -340,7 +347,7 @@ async function importOne(
         report.addProblem({ code: 'ambiguous-name', where: { file }, values, skips: 0 });
       }
       result = finish(derived.broughtPeople, derived.people);
-      if (order.mapping) await rememberMapping(trx, store.bookId, order.mapping, result.problems);
+      await rememberMapping(trx, store.bookId, order, result.problems);
       await trx
         .updateTable('import')
         .set({ state: 'done', report: JSON.stringify(result) })

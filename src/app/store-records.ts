@@ -4,18 +4,11 @@ import { createHmac } from 'node:crypto';
 import { foldName } from '#domain/name-folding.ts';
 import type { EventRecord, SourceRecord } from '#domain/source-record.ts';
 import type { Place } from '#formats/format.ts';
-import {
-  type Database,
-  type Engine,
-  insertNew,
-  jsonWithoutNul,
-  type Trx,
-  withoutNul,
-} from '#storage/engine.ts';
+import { insertNew, jsonWithoutNul, type Trx, withoutNul } from '#storage/engine.ts';
 import type { Store } from '#storage/open.ts';
 import type { Lease } from '#storage/book-state.ts';
 import { SIGHTING_COLUMNS } from '#storage/imports.ts';
-import { knownVersions, ownTraces } from '#storage/sources.ts';
+import { hasSources, knownEvents, knownVersions, ownTraces } from '#storage/sources.ts';
 import { chunkSizer, pause } from './chunks.ts';
 import { emailKeys, phoneKeys } from './identity-keys.ts';
 import type { ReportBuilder, RowFate } from './import-report.ts';
@@ -47,9 +40,24 @@ const TRACE_COLUMNS = {
   place: 'text',
 } as const;
 
+/** Records held before they are sorted and written. */
+const RECORDS_AT_ONCE = 10_000;
+
 interface Row {
   readonly place: string;
   readonly records: SourceRecord[];
+}
+interface WrittenSource {
+  readonly row: Row;
+  readonly id: string;
+  readonly hash: string;
+  readonly values: unknown[];
+}
+interface WrittenTrace {
+  readonly row: Row;
+  readonly id: string;
+  readonly party: string;
+  readonly values: unknown[];
 }
 
 /** Keyed hashes of forgotten people's keys; see `forget`. */
@@ -90,7 +98,8 @@ export function connectionKeys(record: Extract<SourceRecord, { type: 'contact' }
 }
 
 export interface RecordWriter {
-  add(record: SourceRecord, where: Place): Promise<void>;
+  /** Wait for what it gives back, if anything, before the next. */
+  add(record: SourceRecord, where: Place): Promise<void> | undefined;
   /** Writes what is left. */
   flush(): Promise<void>;
 }
@@ -105,35 +114,70 @@ export function recordWriter(options: {
   readonly dryRun: boolean;
 }): RecordWriter {
   const { store, lease, importId, report, forgotten, country, dryRun } = options;
+  const db = dryRun ? store.read : store.write;
   const sizer = chunkSizer(500, 100, 4000);
+  const idOf = rememberedIds();
   let rows: Row[] = [];
   let held = 0;
   // Contacts named by many rows (the other side of messages) are written once.
   const seen = new Map<string, string>();
   // Contacts left out, under whatever key this file has for them: what happened with them is left out as well.
   const leftOut = new Set<string>();
+  let firstOfBook: boolean | undefined;
 
   const write = async (): Promise<void> => {
     const batch = rows;
     rows = [];
     held = 0;
     if (batch.length === 0) return;
-    const began = performance.now();
-    if (dryRun) await writeBatch(store.read, batch);
-    else
-      await store.write.transaction().execute(async (trx) => {
-        await lease.assure(trx);
-        await writeBatch(trx, batch);
-      });
-    sizer.took(performance.now() - began);
-    await pause();
+    firstOfBook ??= !(await hasSources(db, store.bookId));
+    const fates = new Map<Row, RowFate>();
+    const { sources, again, traces } = prepare(batch, fates);
+    // In a book that held nothing only what this import itself brought can be known.
+    const asked = firstOfBook ? again : sources.map((it) => it.id);
+    const known = await knownVersions(db, store.bookId, [...new Set(asked)]);
+    for (const it of sources) {
+      const versions = known.get(it.id);
+      const named = it.values[4] === 'correspondent';
+      better(fates, it.row, !versions ? 'created' : named || versions.has(it.hash) ? 'unchanged' : 'changed');
+    }
+    if (dryRun) await compareTraces(traces, fates);
+    else {
+      // In the order of their keys, so that what is written in one short transaction lies on few pages.
+      sources.sort((a, b) => compare(a.id, b.id));
+      traces.sort((a, b) => compare(a.party, b.party) || compare(a.id, b.id));
+      await inTransactions(sources, (trx, some) => writeSources(trx, some, known));
+      await inTransactions(traces, (trx, some) => writeTraces(trx, some, fates));
+    }
+    tell(batch, fates);
   };
 
-  const writeBatch = async (db: Database | Trx, batch: readonly Row[]): Promise<void> => {
-    const engine: Engine = store.engine;
-    const sources: { row: Row; id: string; hash: string; values: unknown[] }[] = [];
-    const traces: { row: Row; id: string; party: string; values: unknown[] }[] = [];
-    const fates = new Map<Row, RowFate>();
+  /** Some rows at a time, as many as fit into one short piece. */
+  const inTransactions = async <T>(
+    all: readonly T[],
+    work: (trx: Trx, some: readonly T[]) => Promise<void>,
+  ): Promise<void> => {
+    for (let at = 0; at < all.length;) {
+      const some = all.slice(at, at + sizer.size());
+      at += some.length;
+      const began = performance.now();
+      await store.write.transaction().execute(async (trx) => {
+        await lease.assure(trx);
+        await work(trx, some);
+      });
+      sizer.took(performance.now() - began);
+      await pause();
+    }
+  };
+
+  /** What of a batch is to be written. `again`: ids that an earlier batch had with other content. */
+  const prepare = (
+    batch: readonly Row[],
+    fates: Map<Row, RowFate>,
+  ): { sources: WrittenSource[]; again: string[]; traces: WrittenTrace[] } => {
+    const sources: WrittenSource[] = [];
+    const again: string[] = [];
+    const traces: WrittenTrace[] = [];
     for (const row of batch) {
       for (const record of row.records) {
         if (record.type === 'event') {
@@ -141,7 +185,7 @@ export function recordWriter(options: {
           for (const party of record.parties) {
             if (leftOut.has(party) || isForgotten([party])) fates.set(row, 'skipped');
             else {
-              const partyId = recordId(party);
+              const partyId = idOf(party);
               traces.push({
                 row,
                 id,
@@ -159,12 +203,14 @@ export function recordWriter(options: {
           continue;
         }
         const content = jsonWithoutNul(JSON.stringify(record));
-        const id = recordId(record.key);
+        const id = idOf(record.key);
         const hash = contentHash(content);
-        if (seen.get(id) === hash) {
+        const before = seen.get(id);
+        if (before === hash) {
           better(fates, row, 'unchanged');
           continue;
         }
+        if (before !== undefined) again.push(id);
         seen.set(id, hash);
         const kind = record.type === 'mine' ? record.what : record.kind;
         sources.push({
@@ -175,66 +221,57 @@ export function recordWriter(options: {
         });
       }
     }
-    const known = await knownVersions(db, store.bookId, [...new Set(sources.map((it) => it.id))]);
-    const sightings: unknown[][] = [];
-    for (const it of sources) {
-      const versions = known.get(it.id);
-      const named = it.values[5] === 'correspondent';
-      better(fates, it.row, !versions ? 'created' : named || versions.has(it.hash) ? 'unchanged' : 'changed');
-    }
-    if (dryRun) {
-      const ids = [...new Set(traces.map((it) => it.id))];
-      const met = new Set<string>();
-      for (let at = 0; at < ids.length; at += 5000) {
-        const rows = await db
-          .selectFrom('trace')
-          .select('id')
-          .distinct()
-          .where('book_id', '=', store.bookId)
-          .where('id', 'in', ids.slice(at, at + 5000))
-          .execute();
-        for (const row of rows) met.add(row.id);
-      }
-      for (const it of traces) better(fates, it.row, met.has(it.id) ? 'unchanged' : 'created');
-    } else {
-      const newSources = await insertNew(
-        db,
-        engine,
-        'source',
-        SOURCE_COLUMNS,
-        sources.map((it) => it.values),
-      );
-      for (const [at, it] of sources.entries()) {
-        const owner = known.get(it.id)?.get(it.hash);
-        if (!newSources[at] && owner !== undefined && owner !== importId)
-          sightings.push([store.bookId, importId, it.id, it.hash, it.row.place]);
-      }
-      const newTraces = await insertNew(
-        db,
-        engine,
-        'trace',
-        TRACE_COLUMNS,
-        traces.map((it) => it.values),
-      );
-      const met = traces.filter((_, at) => !newTraces[at]);
-      const own = await ownTraces(
-        db,
-        store.bookId,
-        importId,
-        met.map((it) => [it.party, it.id] as const),
-      );
-      for (const [at, it] of traces.entries()) better(fates, it.row, newTraces[at] ? 'created' : 'unchanged');
-      for (const it of met)
-        if (!own.has(`${it.party} ${it.id}`))
-          sightings.push([store.bookId, importId, it.id, it.party, it.row.place]);
-      await insertNew(db, engine, 'sighting', SIGHTING_COLUMNS, sightings);
-    }
+    return { sources, again, traces };
+  };
+
+  const writeSources = async (
+    trx: Trx,
+    some: readonly WrittenSource[],
+    known: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  ): Promise<void> => {
+    const values = some.map((it) => it.values);
+    const fresh = await insertNew(trx, store.engine, 'source', SOURCE_COLUMNS, values);
+    const sightings = some.flatMap((it, at) => {
+      const owner = known.get(it.id)?.get(it.hash);
+      const met = !fresh[at] && owner !== undefined && owner !== importId;
+      return met ? [[store.bookId, importId, it.id, it.hash, it.row.place]] : [];
+    });
+    await insertNew(trx, store.engine, 'sighting', SIGHTING_COLUMNS, sightings);
+  };
+
+  const writeTraces = async (
+    trx: Trx,
+    some: readonly WrittenTrace[],
+    fates: Map<Row, RowFate>,
+  ): Promise<void> => {
+    const values = some.map((it) => it.values);
+    const fresh = await insertNew(trx, store.engine, 'trace', TRACE_COLUMNS, values);
+    for (const [at, it] of some.entries()) better(fates, it.row, fresh[at] ? 'created' : 'unchanged');
+    const met = some.filter((_, at) => !fresh[at]);
+    const keys = met.map((it) => [it.party, it.id] as const);
+    const own = await ownTraces(trx, store.bookId, importId, keys);
+    const sightings = met.flatMap((it) =>
+      own.has(`${it.party} ${it.id}`) ? [] : [[store.bookId, importId, it.id, it.party, it.row.place]],
+    );
+    await insertNew(trx, store.engine, 'sighting', SIGHTING_COLUMNS, sightings);
+  };
+
+  /** Of a dry run: which of the events are there. */
+  const compareTraces = async (traces: readonly WrittenTrace[], fates: Map<Row, RowFate>): Promise<void> => {
+    const met = await knownEvents(db, store.bookId, [...new Set(traces.map((it) => it.id))]);
+    for (const it of traces) better(fates, it.row, met.has(it.id) ? 'unchanged' : 'created');
+  };
+
+  const tell = (batch: readonly Row[], fates: ReadonlyMap<Row, RowFate>): void => {
     const forgottenRows = new Map<string, number>();
     for (const row of batch) {
       const fate = fates.get(row) ?? 'unchanged';
+      if (fate !== 'skipped') {
+        report.addRow(fate);
+        continue;
+      }
       const file = row.place.replace(/:\d+$/, '');
-      if (fate === 'skipped') forgottenRows.set(file, (forgottenRows.get(file) ?? 0) + 1);
-      else report.addRow(fate);
+      forgottenRows.set(file, (forgottenRows.get(file) ?? 0) + 1);
     }
     for (const [file, count] of forgottenRows)
       report.addProblem({ code: 'forgotten', where: { file }, skips: count, values: { count } });
@@ -263,15 +300,17 @@ export function recordWriter(options: {
   };
 
   return {
-    add: async (record, where) => {
+    add: (record, where) => {
       const place = where.line === undefined ? where.file : `${where.file}:${where.line}`;
       const last = rows.at(-1);
-      if (last?.place === place && where.line !== undefined) last.records.push(record);
-      else {
-        if (held >= sizer.size()) await write();
-        rows.push({ place, records: [record] });
-      }
       held += 1;
+      if (last?.place === place && where.line !== undefined) {
+        last.records.push(record);
+        return undefined;
+      }
+      const full = held > RECORDS_AT_ONCE ? write() : undefined;
+      rows.push({ place, records: [record] });
+      return full;
     },
     flush: write,
   };
@@ -283,4 +322,23 @@ const ORDER: Readonly<Record<RowFate, number>> = { unchanged: 0, changed: 1, cre
 function better(fates: Map<Row, RowFate>, row: Row, fate: RowFate): void {
   const held = fates.get(row);
   if (held === undefined || ORDER[fate] > ORDER[held]) fates.set(row, fate);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const IDS_REMEMBERED = 50_000;
+
+/** Ids of records, remembering them: most events are with somebody who was named before. */
+function rememberedIds(): (key: string) => string {
+  const ids = new Map<string, string>();
+  return (key) => {
+    let id = ids.get(key);
+    if (id !== undefined) return id;
+    id = recordId(key);
+    if (ids.size >= IDS_REMEMBERED) ids.clear();
+    ids.set(key, id);
+    return id;
+  };
 }

@@ -9,6 +9,7 @@ import {
   PostgresDialect,
   type QueryResult,
   type RawBuilder,
+  type SqlBool,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -236,6 +237,16 @@ export async function insertNew(
     if (left > 0) fresh.set(key, left - 1);
     return left > 0;
   });
+}
+
+/**
+ * Whether a text column is one of these, however many: one parameter, so that the statement is the same each time. Lists
+ * of parameters are compiled and prepared anew for each length.
+ */
+export function oneOf(db: Database | Trx, column: string, values: readonly string[]): RawBuilder<SqlBool> {
+  return db.getExecutor().adapter instanceof SqliteAdapter
+    ? sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
+    : sql<SqlBool>`${sql.ref(column)} = any(${values}::text[])`;
 }
 
 /** Deletes at most `limit` rows of a table that fulfil a condition; `key` is the table's key. Returns how many. */

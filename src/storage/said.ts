@@ -1,6 +1,6 @@
 // What the user stated: facts, notes, interactions logged by hand, answers to steps, settings. Append-only but for logs and notes.
 import type { FactField, SaidFact } from '#domain/person-view.ts';
-import type { Database, Trx } from './engine.ts';
+import { type Database, oneOf, type Trx } from './engine.ts';
 import type { InteractionTable, NoteTable } from './schema.ts';
 
 export type StoredFact = SaidFact & { readonly personId: string };
@@ -46,7 +46,7 @@ export async function factsOf(
     .selectFrom('fact')
     .select(['person_id', 'field', 'value', 'said_at', 'revision'])
     .where('book_id', '=', bookId);
-  if (personIds) query = query.where('person_id', 'in', personIds);
+  if (personIds) query = query.where(oneOf(db, 'person_id', personIds));
   const rows = await query.orderBy('revision').orderBy('id').execute();
   return rows.map((row) => ({
     personId: row.person_id,
@@ -67,7 +67,7 @@ export async function notesOf(
     .selectFrom('note')
     .selectAll()
     .where('book_id', '=', bookId)
-    .where('person_id', 'in', personIds)
+    .where(oneOf(db, 'person_id', personIds))
     .orderBy('revision')
     .orderBy('id')
     .execute();
@@ -85,7 +85,7 @@ export async function interactionsOf(
     .select('interaction_id')
     .distinct()
     .where('book_id', '=', bookId)
-    .where('person_id', 'in', personIds)
+    .where(oneOf(db, 'person_id', personIds))
     .execute();
   return interactionsById(
     db,

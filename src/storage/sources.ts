@@ -1,7 +1,7 @@
 // Records of files: which versions there are, which of them wins, and which are gone from a newer export.
 import { sql } from 'kysely';
 import type { SourceRecord } from '#domain/source-record.ts';
-import type { Database, Trx } from './engine.ts';
+import { type Database, oneOf, type Trx } from './engine.ts';
 import type { LiveImport } from './imports.ts';
 import type { SourceTable, TraceTable } from './schema.ts';
 
@@ -21,7 +21,7 @@ export async function knownVersions(
           .selectFrom('source')
           .select(['id', 'hash', 'import_id'])
           .where('book_id', '=', bookId)
-          .where('id', 'in', ids)
+          .where(oneOf(db, 'id', ids))
           .execute();
   const known = new Map<string, Map<string, string>>();
   for (const { id, hash, import_id } of rows) {
@@ -29,6 +29,35 @@ export async function knownVersions(
     if (held) held.set(hash, import_id);
     else known.set(id, new Map([[hash, import_id]]));
   }
+  return known;
+}
+
+/** Whether files said anything yet. */
+export async function hasSources(db: Database | Trx, bookId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('source')
+    .select('id')
+    .where('book_id', '=', bookId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Which of these events are there, with whomever. */
+export async function knownEvents(
+  db: Database | Trx,
+  bookId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  const rows = await db
+    .selectFrom('trace')
+    .select('id')
+    .distinct()
+    .where('book_id', '=', bookId)
+    .where(oneOf(db, 'id', ids))
+    .execute();
+  for (const row of rows) known.add(row.id);
   return known;
 }
 
@@ -118,7 +147,7 @@ export async function versionsOf(
     .selectFrom('source')
     .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
     .where('book_id', '=', bookId)
-    .where('id', 'in', ids)
+    .where(oneOf(db, 'id', ids))
     .orderBy('id')
     .orderBy('hash')
     .execute();
@@ -146,7 +175,7 @@ export async function winners(
           .select(['id', 'hash', 'import_id'])
           .where('book_id', '=', bookId)
           .where('import_id', 'in', [...live.keys()])
-          .where('id', 'in', several)
+          .where(oneOf(db, 'id', several))
           .execute();
   const rankOf = (version: StoredVersion): number => {
     let rank = live.get(version.import_id)?.rank ?? -1;
@@ -196,7 +225,7 @@ export async function goneOf(
     .select('m.id')
     .where('m.book_id', '=', bookId)
     .where('m.import_id', '=', latest!)
-    .where('m.id', 'in', doubtful)
+    .where(oneOf(db, 'm.id', doubtful))
     .where('s.kind', '=', 'connection')
     .execute();
   const brought = await db
@@ -204,7 +233,7 @@ export async function goneOf(
     .select('id')
     .where('book_id', '=', bookId)
     .where('import_id', '=', latest!)
-    .where('id', 'in', doubtful)
+    .where(oneOf(db, 'id', doubtful))
     .where('kind', '=', 'connection')
     .execute();
   const there = new Set([...met, ...brought].map((row) => row.id));
@@ -245,7 +274,7 @@ export async function tracesWith(
       'place',
     ])
     .where('book_id', '=', bookId)
-    .where('party_id', 'in', partyIds)
+    .where(oneOf(db, 'party_id', partyIds))
     .execute();
   return rows.filter((row) => live.has(row.import_id));
 }
