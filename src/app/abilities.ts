@@ -19,6 +19,8 @@ const inWorker = async (): Promise<never> => {
 export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   me: async (context, input) => (await import('./me.ts')).me(context, input),
   import: inWorker,
+  // Reads files by their path: the doors see to that.
+  columns: inWorker,
   imports: async (context) => (await import('./import-list.ts')).imports(context),
   'undo-import': inWorker,
   formats: async () => (await import('./import-list.ts')).formatList(),
@@ -46,6 +48,10 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   later: async (context, input) => (await import('./today.ts')).later(context, input),
   skip: async (context, input) => (await import('./today.ts')).skip(context, input),
   reopen: async (context, input) => (await import('./today.ts')).reopen(context, input),
+  export: inWorker,
+  backup: inWorker,
+  restore: inWorker,
+  copies: async (context, input, store) => (await import('./copies.ts')).copies(context, input, store),
   'account-token': async (context) => (await import('./account-token.ts')).accountToken(context),
   doctor: async (context, _input, store) => (await import('./doctor.ts')).doctor(context, store),
 };

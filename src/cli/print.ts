@@ -1,6 +1,7 @@
 // Answers in words for people on a terminal. One printer for each ability whose JSON is not a sentence by itself.
 import type { OutputOf } from '#contract/ability.ts';
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
+import { columnsText } from '#words/columns.ts';
 import { terminal } from '#words/terminal.ts';
 
 type Printers = { readonly [N in AbilityName]?: (answer: OutputOf<Abilities[N]>) => string };
@@ -11,6 +12,7 @@ const steps = (answer: OutputOf<Abilities['today']>): string => terminal.today(a
 const printers: Printers = {
   me: ({ me }) => terminal.me(me),
   import: (answer) => terminal.imported(answer.imports, answer.people),
+  columns: (answer) => columnsText(answer),
   imports: ({ imports }) => terminal.imports(imports),
   'undo-import': (answer) => terminal.undone(answer),
   formats: ({ formats }) => formats.map((it) => `${it.name.padEnd(10)} ${it.summary}`).join('\n'),

@@ -1,12 +1,13 @@
 // Runs one command on the book and says what came of it: JSON or words on stdout, progress and problems on stderr,
 // 0 done, 1 a named failure, 2 wrong usage, 3 done with problems in the report.
 import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
 import type { mappingIn } from '#app/column-mapping.ts';
 import type { WorkClock } from '#app/import-jobs.ts';
 import { type Door, run } from '#app/run.ts';
 import type { Failure, Outcome } from '#app/failure.ts';
 import type { OpenBook } from '#app/open-book.ts';
-import { abilities, type AbilityName } from '#contract/abilities.ts';
+import type { AbilityName } from '#contract/abilities.ts';
 import { failureText } from '#words/failures.ts';
 import { progressText } from '#words/progress.ts';
 import { printAnswer } from './print.ts';
@@ -73,10 +74,12 @@ async function carryOut(
   terminal: Terminal,
 ): Promise<Ran> {
   if (name === 'import') return bringFilesIn(store, door, input, terminal);
+  if (name === 'columns') return showColumns(store, input);
   if (name === 'undo-import') {
-    const [{ undoImport }, { doWork }] = await Promise.all([
+    const [{ undoImport }, { doWork }, { abilities }] = await Promise.all([
       import('#app/undo-import.ts'),
       import('#app/import-jobs.ts'),
+      import('#contract/abilities.ts'),
     ]);
     const parsed = abilities['undo-import'].input.safeParse(input);
     if (!parsed.success) return refusedInput('id');
@@ -94,6 +97,7 @@ async function bringFilesIn(
   input: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<Ran> {
+  const { abilities } = await import('#contract/abilities.ts');
   const parsed = abilities.import.input.safeParse(input);
   if (!parsed.success) return refusedInput('paths');
   const clock = door();
@@ -144,10 +148,22 @@ async function bringFilesIn(
   return { value: answer };
 }
 
+async function showColumns(store: OpenBook, input: Readonly<Record<string, unknown>>): Promise<Ran> {
+  const [{ columnsOf }, { abilities }] = await Promise.all([
+    import('#app/columns.ts'),
+    import('#contract/abilities.ts'),
+  ]);
+  const parsed = abilities.columns.input.safeParse(input);
+  if (!parsed.success) return refusedInput('path');
+  const { path, encoding } = parsed.data;
+  const shown = await columnsOf(store, [{ path }], encoding);
+  return 'failure' in shown ? named(shown.failure) : shown;
+}
+
 async function mappingFile(path: string): Promise<ReturnType<typeof mappingIn>> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = path === '-' ? await textOf(process.stdin) : await readFile(path, 'utf8');
   } catch {
     return { failure: { code: 'file-not-found', values: { path } } };
   }

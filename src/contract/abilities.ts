@@ -1,12 +1,15 @@
 // The list of all abilities. A new one: a contract here, a file of the same name in app/, a line in app/abilities.ts.
 import { accountToken } from './account.ts';
+import { backup, copies } from './backup.ts';
 import { doctor } from './doctor.ts';
-import { importFiles, listFormats, listImports, undoImport } from './imports.ts';
+import { exportBook } from './export.ts';
+import { columns, importFiles, listFormats, listImports, undoImport } from './imports.ts';
 import { editLog, log, removeLog } from './log.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
 import { notANuisance } from './not-a-nuisance.ts';
 import { people, show } from './people.ts';
+import { restore } from './restore.ts';
 import { rings } from './rings.ts';
 import { add, doNotContact, edit, editNote, forget, level, met, note, notNow, removeNote } from './say.ts';
 import { done, later, reopen, skip, today } from './today.ts';
@@ -14,6 +17,7 @@ import { done, later, reopen, skip, today } from './today.ts';
 export const abilities = {
   me,
   import: importFiles,
+  columns,
   imports: listImports,
   'undo-import': undoImport,
   formats: listFormats,
@@ -40,6 +44,10 @@ export const abilities = {
   later,
   skip,
   reopen,
+  export: exportBook,
+  backup,
+  copies,
+  restore,
   doctor,
   'account-token': accountToken,
 } as const;

@@ -12,7 +12,9 @@ export const importFiles = ability({
     map: z
       .string()
       .optional()
-      .describe('A file that says which column is what: lines such as "Column = email"'),
+      .describe(
+        'A file that says which column is what: lines such as "Column = email" (see columns); - reads them from the input',
+      ),
     otherContacts: z.boolean().optional().describe('Also whom Google collected by itself ("Other Contacts")'),
     otherOwner: z.boolean().optional().describe('Bring it in although it is the archive of somebody else'),
     dryRun: z.boolean().optional().describe('Read and report, store nothing'),
@@ -25,6 +27,44 @@ export const importFiles = ability({
     arguments: ['paths...'],
     example: 'import ~/Downloads/Complete_LinkedInDataExport_11-20-2026.zip',
   },
+});
+
+/** Of tables by the hash of their header: which column is what, as pairs of title and field. */
+export const saidMappings = z.record(
+  z.string().max(60),
+  z.array(z.tuple([z.string().max(1000), z.string().max(60)])).max(2000),
+);
+
+export const columns = ability({
+  name: 'columns',
+  summary:
+    'What the columns of a table are taken for, written so that it can be corrected and used: import --map',
+  input: z.object({
+    path: z.string().describe('A table as CSV'),
+    encoding: z.string().max(40).optional().describe('How its letters are written, such as windows-1250'),
+  }),
+  output: z.object({
+    tables: z.array(
+      z.object({
+        file: z.string(),
+        /** Known again by this; '' where it has no titles. */
+        header: z.string(),
+        by: z.enum(['guess', 'before']),
+        encoding: z.string(),
+        encodingGuessed: z.boolean(),
+        /** False where nothing in it looks like people. */
+        people: z.boolean(),
+        columns: z.array(z.object({ title: z.string(), field: z.string(), samples: z.array(z.string()) })),
+      }),
+    ),
+    /** Files of Google with people whom it collected by itself. */
+    collected: z.array(z.string()),
+    /** What a column can be. */
+    fields: z.array(z.string()),
+    encodings: z.array(z.string()),
+  }),
+  changes: false,
+  command: { words: 'columns', arguments: ['path'], example: 'columns people.csv > columns.txt' },
 });
 
 export const listImports = ability({

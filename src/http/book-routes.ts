@@ -3,6 +3,8 @@
 import { type Context as HonoContext, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { doWorkInWorker, type ImportJobs, type Job, type WorkClock } from '#app/import-jobs.ts';
+import { wishesIn } from '#app/column-mapping.ts';
+import { columnsOf } from '#app/columns.ts';
 import { unknownFormat } from '#app/import-list.ts';
 import { makeId } from '#app/make-id.ts';
 import { bookVersion, type OpenBook } from '#app/open-book.ts';
@@ -10,8 +12,9 @@ import { type Door, run } from '#app/run.ts';
 import { undoImport } from '#app/undo-import.ts';
 import { abilities, type AbilityName } from '#contract/abilities.ts';
 import type { Ability } from '#contract/ability.ts';
+import { failureText } from '#words/failures.ts';
 import { failureProblem, problem } from './problem.ts';
-import { receiveUpload } from './uploads.ts';
+import { type Upload, receiveUpload } from './uploads.ts';
 
 export interface BookServer {
   readonly store: OpenBook;
@@ -69,45 +72,58 @@ export function bookRoutes(get: () => Promise<BookServer>, takesFiles = true): H
         'This book is invented. Bring your files into your own book; nothing was changed.',
       );
     const { store, jobs, door } = await get();
-    const body = c.req.raw.body;
-    const contentType = c.req.header('content-type') ?? '';
-    if (!body || !contentType.startsWith('multipart/form-data'))
-      return problem(c, 415, 'no-files', 'Send files as multipart/form-data. Nothing was changed.');
     const key = idempotencyKey(c.req.raw);
     if (key === null) return unreadable(c, 'key');
     const id = key ?? makeId();
     if (jobs.get(id)) return c.json({ id }, 202);
-    const upload = await receiveUpload(store.settings.home, { 'content-type': contentType }, body);
-    if ('problem' in upload) {
-      const texts = {
-        'no-files': 'No file came with this. Nothing was changed.',
-        'too-large': 'That is larger than Goodturn takes at once. Nothing was changed.',
-        'too-many': 'Those are more files than Goodturn takes at once. Nothing was changed; zip them first.',
-        'broken-upload': 'The upload broke off. Nothing was changed; send it again.',
-      };
-      return problem(c, upload.problem.startsWith('too-') ? 413 : 400, upload.problem, texts[upload.problem]);
-    }
+    const upload = await uploadOf(c, store.settings.home);
+    if (upload instanceof Response) return upload;
     // The same sent twice at once: the first to be complete is the one.
     if (jobs.get(id)) {
       await upload.remove();
       return c.json({ id }, 202);
     }
-    const { as, dryRun, otherOwner } = upload.fields;
-    const unknown = unknownFormat(as || undefined);
-    if (unknown) {
+    const { as, dryRun, otherOwner, otherContacts } = upload.fields;
+    const wishes = wishesIn(upload.fields);
+    const refusal = unknownFormat(as || undefined) ?? ('failure' in wishes ? wishes.failure : undefined);
+    if (refusal || 'failure' in wishes) {
       await upload.remove();
-      return failureProblem(c, unknown);
+      return failureProblem(c, refusal!);
     }
     const work = {
       kind: 'import',
       files: upload.files,
       as: as || undefined,
       dryRun: dryRun === 'true',
-      otherOwner: otherOwner === 'yes' || otherOwner === 'true',
+      otherOwner: isYes(otherOwner),
+      otherContacts: isYes(otherContacts),
+      ...wishes,
       batchId: id,
     } as const;
     jobs.start(id, store, work, workClock(await door()), upload.remove);
     return c.json({ id }, 202);
+  });
+
+  // The same form, looked at and thrown away: what the columns of its tables are taken for.
+  routes.post('/api/columns', async (c) => {
+    if (!takesFiles)
+      return problem(
+        c,
+        403,
+        'invented-book',
+        'This book is invented. Bring your files into your own book; nothing was changed.',
+      );
+    const { store } = await get();
+    const upload = await uploadOf(c, store.settings.home);
+    if (upload instanceof Response) return upload;
+    try {
+      const shown = await columnsOf(store, upload.files, upload.fields['encoding'] || undefined);
+      return 'failure' in shown
+        ? failureProblem(c, { ...shown.failure, text: failureText(shown.failure) })
+        : c.json(shown.value);
+    } finally {
+      await upload.remove();
+    }
   });
 
   routes.get('/api/imports/:id', async (c) => {
@@ -183,6 +199,32 @@ export function bookRoutes(get: () => Promise<BookServer>, takesFiles = true): H
     });
   });
   return routes;
+}
+
+async function uploadOf(c: HonoContext, home: string): Promise<Upload | Response> {
+  const body = c.req.raw.body;
+  const contentType = c.req.header('content-type') ?? '';
+  if (!body || !contentType.startsWith('multipart/form-data'))
+    return problem(c, 415, 'no-files', 'Send files as multipart/form-data. Nothing was changed.');
+  const upload = await receiveUpload(home, { 'content-type': contentType }, body);
+  if (!('problem' in upload)) return upload;
+  return problem(
+    c,
+    upload.problem.startsWith('too-') ? 413 : 400,
+    upload.problem,
+    refusedUploads[upload.problem],
+  );
+}
+
+const refusedUploads = {
+  'no-files': 'No file came with this. Nothing was changed.',
+  'too-large': 'That is larger than Goodturn takes at once. Nothing was changed.',
+  'too-many': 'Those are more files than Goodturn takes at once. Nothing was changed; zip them first.',
+  'broken-upload': 'The upload broke off. Nothing was changed; send it again.',
+};
+
+function isYes(field: string | undefined): boolean {
+  return field === 'yes' || field === 'true';
 }
 
 function workClock(door: Door & WorkClock): WorkClock {

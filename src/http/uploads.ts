@@ -9,7 +9,7 @@ import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 
 export interface Upload {
   readonly files: readonly { readonly path: string; readonly shown: string }[];
-  /** The other fields of the form: `as`, `dryRun`. */
+  /** The other fields of the form: `as`, `dryRun`, `mappings`. */
   readonly fields: Readonly<Record<string, string>>;
   remove(): Promise<void>;
 }
@@ -18,6 +18,8 @@ export interface Upload {
 const LARGEST_UPLOAD = 64 * 2 ** 30;
 const MOST_FILES = 20_000;
 const MOST_FIELDS = 20;
+/** `mappings` names every column of several tables. */
+const LONGEST_FIELD = 1_000_000;
 
 export function spoolFolder(home: string): string {
   return join(home, 'spool');
@@ -60,7 +62,7 @@ export async function receiveUpload(
     const busboy = new Busboy({
       headers: headers as BusboyHeaders,
       preservePath: true,
-      limits: { files: MOST_FILES, fieldSize: 1000, fields: MOST_FIELDS },
+      limits: { files: MOST_FILES, fieldSize: LONGEST_FIELD, fields: MOST_FIELDS },
     });
     busboy.on('field', (name, value) => {
       fields[name] = value;
