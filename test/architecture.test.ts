@@ -13,7 +13,7 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
   contract: { folders: 'domain', packages: 'zod' },
   formats: {
     folders: 'domain',
-    packages: 'csv-parse libphonenumber-js yauzl zod',
+    packages: 'csv-parse libphonenumber-js postal-mime yauzl zod',
     node: 'buffer crypto events stream worker_threads zlib',
   },
   storage: {
@@ -38,7 +38,7 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
     node: 'buffer crypto events fs http net os path stream timers url zlib',
   },
   mcp: { folders: doors, packages: '@modelcontextprotocol/sdk zod', node: 'crypto' },
-  cli: { folders: doors, packages: 'commander zod', node: 'crypto fs os path readline stream tty url util' },
+  cli: { folders: doors, packages: 'commander zod', node: 'crypto events fs os path readline stream tty url util' },
   // With main.ts: settings, serving, the invented book. Knows all; nobody imports it but main.ts.
   start: {
     folders: 'app cli contract domain formats http sample storage words',
