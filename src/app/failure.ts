@@ -18,7 +18,24 @@ export type FailureCode =
   | 'date-in-past'
   | 'import-at-work'
   | 'too-large'
-  | 'mapping-unreadable';
+  | 'mapping-unreadable'
+  | 'book-not-empty'
+  | 'export-newer'
+  | 'export-damaged'
+  | 'export-cut-off'
+  | 'export-changed'
+  | 'not-an-export'
+  | 'export-sealed'
+  | 'copy-newer'
+  | 'copy-damaged'
+  | 'copy-not-verified'
+  | 'passphrase-missing'
+  | 'passphrase-wrong'
+  | 'place-taken'
+  | 'place-not-there'
+  | 'own-copy-name'
+  | 'not-written'
+  | 'by-command-alone';
 
 export interface Failure {
   readonly code: FailureCode;

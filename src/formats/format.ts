@@ -112,7 +112,16 @@ export type ProblemCode =
   | 'mapping-used'
   | 'mapping-column-missing'
   | 'people-columns-missing'
-  | 'forgotten';
+  | 'forgotten'
+  // a whole book
+  | 'export-newer'
+  | 'export-damaged'
+  | 'export-cut-off'
+  | 'export-changed'
+  | 'export-sealed'
+  | 'export-among-others'
+  | 'not-an-export'
+  | 'book-not-empty';
 
 /** A file of an archive that the reader knows or sees but does not use yet; told in the report, never silently dropped. */
 export interface SetAside {

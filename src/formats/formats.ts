@@ -1,6 +1,7 @@
 // The list of formats, in the order in which ties of recognition are broken. Adding one: CONTRIBUTING.md.
 import { anyCsv } from './any-csv/any-csv.ts';
 import type { Format } from './format.ts';
+import { goodturnJson } from './goodturn-json/goodturn-json.ts';
 import { googleContacts } from './google-contacts/google-contacts.ts';
 import { linkedin } from './linkedin/linkedin.ts';
 import { outlookContacts } from './outlook-contacts/outlook-contacts.ts';
@@ -8,6 +9,7 @@ import { thunderbirdContacts } from './thunderbird-contacts/thunderbird-contacts
 import { vcard } from './vcard/vcard.ts';
 
 export const formats: readonly Format[] = [
+  goodturnJson,
   linkedin,
   vcard,
   googleContacts,

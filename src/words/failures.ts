@@ -1,4 +1,6 @@
 // A sentence for each named failure: what happened, what is safe, what to do.
+import { wayOutFailures } from './way-out.ts';
+
 type Values = Readonly<Record<string, string | number>>;
 interface Failed {
   readonly code: string;
@@ -19,6 +21,7 @@ const MAPPING_FAULTS: Readonly<Record<string, (values: Values) => string>> = {
 };
 
 const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
+  ...wayOutFailures,
   'wrong-input': ({ what }) => `That could not be read (${what}). Nothing was changed.`,
   'nobody-by-that-name': ({ name }) =>
     `Nobody called “${name}” is here. Look with: goodturn people, or add them with: goodturn add "${name}"`,

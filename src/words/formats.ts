@@ -7,6 +7,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   'thunderbird-contacts': 'Thunderbird address book as CSV',
   'any-csv':
     'Any other table with people (.csv); its columns are guessed and shown, and --map puts them right',
+  goodturn: 'The export of a whole Goodturn book (.json), into an empty book',
 };
 
 export function formatSummary(name: string): string {

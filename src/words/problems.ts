@@ -2,6 +2,7 @@
 import { figures } from './figures.ts';
 import type { Sentence, Values } from './voice.ts';
 import { count, text } from './voice.ts';
+import { wayOutProblems } from './way-out.ts';
 
 const figure = (values: Values, name: string): string => figures.format(count(values, name));
 /** “One row”, “1,200 rows”. */
@@ -28,6 +29,7 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 };
 
 export const problemWords = {
+  ...wayOutProblems,
   'empty-file': () => 'This file is empty. Nothing was changed; download it again.',
   'not-recognised': (values) =>
     text(values, 'columns') === ''

@@ -1,0 +1,80 @@
+// Where the copies are, the second place, and whether it may be mentioned that there is none.
+import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
+import type { copies as contract } from '#contract/backup.ts';
+import { lastOneGone, momentOfCopy } from '#domain/copy-rotation.ts';
+import {
+  copiesFolder,
+  copiesIn,
+  copyNames,
+  type CopyNotes,
+  isReachable,
+  noteCopies,
+  readCopyNotes,
+  secondFolder,
+} from '#storage/copies.ts';
+import type { Store } from '#storage/open.ts';
+import { absolute } from '#storage/whole-file.ts';
+import { type Context, dayOf, instantText } from './context.ts';
+import { fail } from './failure.ts';
+
+const MONTHS_UNMENTIONED = 3;
+
+export async function copies(
+  context: Context,
+  input: ParsedInputOf<typeof contract>,
+  store: Store,
+): Promise<OutputOf<typeof contract>> {
+  const { home } = store.settings;
+  const today = dayOf(context.now, context.timeZone);
+  if (input.second !== undefined) {
+    const second = absolute(input.second);
+    // A copy beside the first one is lost with it.
+    if (!(await isReachable(second)) || `${second}/`.startsWith(`${absolute(home)}/`))
+      return fail('place-not-there', { path: input.second });
+    await noteCopies(home, (notes) => ({ ...notes, second }));
+  }
+  if (input.noSecond === true) await noteCopies(home, (notes) => ({ ...notes, second: null }));
+  if (input.later === true) {
+    const remindFrom = Temporal.PlainDate.from(today).add({ months: MONTHS_UNMENTIONED }).toString();
+    await noteCopies(home, (notes) => ({ ...notes, remindFrom }));
+  }
+  return stateOf(store, today);
+}
+
+async function stateOf(store: Store, today: string): Promise<OutputOf<typeof contract>> {
+  const { home } = store.settings;
+  const folder = copiesFolder(home);
+  const notes = readCopyNotes(home);
+  const held = copiesIn(folder, notes);
+  const last = held.findLast((it) => it.note !== null);
+  const second = notes.second === null ? null : await secondOf(notes.second, store.bookId);
+  const there = notes.second === null ? [] : copiesIn(secondFolder(notes.second, store.bookId), notes);
+  return {
+    folder,
+    last: last?.note
+      ? {
+          file: last.file,
+          at: instantText(last.note.at)!,
+          bytes: last.note.bytes,
+          people: last.note.people,
+          sound: last.sound,
+        }
+      : null,
+    count: held.length,
+    second,
+    remind: mayRemind(notes, held, today),
+    goneBy: lastOneGone([...held, ...there]),
+  };
+}
+
+async function secondOf(folder: string, bookId: string): Promise<OutputOf<typeof contract>['second']> {
+  const reachable = await isReachable(folder);
+  const newest = reachable ? copyNames(secondFolder(folder, bookId)).at(-1) : undefined;
+  return { folder, reachable, last: newest === undefined ? null : momentOfCopy(newest)!.day };
+}
+
+/** Not on the day of the first copy, and not while it was asked to wait. */
+function mayRemind(notes: CopyNotes, held: readonly { readonly file: string }[], today: string): boolean {
+  if (notes.second !== null || (notes.remindFrom !== null && today < notes.remindFrom)) return false;
+  return held.some(({ file }) => momentOfCopy(file)!.day < today);
+}
