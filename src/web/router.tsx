@@ -5,6 +5,7 @@ import { lazyPage, type Page } from './book/lazy-page.tsx';
 import { Loading } from './parts/loading.tsx';
 import { PageBroken } from './parts/failure.tsx';
 import { LostPage } from './pages/lost/lost-page.tsx';
+import { readApproachSearch, readNetworkSearch } from './pages/network/network-search.ts';
 import { readPeopleSearch } from './pages/people/people-search.ts';
 import { Shell } from './shell/shell.tsx';
 
@@ -25,6 +26,20 @@ const personRoute = createRoute({
   component: lazyPage(async () => (await import('./pages/person/person-page.tsx')).PersonPage),
 });
 
+const networkRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  component: lazyPage(async () => (await import('./pages/network/network-page.tsx')).NetworkPage),
+  validateSearch: readNetworkSearch,
+});
+
+const approachesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/network/not-a-nuisance',
+  component: lazyPage(async () => (await import('./pages/network/approaches-page.tsx')).ApproachesPage),
+  validateSearch: readApproachSearch,
+});
+
 const routes = root.addChildren([
   at(
     '/',
@@ -40,10 +55,8 @@ const routes = root.addChildren([
     '/learned',
     lazyPage(async () => (await import('./pages/learned/learned-page.tsx')).LearnedPage),
   ),
-  at(
-    '/network',
-    lazyPage(async () => (await import('./pages/network/network-page.tsx')).NetworkPage),
-  ),
+  networkRoute,
+  approachesRoute,
   at(
     '/imports',
     lazyPage(async () => (await import('./pages/imports/imports-page.tsx')).ImportsPage),

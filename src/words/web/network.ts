@@ -1,5 +1,5 @@
 // The page Network: the counts behind the honest sentence as sentences (the sentence itself: words/network.ts).
-import { alike, number, type Say } from './counts.ts';
+import { alike, type Say } from './counts.ts';
 
 const verb = (count: number): string => (count === 1 ? 'is' : 'are');
 
@@ -34,14 +34,6 @@ export const networkPage = {
       unsure: [say(bands.unsure), ` ${verb(bands.unsure)} unclear${files ? ': your files do not say' : ''}.`],
       linked: [say(bands.linked), ` ${verb(bands.linked)} linked, with nothing else in your files.`],
     } as const;
-  },
-  picture: (well: number, little: number, rest: number, linked: number) =>
-    `You in the middle. Nearest ${number(well)} known well, around them ${number(little)} known a little, then ${number(rest)} hardly known, and outside ${number(linked)} linked and nothing else.`,
-  eachDot: ({ honest, linked }: { honest: number; linked: number }) => {
-    const outside = linked === 1 ? 'one person' : `about ${number(linked)} people`;
-    if (honest === linked) return `Each dot ${honest === 1 ? 'is' : 'stands for'} ${outside}.`;
-    const inside = honest === 1 ? 'is one person' : `stands for about ${number(honest)} people`;
-    return `Each dot ${inside}; each faint one outside stands for ${outside}.`;
   },
   questionsTitle: () => 'One tap helps',
   /** What stands before and after the name. */

@@ -1,4 +1,5 @@
-// Network: the honest sentence, a picture of it, the counts as sentences, and a question that one tap answers.
+// Network: the honest sentence, the rings around you, the counts as sentences, who answered you, and a question that one
+// tap answers.
 import { networkPage as words } from '#words/web/network.ts';
 import { Link } from '@tanstack/react-router';
 import { atWork } from '#web/book/import-run.ts';
@@ -12,8 +13,9 @@ import { Page } from '#web/parts/page.tsx';
 import { countBands } from './bands.ts';
 import { Counts } from './counts.tsx';
 import { Headline } from './headline.tsx';
-import { NetworkPicture } from './network-picture.tsx';
+import { NotANuisance } from './not-a-nuisance.tsx';
 import { Questions } from './questions.tsx';
+import { Rings } from './rings.tsx';
 import styles from './network.module.css';
 
 export function NetworkPage() {
@@ -53,7 +55,7 @@ function Honest({ network }: { readonly network: Network }) {
   return (
     <Page title={words.title()} heading={<Headline network={network} />}>
       <div className={styles.honest}>
-        <NetworkPicture bands={bands} />
+        <Rings />
         <section aria-labelledby="counts">
           <h2 id="counts">{words.countsTitle()}</h2>
           <Counts bands={bands} files={files} />
@@ -65,6 +67,7 @@ function Honest({ network }: { readonly network: Network }) {
         </section>
       </div>
       <div className={styles.under}>
+        {network.notANuisance ? <NotANuisance said={network.notANuisance} /> : null}
         <Questions questions={network.questions} unsure={network.unsure} files={files} />
       </div>
     </Page>

@@ -16,3 +16,11 @@ export function cameBackFrom(person: string): boolean {
   last = undefined;
   return true;
 }
+
+/** Who was opened from this visit, for a place that shows everybody at once; given one time. */
+export function whoCameBack(): string | undefined {
+  if (!last || last.visit !== visit()) return undefined;
+  const { person } = last;
+  last = undefined;
+  return person;
+}
