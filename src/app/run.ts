@@ -1,8 +1,9 @@
 // Runs one ability: input checked against its contract, one transaction, the same answer for the same request id,
 // sentences added to what has a code. Every door comes through here.
 import type { z } from 'zod';
-import { abilities as contracts, type Abilities, type AbilityName } from '#contract/abilities.ts';
+import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import type { Ability, OutputOf } from '#contract/ability.ts';
+import { glance } from '#contract/glance.ts';
 import { lockBook, readBook } from '#storage/book-state.ts';
 import type { Store } from '#storage/open.ts';
 import { failureText, inputProblem } from '#words/failures.ts';
@@ -21,17 +22,15 @@ export async function run<N extends AbilityName>(
   name: N,
   input: unknown,
 ): Promise<Outcome<OutputOf<Abilities[N]>>> {
-  const contract: Ability = contracts[name];
-  const parsed = contract.input.safeParse(input);
-  if (!parsed.success) return failed({ code: 'wrong-input', values: { what: firstIssue(parsed.error) } });
-  const values = parsed.data;
+  const it = glance[name];
+  const parsed = await parse(name, input);
+  if ('failure' in parsed) return parsed;
+  const { values } = parsed;
   // `id` of a new thing and `requestId` are made by the caller; either makes a replay the same request.
   const requestId = typeof values['requestId'] === 'string' ? values['requestId'].toLowerCase() : undefined;
   // `me` without anything to say only looks.
-  const looks =
-    contract.http?.methods.includes('GET') === true &&
-    Object.values(values).every((value) => value === undefined);
-  const changes = contract.changes && !looks;
+  const looks = it.looks && Object.values(values).every((value) => value === undefined);
+  const changes = it.changes && !looks;
   const kept = changes ? null : await keptAnswer(store, door, name, values);
   if (kept?.known !== undefined) return { value: kept.known as OutputOf<Abilities[N]> };
   const db = changes ? store.write : store.read;
@@ -90,6 +89,29 @@ export async function run<N extends AbilityName>(
   }
 }
 
+/** The input as the contract reads it. Where nothing was said and nothing has to be, the contracts need not be loaded. */
+async function parse(
+  name: AbilityName,
+  input: unknown,
+): Promise<{ values: Record<string, unknown> } | { failure: Failure }> {
+  if (glance[name].takesNothing && isNothing(input)) return { values: {} };
+  const { abilities } = await import('#contract/abilities.ts');
+  const contract: Ability = abilities[name];
+  const parsed = contract.input.safeParse(input);
+  return parsed.success
+    ? { values: parsed.data }
+    : failed({ code: 'wrong-input', values: { what: firstIssue(parsed.error) } });
+}
+
+function isNothing(input: unknown): boolean {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    !Array.isArray(input) &&
+    Object.values(input).every((value) => value === undefined)
+  );
+}
+
 function failed(failure: Omit<Failure, 'text'>): { failure: Failure } {
   return { failure: { ...failure, text: failureText(failure) } };
 }
@@ -99,6 +121,17 @@ function firstIssue(error: z.ZodError): string {
   if (!issue) return 'input';
   const field = String(issue.path[0] ?? 'input').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return inputProblem(field, issue);
+}
+
+/** What work gave, or the named failure with which it ended; a bug is thrown on. */
+export async function outcomeOf<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    const failure = failureIn(error);
+    if (failure) return failed(failure);
+    throw error;
+  }
 }
 
 /** Whatever has a code and an empty text gets its sentence. */

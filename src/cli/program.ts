@@ -1,49 +1,13 @@
 // The commands, derived from the contracts: arguments by position, every other field an option. What runs them is handed in.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { z } from 'zod';
-import { abilities, type AbilityName } from '#contract/abilities.ts';
-import type { Ability } from '#contract/ability.ts';
+import type { AbilityName } from '#contract/abilities.ts';
+import { glance, type Glance } from '#contract/glance.ts';
 import type { Terminal } from './run-command.ts';
 
 export interface Invocation {
   readonly name: AbilityName | 'serve' | 'demo';
   readonly input: Readonly<Record<string, unknown>>;
   readonly json: boolean;
-}
-
-interface Field {
-  readonly name: string;
-  readonly type: 'boolean' | 'number' | 'list' | 'text';
-  readonly describe: string;
-  readonly choices: readonly string[] | undefined;
-}
-
-/** Fields of an input as a command line sees them. */
-function fieldsOf(it: Ability): Field[] {
-  const schema = z.toJSONSchema(it.input, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as {
-    properties?: Record<string, JsonField>;
-  };
-  return Object.entries(schema.properties ?? {})
-    .filter(([name]) => name !== 'requestId')
-    .map(([name, field]) => {
-      const types = new Set([field, ...(field.anyOf ?? [])].flatMap((it) => it.type ?? []));
-      const type = types.has('boolean')
-        ? 'boolean'
-        : types.has('array')
-          ? 'list'
-          : types.has('number') || types.has('integer')
-            ? 'number'
-            : 'text';
-      return { name, type, describe: field.description ?? '', choices: field.enum ?? field.items?.enum };
-    });
-}
-
-interface JsonField {
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly JsonField[];
-  readonly items?: JsonField;
 }
 
 function dashed(name: string): string {
@@ -56,6 +20,7 @@ export function buildProgram(
   version: string,
   terminal: Pick<Terminal, 'out' | 'err'>,
   invoke: (invocation: Invocation) => Promise<void>,
+  argv: readonly string[] = [],
 ): Command {
   const program = new Command('goodturn')
     .description(
@@ -72,7 +37,11 @@ export function buildProgram(
     })
     .configureHelp({ showGlobalOptions: true });
   const groups = new Map<string, Command>();
-  for (const [name, it] of Object.entries(abilities) as [AbilityName, Ability][]) {
+  // Where a command is named, the others need not be made; help and what is misspelt look at them all.
+  const first = argv.find((word) => !word.startsWith('-'));
+  const all = Object.entries(glance) as [AbilityName, Glance][];
+  const named = all.filter(([, it]) => it.command && it.command.words.split(' ')[0] === first);
+  for (const [name, it] of named.length > 0 ? named : all) {
     if (!it.command) continue;
     const words = it.command.words.split(' ');
     const last = words.at(-1)!;
@@ -109,7 +78,7 @@ function groupOf(program: Command, groups: Map<string, Command>, word: string): 
   const known = groups.get(word);
   if (known) return known;
   const group = program.command(word);
-  if (!(Object.values(abilities) as Ability[]).some((it) => it.command?.words === word))
+  if (!Object.values(glance).some((it) => it.command?.words === word))
     group.description('See its commands with --help');
   groups.set(word, group);
   return group;
@@ -118,12 +87,12 @@ function groupOf(program: Command, groups: Map<string, Command>, word: string): 
 function fill(
   command: Command,
   name: AbilityName,
-  it: Ability,
+  it: Glance,
   invoke: (invocation: Invocation) => Promise<void>,
 ): void {
   const door = it.command!;
   const positional = door.arguments.map((argument) => argument.replace('...', ''));
-  const fields = fieldsOf(it);
+  const { fields } = it;
   const optionalList = name === 'people';
   for (const argument of door.arguments) {
     const field = fields.find((one) => one.name === argument.replace('...', ''));

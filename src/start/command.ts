@@ -1,21 +1,30 @@
-// One command from its words to its exit code. What it does not need is not loaded, so that commands start quickly.
+// One command from its words to its exit code. What only some commands need (files, the server, the schemas of inputs) is loaded
+// where it is used, so that the others start quickly.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { countryOf } from '#app/country.ts';
 import type { WorkClock } from '#app/import-jobs.ts';
+import { makeId } from '#app/make-id.ts';
+import { freshen, recover } from '#app/recover.ts';
 import type { Door } from '#app/run.ts';
 import { buildProgram, CommanderError, type Invocation } from '#cli/program.ts';
-import type { Terminal } from '#cli/run-command.ts';
-import type { Store } from '#storage/open.ts';
+import { runCommand, type Terminal } from '#cli/run-command.ts';
+import { glance } from '#contract/glance.ts';
+import { openStore, type Store } from '#storage/open.ts';
+import { readSettings as readBookSettings } from '#storage/said.ts';
 import { terminal as words } from '#words/terminal.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-const HERE = join(import.meta.dirname, '..');
-/** Of a checkout `src/..`, of the installed package `dist/app/../..`. */
-const ROOT =
-  existsSync(join(HERE, '..', 'package-lock.json')) || existsSync(join(HERE, '..', 'src'))
-    ? join(HERE, '..')
-    : join(HERE, '..', '..');
+/** The package's own folder, whether this is the source, dist/app or the bundle of either. */
+const ROOT = rootAbove(import.meta.dirname);
 const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
+function rootAbove(folder: string): string {
+  if (existsSync(join(folder, 'bin', 'goodturn.mjs'))) return folder;
+  const above = dirname(folder);
+  if (above === folder) throw new Error('bin/goodturn.mjs is missing: this Goodturn is not whole.');
+  return rootAbove(above);
+}
 
 class Ended extends Error {
   readonly code: number;
@@ -26,10 +35,6 @@ class Ended extends Error {
 }
 
 async function open(settings: Settings, home = settings.home, database = settings.database): Promise<Store> {
-  const [{ openStore }, { makeId }] = await Promise.all([
-    import('#storage/open.ts'),
-    import('#app/make-id.ts'),
-  ]);
   let store: Awaited<ReturnType<typeof openStore>>;
   try {
     store = await openStore({ home, database }, makeId, settings.now());
@@ -51,11 +56,6 @@ async function open(settings: Settings, home = settings.home, database = setting
 
 /** What each call brings with it; zone and language as the user set them, else as this machine has them. */
 async function doorOf(settings: Settings, store: Store): Promise<() => Door & WorkClock> {
-  const [{ readSettings: readBookSettings }, { countryOf }, { makeId }] = await Promise.all([
-    import('#storage/said.ts'),
-    import('#app/country.ts'),
-    import('#app/make-id.ts'),
-  ]);
   const said = await readBookSettings(store.read, store.bookId);
   const zone = said.get('timeZone');
   const timeZone = typeof zone === 'string' ? zone : settings.timeZone;
@@ -79,18 +79,23 @@ async function invoke(settings: Settings, invocation: Invocation, terminal: Term
     const around = { settings, open, doorOf, web: join(ROOT, 'dist', 'web'), version: VERSION, terminal };
     return invocation.name === 'serve' ? serve(around, invocation) : demo(around, invocation);
   }
+  if (invocation.name === 'restore' && !settings.database) {
+    // A book that is damaged could not be opened; it is what restoring is for.
+    const { setAsideDamaged } = await import('#app/restore.ts');
+    const aside = await setAsideDamaged(settings.home, settings.now());
+    if (aside) terminal.err((await import('#words/way-out.ts')).wayOut.damagedAside(aside));
+  }
   const store = await open(settings);
   try {
-    const [{ freshen, recover }, { makeId }, { runCommand }] = await Promise.all([
-      import('#app/recover.ts'),
-      import('#app/make-id.ts'),
-      import('#cli/run-command.ts'),
-    ]);
     const rolledBack = await recover(store, makeId);
     if (rolledBack > 0) terminal.err(words.rolledBack(rolledBack));
     const door = await doorOf(settings, store);
     await freshen(store, door());
-    return await runCommand(store, door, invocation, terminal);
+    const code = await runCommand(store, door, invocation, terminal);
+    const { name } = invocation;
+    if (glance[name].changes && name !== 'backup' && name !== 'restore')
+      await (await import('./daily-copy.ts')).copyInBackground(store, door());
+    return code;
   } finally {
     await store.close();
   }
@@ -107,9 +112,10 @@ export async function command(
     if ('badNow' in settings) throw new Ended(2, words.badNow(settings.badNow));
     if ('badPort' in settings) throw new Ended(2, words.badPort(settings.badPort));
     let code = 0;
-    const program = buildProgram(VERSION, terminal, async (invocation) => {
+    const run = async (invocation: Invocation): Promise<void> => {
       code = await invoke(settings, invocation, terminal);
-    });
+    };
+    const program = buildProgram(VERSION, terminal, run, argv);
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {

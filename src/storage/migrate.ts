@@ -1,6 +1,5 @@
 // Brings a database to the newest tables, in one transaction and under a lock, with a copy beside it first.
 // A database from a newer program is refused; a migration that fails leaves everything as it was.
-import { randomUUID } from 'node:crypto';
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import type { Database, Engine, Trx } from './engine.ts';
@@ -14,6 +13,16 @@ export type MigrationProblem =
     };
 
 const LOCK = 7_400_001;
+
+/** True where there is nothing to do and nothing unknown: all these migrations were run, and no other. */
+export async function isUpToDate(
+  db: Database,
+  engine: Engine,
+  list: readonly Migration[] = migrations,
+): Promise<boolean> {
+  const names = await knownNames(db, engine);
+  return names.length === list.length && list.every((it) => names.includes(it.name));
+}
 
 /**
  * Returns the names that were run, or a problem. `copyTo` is asked for a path just before existing data is changed
@@ -40,7 +49,7 @@ export async function migrate(
     if (engine === 'sqlite' && copyTo && before.length > 0) {
       // Under a name of its own: another process may be at the same work.
       wanted = copyTo(next.name);
-      draft = `${wanted}.${randomUUID()}`;
+      draft = `${wanted}.${crypto.randomUUID()}`;
       await sql`vacuum into ${draft}`.execute(db);
       chmodSync(draft, 0o600);
     }

@@ -1,9 +1,9 @@
 // Opens the data folder (or the hosted database), brings its tables up to date and finds the book.
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, sql } from 'kysely';
+import { Kysely } from 'kysely';
 import { type Database, type Engine, postgresDialect, sqliteDialect } from './engine.ts';
-import { lockInstallation, migrate, type MigrationProblem } from './migrate.ts';
+import { isUpToDate, lockInstallation, migrate, type MigrationProblem } from './migrate.ts';
 import type { Schema } from './schema.ts';
 
 export interface StoreSettings {
@@ -28,6 +28,10 @@ export interface Store {
 
 export const DATABASE_FILE = 'goodturn.db';
 const OPEN_CONNECTIONS = 4;
+
+export function databaseFile(home: string): string {
+  return join(home, DATABASE_FILE);
+}
 
 export async function openStore(
   settings: StoreSettings,
@@ -54,16 +58,19 @@ export async function openStore(
   };
   try {
     const copies = join(settings.home, 'backups');
-    const migrated = await migrate(write, engine, now, (next) => {
-      mkdirSync(copies, { recursive: true, mode: 0o700 });
-      return join(copies, `before-${next}.db`);
-    });
+    // The usual start changes nothing, and does not open what writes.
+    const known = (await isUpToDate(read, engine)) ? await knownBook(read) : undefined;
+    const migrated = known
+      ? { ran: [] }
+      : await migrate(write, engine, now, (next) => {
+          mkdirSync(copies, { recursive: true, mode: 0o700 });
+          return join(copies, `before-${next}.db`);
+        });
     if ('problem' in migrated) {
       await close();
       return migrated;
     }
-    const bookId = await findBook(write, engine, newId, now);
-    if (read !== write) await sql`select 1`.execute(read);
+    const bookId = known ?? (await findBook(write, engine, newId, now));
     if (engine === 'sqlite')
       for (const name of readdirSync(settings.home))
         if (name.startsWith(DATABASE_FILE)) onlyMine(join(settings.home, name));
@@ -88,23 +95,23 @@ function onlyMine(file: string): void {
   }
 }
 
-async function findBook(db: Database, engine: Engine, newId: () => string, now: number): Promise<string> {
+async function knownBook(db: Database): Promise<string | undefined> {
   const known = await db
     .selectFrom('book')
     .select('id')
     .orderBy('created_at')
     .orderBy('id')
     .executeTakeFirst();
-  if (known) return known.id;
+  return known?.id;
+}
+
+async function findBook(db: Database, engine: Engine, newId: () => string, now: number): Promise<string> {
+  const known = await knownBook(db);
+  if (known) return known;
   return db.transaction().execute(async (trx) => {
     if (engine === 'postgres') await lockInstallation(trx);
-    const raced = await trx
-      .selectFrom('book')
-      .select('id')
-      .orderBy('created_at')
-      .orderBy('id')
-      .executeTakeFirst();
-    if (raced) return raced.id;
+    const raced = await knownBook(trx);
+    if (raced) return raced;
     const id = newId();
     await trx
       .insertInto('book')

@@ -1,0 +1,134 @@
+// Puts what commands start from into a few files, packages included: a command reads 30 files instead of 400, which is most of
+// its start. What is bundled is the product as it is; where there is no bundle, or an older one than the sources, ./goodturn
+// runs the sources. `node scripts/bundle.mjs` makes that of a checkout; emit.mjs that of the published package.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL, fileURLToPath } from 'node:url';
+import { withLock } from './lock.mjs';
+import { run } from './run.mjs';
+import { root } from './setup.mjs';
+
+const KEPT_MS = 7 * 24 * 3600 * 1000;
+
+const lateBuiltins = new Set([
+  'node:child_process',
+  'node:events',
+  'node:fs',
+  'node:os',
+  'node:path',
+  'node:process',
+]);
+
+/** A built-in as a module of constants, of which the bundler leaves out what is not used. */
+function partsOf(id) {
+  const all = `process.getBuiltinModule('${id}')`;
+  const names = Object.keys(process.getBuiltinModule(id)).filter((name) => /^[a-z]\w*$/i.test(name));
+  const late = id === 'node:child_process' || id === 'node:fs' ? new Set(['promises']) : new Set();
+  return [
+    ...names
+      .filter((name) => !late.has(name))
+      .map((name) => `export const ${name} = /* @__PURE__ */ ${all}.${name};`),
+    // Commander asks for all of it, and uses it to start other programs, of which we have none.
+    id === 'node:child_process'
+      ? `export default { spawn: (...call) => ${all}.spawn(...call) };`
+      : `export default /* @__PURE__ */ ${all};`,
+  ].join('\n');
+}
+
+/** What most commands load sooner or later, and all that loading it takes with it: in one file, which is quicker than thirty. */
+const light = new Map();
+const heavy =
+  /[\\/]node_modules[\\/](?!kysely[\\/]|commander[\\/])|[\\/](sample|http|formats|web)[\\/]|import-worker/;
+const lateNode = /^node:(crypto|worker_threads|http|zlib|stream|os$|module)/;
+
+function isLight(id, graph) {
+  const known = light.get(id);
+  if (known !== undefined) return known;
+  light.set(id, true); // in a circle: the others decide
+  const info = graph.getModuleInfo(id);
+  const is =
+    !heavy.test(id) && !lateNode.test(id) && (info?.importedIds ?? []).every((it) => isLight(it, graph));
+  light.set(id, is);
+  return is;
+}
+
+/** Bundles `source`/main.(ts|js) into the folder `target`; the entry is main.js. */
+export async function bundle(source, target, extension) {
+  const { rolldown } = await import('rolldown');
+  const { glance } = await import(pathToFileURL(join(source, 'contract', `glance.${extension}`)).href);
+  const build = await rolldown({
+    input: { main: join(source, `main.${extension}`) },
+    cwd: root,
+    platform: 'node',
+    treeshake: { propertyReadSideEffects: false },
+    // What only few commands use, and what is no JavaScript to be moved, stays where it is.
+    external: ['pg', 'pg-native'],
+    plugins: [
+      {
+        name: 'contracts-at-a-glance',
+        load: (id) =>
+          id === join(source, 'contract', `glance.${extension}`)
+            ? `export const glance = ${JSON.stringify(glance)};`
+            : null,
+      },
+      {
+        // Importing a built-in lists all that it holds, and so loads parts of it that nobody asked for.
+        name: 'of-built-ins-what-is-used',
+        resolveId: (id) => (lateBuiltins.has(id) ? `\0${id}` : null),
+        load: (id) => (lateBuiltins.has(id.slice(1)) ? partsOf(id.slice(1)) : null),
+      },
+    ],
+    logLevel: 'silent',
+  });
+  try {
+    const { output } = await build.generate({
+      format: 'esm',
+      codeSplitting: { groups: [{ name: (id, graph) => (isLight(id, graph) ? 'core' : null) }] },
+      // Names stay, for whoever reads where something went wrong.
+      minify: { mangle: false, compress: true, codegen: true },
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+    });
+    mkdirSync(target, { recursive: true });
+    // The entry last: whoever runs meanwhile sees the old files whole or the new ones whole.
+    for (const file of output.toSorted((a, b) => Number(a.isEntry ?? false) - Number(b.isEntry ?? false)))
+      writeFileSync(join(target, file.fileName), file.code ?? file.source);
+    return new Set(output.map((file) => file.fileName));
+  } finally {
+    await build.close();
+  }
+}
+
+const commands = join(root, '.cache', 'commands');
+
+/** That of a checkout, in .cache/commands; a program that is still running goes on with the files it began with. */
+export async function bundleCheckout() {
+  const began = new Date();
+  await withLock(join(root, '.cache', 'commands.lock'), async () => {
+    const files = await bundle(join(root, 'src'), commands, 'ts');
+    for (const name of readdirSync(commands))
+      if (!files.has(name) && Date.now() - statSync(join(commands, name)).mtimeMs > KEPT_MS)
+        rmSync(join(commands, name));
+    await warmUp(join(commands, 'main.js'));
+    // As old as what it was made of: a source that was saved meanwhile is newer.
+    utimesSync(join(commands, 'main.js'), began, began);
+  });
+}
+
+/** Runs a few commands on a book of nobody, in one process: Node keeps compiled what ran in the first one, and no more. */
+async function warmUp(main) {
+  const home = mkdtempSync(join(tmpdir(), 'goodturn-warm-'));
+  const lines = [['add', 'Ada Example'], ['people', 'ada'], ['network'], ['today'], ['today', '--json']];
+  const script = `for (const [n, words] of ${JSON.stringify(lines)}.entries()) {
+    process.argv = [process.execPath, ${JSON.stringify(main)}, ...words];
+    await import(${JSON.stringify(pathToFileURL(main).href)} + '?' + n);
+  }`;
+  const env = { ...process.env, GOODTURN_HOME: home, NODE_COMPILE_CACHE: join(root, '.cache', 'node') };
+  delete env.GOODTURN_DATABASE;
+  const flags = ['--min-semi-space-size=16', '--input-type=module', '-e', script];
+  await run(process.execPath, flags, { quiet: true, env });
+  rmSync(home, { recursive: true, force: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleCheckout();
