@@ -31,7 +31,7 @@ export function ApproachesPage() {
   const total = data?.pages[0]?.total ?? 0;
   return (
     <Page title={words.title(part)} narrow>
-      <p>
+      <p className={styles.back}>
         <Link to="/network">{words.back()}</Link>
       </p>
       {part === 'came-back' ? null : (

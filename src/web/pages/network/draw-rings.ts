@@ -68,7 +68,8 @@ function drawDots(
   size: number,
 ): void {
   pen.fillStyle = pen.strokeStyle = colour;
-  pen.globalAlpha = word === 'linked' ? 0.7 : 1;
+  const tiny = size < 1;
+  pen.globalAlpha = word === 'linked' ? (tiny ? 0.5 : 0.7) : tiny && word === 'unsure' ? 0.6 : 1;
   pen.setLineDash([]);
   const circles = (radius: number): void => {
     pen.beginPath();
@@ -77,7 +78,7 @@ function drawDots(
       pen.arc(x, y, radius, 0, whole);
     }
   };
-  if (word === 'well' || size < 1) {
+  if (word === 'well' || tiny) {
     circles(size);
     pen.fill();
   } else if (word === 'little') {

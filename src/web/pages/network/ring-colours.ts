@@ -2,7 +2,7 @@
 import type { LevelWord } from '#words/web/levels.ts';
 import { useEffect, useState } from 'react';
 
-export type RingColours = Readonly<Record<LevelWord | 'you' | 'line' | 'paper', string>>;
+export type RingColours = Readonly<Record<LevelWord | 'you' | 'line', string>>;
 
 const tokens: Readonly<Record<keyof RingColours, string>> = {
   well: '--well',
@@ -12,17 +12,18 @@ const tokens: Readonly<Record<keyof RingColours, string>> = {
   linked: '--linked',
   you: '--ink',
   line: '--line',
-  paper: '--paper',
 };
 
 function read(): RingColours {
-  const probe = document.body.appendChild(document.createElement('span'));
-  const colour = (token: string): string => {
+  // One element for each: a colour that changes on one element may be on its way as a transition.
+  const found = Object.entries(tokens).map(([name, token]) => {
+    const probe = document.createElement('span');
     probe.style.color = `var(${token})`;
-    return getComputedStyle(probe).color;
-  };
-  const found = Object.entries(tokens).map(([name, token]) => [name, colour(token)]);
-  probe.remove();
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return [name, color];
+  });
   return Object.fromEntries(found) as Record<keyof RingColours, string>;
 }
 

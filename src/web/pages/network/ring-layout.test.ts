@@ -33,7 +33,7 @@ test('each stands in the ring of their mark, and the rings do not touch', () => 
   for (const [person, mark] of Array.from(people.marks).entries()) {
     const ring = layout.rings[layout.ringOf[person]];
     assert.equal(ring.word[0], { w: 'w', l: 'l', u: 'u', n: 'n', c: 'l' }[mark]);
-    assert.ok(away(layout, person) > ring.inner - 4 && away(layout, person) < ring.outer + 4, ring.word);
+    assert.ok(away(layout, person) > ring.inner - 7 && away(layout, person) < ring.outer + 7, ring.word);
   }
   for (const [at, ring] of layout.rings.entries())
     assert.ok(at === 0 || ring.inner > layout.rings[at - 1].outer);

@@ -53,8 +53,14 @@ const shapes: readonly Shape[] = [
 /** Free room around you, and between two rings. */
 const around = 20;
 const gap = 12;
-/** How far one of the cloud strays from its row, in steps. */
-const stray = 0.42;
+/** How far one of the cloud strays along its row and across, in steps. */
+const stray = { along: 0.42, across: 0.8 } as const;
+/** Part of a step by which each row is turned on against the one before, so that rows make no seams and no spokes. */
+const golden = 0.618;
+/** Where many people make the picture large, a ring of few keeps dots that one can see: from so many people, at most so much. */
+const many = 1200;
+const roomiest = 2.4;
+const few = 120;
 
 export function layRings(people: Ringed): RingLayout {
   const total = people.ids.length;
@@ -64,9 +70,12 @@ export function layRings(people: Ringed): RingLayout {
   const sideOf = (person: number): number => sides[people.at[person] ?? -1] ?? own[person]!;
   const rings: Ring[] = [];
   let inner = around;
-  for (const [nth, { word, mark, step, size, least }] of shapes.entries()) {
+  for (const [nth, shape] of shapes.entries()) {
+    const { word, mark } = shape;
     const those: number[] = [];
     for (let person = 0; person < total; person++) if (people.marks[person] === mark) those.push(person);
+    const room = roomFor(those.length, total);
+    const [step, size, least] = [shape.step * room, shape.size * room, shape.least * room];
     const rows = rowsOf(those.length, inner, step);
     const thickness = Math.max(rows.length * step, least);
     if (thickness === 0) continue;
@@ -79,10 +88,10 @@ export function layRings(people: Ringed): RingLayout {
         .sort((a, b) => sideOf(a) - sideOf(b) || own[a]! - own[b]!);
       begun += count;
       for (const [place, person] of placed.entries()) {
-        const loose = word === 'linked' ? stray * step : 0;
-        const distance = radius + loose * (2 * shareOf(`${people.ids[person]}r`) - 1);
-        const turn =
-          ((place + 0.5) / count) * 2 * Math.PI + (loose / radius) * (2 * own[person]! - 1) - Math.PI / 2;
+        const loose = word === 'linked' ? step : 0;
+        const distance = radius + loose * stray.across * (2 * shareOf(`${people.ids[person]}r`) - 1);
+        const aside = (loose * stray.along * (2 * own[person]! - 1)) / radius;
+        const turn = ((place + ((row * golden) % 1)) / count) * 2 * Math.PI + aside - Math.PI / 2;
         x[person] = distance * Math.cos(turn);
         y[person] = distance * Math.sin(turn);
         ringOf[person] = rings.length;
@@ -92,6 +101,11 @@ export function layRings(people: Ringed): RingLayout {
     inner += thickness + (nth === shapes.length - 1 ? 0 : gap);
   }
   return { x, y, ringOf, rings, radius: Math.max(...rings.map((ring) => ring.outer)) };
+}
+
+function roomFor(count: number, total: number): number {
+  const most = Math.min(roomiest, Math.max(1, (total / many) ** 0.35));
+  return 1 + (most - 1) * Math.min(1, few / Math.max(1, count));
 }
 
 /** How many stand in each row around the middle: as few rows as hold them, all equally close. */

@@ -3,8 +3,8 @@ import { ringsWords } from '#words/web/rings.ts';
 import { levelName } from '#words/web/levels.ts';
 import { IconArrowDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
 import { opened, whoCameBack } from '#web/pages/people/opened-row.ts';
 import { LevelMark } from '#web/parts/level-mark.tsx';
 import { When } from '#web/parts/when.tsx';
@@ -19,8 +19,8 @@ const titles: Readonly<Record<Column, string>> = {
   level: words.levelShort(),
   last: words.last(),
 };
-/** As in rings.module.css. */
-const rowHeight = 46.75;
+/** In rem, as in rings.module.css. */
+const rowHeight = 3.1;
 
 /** Who stands in which row. By level is as the rings are: from the middle outwards, the strongest first. */
 export function sortedBy(people: Rings, column: Column): number[] {
@@ -37,56 +37,63 @@ export function sortedBy(people: Rings, column: Column): number[] {
 export function RingsTable({ people }: { readonly people: Rings }) {
   const [column, setColumn] = useState<Column>('level');
   const order = useMemo(() => sortedBy(people, column), [people, column]);
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [top, setTop] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
   const [back] = useState(whoCameBack);
-  useLayoutEffect(() => {
-    const box = body.current?.getBoundingClientRect();
-    if (box) setTop(box.top + scrollY);
-  }, []);
+  const [rem] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const [start] = useState(() => Math.max(0, back ? order.indexOf(people.ids.indexOf(back)) - 3 : 0));
 
   // oxlint-disable-next-line react/incompatible-library -- no React compiler here; the rows are drawn anew on every scroll
-  const virtual = useWindowVirtualizer({
+  const virtual = useVirtualizer({
     count: people.total,
-    estimateSize: () => rowHeight,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight * rem,
     overscan: 10,
-    scrollMargin: top,
+    initialOffset: start * rowHeight * rem,
   });
   const rows = virtual.getVirtualItems();
-  const before = (rows[0]?.start ?? top) - top;
-  const after = virtual.getTotalSize() - ((rows.at(-1)?.end ?? top) - top);
+  const before = rows[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0);
 
   return (
-    <table className={styles.table} aria-rowcount={people.total + 1}>
-      <caption className="unseen">{words.caption()}</caption>
-      <thead>
-        <tr aria-rowindex={1}>
-          {columns.map((it) => (
-            <th
-              key={it}
-              scope="col"
-              aria-sort={it !== column ? undefined : it === 'last' ? 'descending' : 'ascending'}
-            >
-              <button type="button" className={styles.sort} onClick={() => setColumn(it)}>
-                {titles[it]}
-                {it === column ? <IconArrowDown size={16} stroke={1.6} aria-hidden="true" /> : null}
-              </button>
-            </th>
+    <div ref={box} className={styles.tableBox}>
+      <table className={styles.table} aria-rowcount={people.total + 1}>
+        <caption className="unseen">{words.caption()}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((it) => (
+              <th
+                key={it}
+                scope="col"
+                aria-sort={it !== column ? undefined : it === 'last' ? 'descending' : 'ascending'}
+              >
+                <button
+                  type="button"
+                  className={styles.sort}
+                  onClick={() => {
+                    setColumn(it);
+                    virtual.scrollToOffset(0);
+                  }}
+                >
+                  {titles[it]}
+                  {it === column ? <IconArrowDown size={16} stroke={1.6} aria-hidden="true" /> : null}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody style={{ '--before': `${before}px`, '--after': `${after}px` } as object}>
+          {rows.map((row) => (
+            <Row
+              key={people.ids[order[row.index]!]}
+              people={people}
+              person={order[row.index]!}
+              row={row.index}
+              cameBack={back !== undefined && people.ids[order[row.index]!] === back}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody ref={body} style={{ '--before': `${before}px`, '--after': `${after}px` } as object}>
-        {rows.map((row) => (
-          <Row
-            key={people.ids[order[row.index]!]}
-            people={people}
-            person={order[row.index]!}
-            row={row.index}
-            cameBack={back !== undefined && people.ids[order[row.index]!] === back}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

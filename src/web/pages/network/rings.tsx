@@ -7,6 +7,7 @@ import { Failure } from '#web/parts/failure.tsx';
 import { RingsPicture } from './rings-picture.tsx';
 import { RingsTable } from './rings-table.tsx';
 import styles from './network.module.css';
+import rings from './rings.module.css';
 
 export function Rings() {
   const { as = 'picture' } = useSearch({ from: '/network' });
@@ -28,10 +29,9 @@ export function Rings() {
         />
       </div>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
+      {data ? as === 'table' ? <RingsTable people={data} /> : <RingsPicture people={data} /> : null}
       {/* The room of the picture is kept while its people are on their way. */}
-      <div className={as === 'picture' ? styles.room : undefined}>
-        {data ? as === 'table' ? <RingsTable people={data} /> : <RingsPicture people={data} /> : null}
-      </div>
+      {!data && !error ? <div className={rings.place} /> : null}
     </section>
   );
 }
