@@ -43,7 +43,8 @@ export function truthOf(world: World): Truth {
 
 const inOne = ({ given, family }: ShownName): string => `${given} ${family}`.trim();
 
-function namesOf(life: Life): readonly string[] {
+/** Every spelling of their name in LinkedIn's files and the address books. */
+export function namesOf(life: Life): readonly string[] {
   const shown = [life.linked?.name, life.profile?.name, life.card?.name, life.googleCard?.name];
   return [...new Set([life.name, ...shown.flatMap((name) => (name ? [inOne(name)] : []))])];
 }
