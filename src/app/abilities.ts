@@ -53,5 +53,5 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   restore: inWorker,
   copies: async (context, input, store) => (await import('./copies.ts')).copies(context, input, store),
   'account-token': async (context) => (await import('./account-token.ts')).accountToken(context),
-  doctor: async (context, _input, store) => (await import('./doctor.ts')).doctor(context, store),
+  doctor: async (context, input, store) => (await import('./doctor.ts')).doctor(context, input, store),
 };

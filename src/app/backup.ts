@@ -7,8 +7,8 @@ import { readBook } from '#storage/book-state.ts';
 import {
   clearAway,
   copiesFolder,
+  copyDays,
   copyToSecond,
-  newestCopyDay,
   noteCopies,
   readCopyNotes,
   secondFolder,
@@ -99,9 +99,9 @@ export async function makeCopy(
 
 /** Is it time for the copy that is made each day by itself? Not in the first day of a book, and not while nothing is in it. */
 export async function copyIsDue(store: Store, clock: Clock): Promise<boolean> {
-  const newest = newestCopyDay(store.settings.home);
-  if (newest !== null && newest >= dayOf(clock.now, clock.timeZone)) return false;
-  if (newest === null && clock.now - (await bookBegan(store.read, store.bookId)) < DAY_MS) return false;
+  const days = copyDays(store.settings.home);
+  if (days.has(dayOf(clock.now, clock.timeZone))) return false;
+  if (days.size === 0 && clock.now - (await bookBegan(store.read, store.bookId)) < DAY_MS) return false;
   return !(await isEmptyBook(store.read, store.bookId));
 }
 
@@ -196,7 +196,7 @@ async function countPeople(store: Store): Promise<number> {
 function freeName(store: Store, order: BackupOrder, clock: Clock): string {
   const day = dayOf(clock.now, clock.timeZone);
   const ending = `${store.engine === 'sqlite' ? 'db' : 'json.gz'}${order.passphrase === undefined ? '' : '.sealed'}`;
-  if (newestCopyDay(store.settings.home) !== day) return nameOfCopy(day, '', ending);
+  if (!copyDays(store.settings.home).has(day)) return nameOfCopy(day, '', ending);
   return nameOfCopy(day, timeOf(clock), ending);
 }
 

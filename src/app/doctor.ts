@@ -1,18 +1,40 @@
-// Whether data and program are in order: each check by itself, none stops the others.
-import type { OutputOf } from '#contract/ability.ts';
+// Whether data, copies and program are in order: each check by itself, none stops the others. Changes nothing.
+import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type { doctor as contract } from '#contract/doctor.ts';
+import { momentOfCopy } from '#domain/copy-rotation.ts';
 import { readBook } from '#storage/book-state.ts';
-import { checkIntegrity, databaseBytes, folderIsOpen } from '#storage/integrity.ts';
+import { copiesFolder, copiesIn, freeBytes, openToOthers, readCopyNotes } from '#storage/copies.ts';
+import {
+  checkIntegrity,
+  databaseBytes,
+  folderIsOpen,
+  newestMigration,
+  strayRows,
+} from '#storage/integrity.ts';
 import { listImports } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
-import type { Context } from './context.ts';
+import { hashOf, inFolder } from '#storage/whole-file.ts';
 import { doctorDetail } from '#words/doctor.ts';
+import { type Context, dayOf } from './context.ts';
+import { copies } from './copies.ts';
 
-export async function doctor(context: Context, store: Store): Promise<OutputOf<typeof contract>> {
+interface Found {
+  readonly ok: boolean;
+  readonly detail: string;
+}
+
+/** A copy is made each day that Goodturn runs; after a fortnight without one it is worth a word. */
+const OLD_COPY_DAYS = 14;
+
+export async function doctor(
+  context: Context,
+  input: ParsedInputOf<typeof contract>,
+  store: Store,
+): Promise<OutputOf<typeof contract>> {
   const { db: read, id: bookId, engine } = context.book;
-  const { settings } = store;
+  const { home } = store.settings;
   const checks: { name: string; ok: boolean; detail: string }[] = [];
-  const check = async (name: string, run: () => Promise<{ ok: boolean; detail: string }>): Promise<void> => {
+  const check = async (name: string, run: () => Promise<Found>): Promise<void> => {
     try {
       checks.push({ name, ...(await run()) });
     } catch (error) {
@@ -23,16 +45,26 @@ export async function doctor(context: Context, store: Store): Promise<OutputOf<t
     ok: Number(process.versions.node.split('.')[0]) >= 26,
     detail: doctorDetail.program(process.versions.node),
   }));
+  await check('tables', async () => ({ ok: true, detail: doctorDetail.tables(await newestMigration(read)) }));
   await check('data folder', async () => {
-    const open = folderIsOpen(settings.home);
-    return { ok: !open, detail: doctorDetail.folder(settings.home, open) };
+    const open = folderIsOpen(home);
+    const files = open ? [] : await openToOthers(home);
+    return files.length > 0
+      ? { ok: false, detail: doctorDetail.files(files) }
+      : { ok: !open, detail: doctorDetail.folder(home, open) };
   });
+  const bytes = engine === 'sqlite' ? databaseBytes(home) : null;
   await check('database', async () => {
     const trouble = await checkIntegrity(read, engine);
+    const detail =
+      trouble === null ? doctorDetail.database(engine, bytes) : doctorDetail.damaged(trouble);
+    return { ok: trouble === null, detail };
+  });
+  await check('rows', async () => {
+    const { rows, stray } = await strayRows(read, bookId);
     return {
-      ok: trouble === null,
-      detail:
-        trouble ?? doctorDetail.database(engine, engine === 'sqlite' ? databaseBytes(settings.home) : null),
+      ok: stray.length === 0,
+      detail: stray.length === 0 ? doctorDetail.rows(rows) : doctorDetail.stray(stray),
     };
   });
   await check('imports', async () => {
@@ -41,27 +73,69 @@ export async function doctor(context: Context, store: Store): Promise<OutputOf<t
     return { ok: unfinished === 0, detail: doctorDetail.imports(rows.length - unfinished, unfinished) };
   });
   await check('people', async () => {
-    const { generation } = await readBook(read, bookId);
-    const { n } = await read
-      .selectFrom('person')
-      .select((eb) => eb.fn.countAll<number>().as('n'))
-      .where('book_id', '=', bookId)
-      .where('generation', '=', generation)
-      .executeTakeFirstOrThrow();
-    const { orphans } = await read
-      .selectFrom('member as m')
-      .leftJoin('person as p', (join) =>
-        join
-          .onRef('p.book_id', '=', 'm.book_id')
-          .onRef('p.generation', '=', 'm.generation')
-          .onRef('p.id', '=', 'm.person_id'),
-      )
-      .select((eb) => eb.fn.countAll<number>().as('orphans'))
-      .where('m.book_id', '=', bookId)
-      .where('m.generation', '=', generation)
-      .where('p.id', 'is', null)
-      .executeTakeFirstOrThrow();
-    return { ok: orphans === 0, detail: doctorDetail.people(n, orphans) };
+    const { people, orphans } = await countPeople(context);
+    return { ok: orphans === 0, detail: doctorDetail.people(people, orphans) };
+  });
+  if (input.deep === true)
+    await check('made anew', async () => {
+      const { rebuiltDiffers } = await import('./rebuild-check.ts');
+      const differs = await rebuiltDiffers(context, store);
+      if (differs === undefined) return { ok: true, detail: doctorDetail.notCompared() };
+      return { ok: differs === null, detail: doctorDetail.rebuilt(differs) };
+    });
+  await check('copies', () => lastCopy(context, store));
+  await check('second place', async () => {
+    const { second, goneBy } = await copies(context, {}, store);
+    if (second === null) return { ok: true, detail: doctorDetail.noSecond() };
+    if (!second.reachable) return { ok: true, detail: doctorDetail.secondAway(second.folder) };
+    const detail = doctorDetail.second(second.folder, second.last);
+    return { ok: true, detail: goneBy === null ? detail : `${detail}; ${doctorDetail.goneBy(goneBy)}` };
+  });
+  await check('room', async () => {
+    const free = await freeBytes(home);
+    if (free === null) return { ok: true, detail: doctorDetail.unknownRoom() };
+    const enough = free > 2 * (bytes ?? 0);
+    return { ok: enough, detail: enough ? doctorDetail.room(free) : doctorDetail.littleRoom(free) };
   });
   return { checks };
+}
+
+/** The newest copy is read from end to end. */
+async function lastCopy(context: Context, store: Store): Promise<Found> {
+  const folder = copiesFolder(store.settings.home);
+  const held = copiesIn(folder, readCopyNotes(store.settings.home));
+  const last = held.at(-1);
+  if (!last) return { ok: true, detail: doctorDetail.noCopy() };
+  const { day } = momentOfCopy(last.file)!;
+  if (!last.note || (await hashOf(inFolder(folder, last.file))).sha256 !== last.note.sha256)
+    return { ok: false, detail: doctorDetail.brokenCopy(last.file) };
+  const today = Temporal.PlainDate.from(dayOf(context.now, context.timeZone));
+  if (Temporal.PlainDate.from(day).until(today).days > OLD_COPY_DAYS)
+    return { ok: false, detail: doctorDetail.oldCopy(last.file, day) };
+  return { ok: true, detail: doctorDetail.copy(last.file, day, last.note.people) };
+}
+
+async function countPeople(context: Context): Promise<{ people: number; orphans: number }> {
+  const { db: read, id: bookId } = context.book;
+  const { generation } = await readBook(read, bookId);
+  const { n } = await read
+    .selectFrom('person')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .executeTakeFirstOrThrow();
+  const { orphans } = await read
+    .selectFrom('member as m')
+    .leftJoin('person as p', (join) =>
+      join
+        .onRef('p.book_id', '=', 'm.book_id')
+        .onRef('p.generation', '=', 'm.generation')
+        .onRef('p.id', '=', 'm.person_id'),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('orphans'))
+    .where('m.book_id', '=', bookId)
+    .where('m.generation', '=', generation)
+    .where('p.id', 'is', null)
+    .executeTakeFirstOrThrow();
+  return { people: n, orphans };
 }

@@ -2,18 +2,21 @@
 // A job lives as long as the process; what it did is in the book.
 import { Worker } from 'node:worker_threads';
 import type { OutputOf } from '#contract/ability.ts';
+import type { backup } from '#contract/backup.ts';
+import type { exportBook } from '#contract/export.ts';
 import type { importFiles } from '#contract/imports.ts';
 import type { ColumnMapping } from '#formats/format.ts';
 import type { Store } from '#storage/open.ts';
 import { say } from '#words/say.ts';
 import { progressText } from '#words/progress.ts';
+import type { BackupOrder } from './backup.ts';
 import { type BringInResult, bringIn, type Progress } from './bring-in.ts';
 import type { Context } from './context.ts';
-import type { Failure } from './failure.ts';
+import type { Failure, Outcome } from './failure.ts';
 import { faultTrace } from './fault.ts';
 import { importAnswer } from './import-list.ts';
 import { freshen } from './recover.ts';
-import { withSentences } from './run.ts';
+import { outcomeOf, withSentences } from './run.ts';
 import { takeOut, type TakenOut } from './take-out.ts';
 
 export interface ImportFile {
@@ -32,11 +35,15 @@ export type Work =
       readonly batchId: string;
       /** Which column of a CSV is what, as the user says now. */
       readonly mapping?: ColumnMapping | undefined;
+      /** The same for tables with these headers, by their hash. */
+      readonly said?: Readonly<Record<string, ColumnMapping>> | undefined;
       /** Also whom Google collected by itself. */
       readonly otherContacts?: boolean | undefined;
     }
   | { readonly kind: 'undo'; readonly importId: string }
-  | { readonly kind: 'freshen' };
+  | { readonly kind: 'freshen' }
+  | { readonly kind: 'export'; readonly to: string }
+  | { readonly kind: 'backup'; readonly order: BackupOrder; readonly daily: boolean };
 
 export interface WorkClock {
   readonly now: number;
@@ -48,7 +55,10 @@ export interface WorkClock {
 export type WorkResult =
   | { readonly kind: 'import'; readonly result: BringInResult }
   | { readonly kind: 'undo'; readonly result: TakenOut }
-  | { readonly kind: 'freshen'; readonly result: boolean };
+  | { readonly kind: 'freshen'; readonly result: boolean }
+  | { readonly kind: 'export'; readonly result: Outcome<OutputOf<typeof exportBook>> }
+  /** Null where the copy of the day is there already. */
+  | { readonly kind: 'backup'; readonly result: Outcome<OutputOf<typeof backup> | null> };
 
 /** Does the work here and now, in this thread: what commands do, and what the worker does. */
 export async function doWork(
@@ -61,27 +71,35 @@ export async function doWork(
   const clockwork = { ...clock, newId };
   if (work.kind === 'undo') return { kind: 'undo', result: await takeOut(store, work.importId, clockwork) };
   if (work.kind === 'freshen') return { kind: 'freshen', result: await freshen(store, clockwork) };
-  const { files, as, dryRun, otherOwner, batchId, mapping, otherContacts } = work;
-  return {
-    kind: 'import',
-    result: await bringIn(
-      store,
-      {
-        files,
-        as,
-        dryRun,
-        otherOwner,
-        batchId,
-        mapping,
-        otherContacts,
-        newId,
-        now: clock.now,
-        timeZone: clock.timeZone,
-        country: clock.country,
-      },
-      onProgress,
-    ),
+  if (work.kind === 'export') {
+    const { exportTo } = await import('./export.ts');
+    return { kind: 'export', result: await outcomeOf(() => exportTo(store, work.to)) };
+  }
+  if (work.kind === 'backup') {
+    const { copyIsDue, makeCopy } = await import('./backup.ts');
+    const result = await outcomeOf(async () =>
+      work.daily && !(await copyIsDue(store, clock)) ? null : makeCopy(store, work.order, clock),
+    );
+    return { kind: 'backup', result };
+  }
+  const { files, as, dryRun, otherOwner, batchId, mapping, said, otherContacts } = work;
+  const order = {
+    files,
+    as,
+    dryRun,
+    otherOwner,
+    batchId,
+    mapping,
+    said,
+    otherContacts,
+    newId,
+    now: clock.now,
+    timeZone: clock.timeZone,
+    country: clock.country,
   };
+  const { bringExportIn, isOwnExport } = await import('./bring-export-in.ts');
+  const bring = (await isOwnExport(order)) ? bringExportIn : bringIn;
+  return { kind: 'import', result: await bring(store, order, onProgress) };
 }
 
 /** The same in a worker thread. */
@@ -91,7 +109,8 @@ export async function doWorkInWorker(
   clock: WorkClock,
   onProgress: (progress: Progress) => void,
 ): Promise<WorkResult> {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+  // By its name in the package: in a bundle this file is somewhere else.
+  const worker = new Worker(new URL(import.meta.resolve('#app/import-worker.ts')), {
     workerData: { settings: store.settings, bookId: store.bookId, work, clock },
   });
   return new Promise<WorkResult>((resolve, reject) => {

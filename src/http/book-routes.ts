@@ -15,6 +15,7 @@ import type { Ability } from '#contract/ability.ts';
 import { failureText } from '#words/failures.ts';
 import { failureProblem, problem } from './problem.ts';
 import { type Upload, receiveUpload } from './uploads.ts';
+import { wayOutRoutes } from './way-out-routes.ts';
 
 export interface BookServer {
   readonly store: OpenBook;
@@ -34,7 +35,7 @@ const KEEP_ALIVE_MS = 20_000;
 export function bookRoutes(get: () => Promise<BookServer>, takesFiles = true): Hono {
   const routes = new Hono();
   for (const [name, contract] of Object.entries(abilities) as [AbilityName, Ability][]) {
-    if (!contract.http || name === 'undo-import') continue;
+    if (!contract.http || name === 'undo-import' || name === 'backup') continue;
     const path = contract.http.path.replaceAll(/\{(\w+)\}/g, ':$1');
     for (const method of contract.http.methods) {
       routes.on(method, path, async (c) => {
@@ -198,6 +199,7 @@ export function bookRoutes(get: () => Promise<BookServer>, takesFiles = true): H
       }
     });
   });
+  routes.route('/', wayOutRoutes(get, takesFiles));
   return routes;
 }
 
@@ -227,7 +229,7 @@ function isYes(field: string | undefined): boolean {
   return field === 'yes' || field === 'true';
 }
 
-function workClock(door: Door & WorkClock): WorkClock {
+export function workClock(door: Door & WorkClock): WorkClock {
   const { now, timeZone, locale, country } = door;
   return { now, timeZone, locale, country };
 }

@@ -101,6 +101,13 @@ const importOperations: Json = {
       responses: { '200': { description: 'An event stream', content: { 'text/event-stream': {} } } },
     },
   },
+  '/api/export': {
+    get: {
+      operationId: 'export',
+      summary: 'Everything, as the one documented file (docs/export.md) that an empty book can be made from',
+      responses: { '200': { description: 'The file', content: { 'application/json': {} } } },
+    },
+  },
   '/api/changes': {
     get: {
       operationId: 'changes',

@@ -94,7 +94,30 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
       );
     }
   };
-  const check = (): void => void judge(book).catch((error: unknown) => tell(faultTrace(error)));
+  // The copy of the day, once it is due; tried again at the next look where it could not be made.
+  const copy = async (it: BookServer): Promise<void> => {
+    const { now, timeZone, locale, country } = await it.door();
+    const { copyIsDue } = await import('#app/backup.ts');
+    if (!(await copyIsDue(it.store, { now, timeZone }))) return;
+    const done = await it.jobs.inTurn(() =>
+      doWorkInWorker(
+        it.store,
+        { kind: 'backup', order: {}, daily: true },
+        { now, timeZone, locale, country },
+        () => undefined,
+      ),
+    );
+    if (done.kind === 'backup' && 'failure' in done.result) tell(done.result.failure.text);
+  };
+  let looking = false;
+  const check = (): void => {
+    if (looking) return;
+    looking = true;
+    void judge(book)
+      .then(() => copy(book))
+      .catch((error: unknown) => tell(faultTrace(error)))
+      .finally(() => (looking = false));
+  };
   check();
   const timer = setInterval(check, DAY_CHECK_MS);
 
@@ -187,7 +210,9 @@ export async function demo(around: Surroundings, invocation: Invocation): Promis
   });
   const answer = await run(store, await door(), 'network', {});
   const people = 'value' in answer ? answer.value.people : 0;
-  around.terminal.out(invocation.json ? JSON.stringify({ people, home }, null, 2) : words.demo(people, home));
+  around.terminal.out(
+    invocation.json ? JSON.stringify({ people, home }, null, 2) : words.demo(people, home, many),
+  );
   await store.close();
   return 0;
 }

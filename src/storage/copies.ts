@@ -63,14 +63,17 @@ async function* chunkOf(text: string): AsyncGenerator<Uint8Array> {
 export function copyNames(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => momentOfCopy(name) !== null)
-    .toSorted();
+    .flatMap((name) => {
+      const moment = momentOfCopy(name);
+      return moment ? [{ name, order: `${moment.day} ${moment.time}` }] : [];
+    })
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ name }) => name);
 }
 
-/** The day of the newest copy, from names alone: cheap enough for the end of any command. */
-export function newestCopyDay(home: string): string | null {
-  const days = copyNames(copiesFolder(home)).map((name) => momentOfCopy(name)!.day);
-  return days.toSorted().at(-1) ?? null;
+/** The days that have a copy, from names alone: cheap enough for the end of any command. */
+export function copyDays(home: string): ReadonlySet<string> {
+  return new Set(copyNames(copiesFolder(home)).map((name) => momentOfCopy(name)!.day));
 }
 
 /** Copies in a folder; sound are those that were read again and are as long as they were then. */

@@ -48,6 +48,8 @@ export const wayOutFailures = {
     'From the page, copies go to their usual place. Sealed ones and other places: goodturn backup --help',
 } as const;
 
+const people = (count: number): string => (count === 1 ? 'one person' : `${count} people`);
+
 function size(bytes: number): string {
   return bytes < 1_000_000
     ? `${Math.max(1, Math.round(bytes / 1000))} kB`
@@ -81,7 +83,7 @@ export const wayOut = {
     second: { folder: string; verified: boolean } | null;
   }): string =>
     [
-      `Copied to ${it.file} (${size(it.bytes)}), read again and counted: ${it.people} people.`,
+      `Copied to ${it.file} (${size(it.bytes)}), read again and counted: ${people(it.people)}.`,
       ...(it.second === null
         ? []
         : it.second.verified
@@ -92,7 +94,7 @@ export const wayOut = {
   copies: (it: CopiesAnswer): string =>
     [
       it.last
-        ? `The last copy is of ${it.last.at.slice(0, 10)}, ${it.last.people} people${it.last.sound ? '' : '; it has changed since, so make another: goodturn backup'}.`
+        ? `The last copy is of ${it.last.at.slice(0, 10)}, ${people(it.last.people)}${it.last.sound ? '' : '; it has changed since, so make another: goodturn backup'}.`
         : 'There is no copy yet. Make one with: goodturn backup',
       `${it.count} in ${it.folder}`,
       it.second === null
@@ -107,7 +109,7 @@ export const wayOut = {
         : []),
     ].join('\n'),
   restored: (it: { people: number; before: string | null }): string =>
-    `The copy is in place: ${it.people} people.${it.before ? ` What was here before is in ${it.before}.` : ''}`,
+    `The copy is in place: ${people(it.people)}.${it.before ? ` What was here before is in ${it.before}.` : ''}`,
   damagedAside: (path: string): string =>
     `What was here is damaged and was set aside as ${path}. Nothing of it was deleted.`,
   passphrase: 'Passphrase: ',

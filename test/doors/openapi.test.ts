@@ -42,6 +42,7 @@ const BY_HAND = [
   'POST /api/imports',
   'GET /api/imports/{id}',
   'GET /api/imports/{id}/events',
+  'GET /api/export',
   'GET /api/changes',
 ];
 

@@ -1,0 +1,81 @@
+// Everything out as a file, and a copy made now. Both are worked out in a worker, so that pages stay quick; the file is whole
+// before its first byte is sent.
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Hono } from 'hono';
+import { doWorkInWorker } from '#app/import-jobs.ts';
+import { abilities } from '#contract/abilities.ts';
+import { failureText } from '#words/failures.ts';
+import { type BookServer, workClock } from './book-routes.ts';
+import { failureProblem, problem } from './problem.ts';
+import { spoolFolder } from './uploads.ts';
+
+export function wayOutRoutes(get: () => Promise<BookServer>, ownBook: boolean): Hono {
+  const routes = new Hono();
+
+  routes.get('/api/export', async (c) => {
+    const { store, door } = await get();
+    const clock = workClock(await door());
+    const folder = join(spoolFolder(store.settings.home), `${process.pid}-export-${randomUUID()}`);
+    const clear = (): Promise<void> => rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const to = join(folder, 'goodturn.json');
+    try {
+      const done = await doWorkInWorker(store, { kind: 'export', to }, clock, () => undefined);
+      if (done.kind !== 'export') throw new Error('an export was asked for');
+      if ('failure' in done.result) {
+        await clear();
+        return failureProblem(c, done.result.failure);
+      }
+      const bytes = createReadStream(to);
+      // Sent, or the reader went away.
+      bytes.once('close', () => void clear());
+      const day = new Date(clock.now).toISOString().slice(0, 10);
+      return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, {
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': String(done.result.value.bytes),
+          'content-disposition': `attachment; filename="goodturn-${day}.json"`,
+        },
+      });
+    } catch (error) {
+      await clear();
+      throw error;
+    }
+  });
+
+  routes.post('/api/backups', async (c) => {
+    if (!ownBook) return problem(c, 403, 'invented-book', 'This book is invented; it needs no copies.');
+    const { store, jobs, door } = await get();
+    const text = await c.req.text();
+    const parsed = abilities.backup.input.safeParse(inputIn(text));
+    if (!parsed.success)
+      return problem(c, 400, 'wrong-input', 'That could not be read. Nothing was changed.');
+    const { to, encrypt, daily, afresh } = parsed.data;
+    // A path to write to, and a passphrase, are given at the machine itself.
+    if (to !== undefined || encrypt === true) {
+      const values = {};
+      const code = 'by-command-alone' as const;
+      return problem(c, 403, code, failureText({ code, values }));
+    }
+    const work = { kind: 'backup', order: { afresh }, daily: daily === true } as const;
+    const done = await jobs.inTurn(async () =>
+      doWorkInWorker(store, work, workClock(await door()), () => undefined),
+    );
+    if (done.kind !== 'backup') throw new Error('a copy was asked for');
+    if ('failure' in done.result) return failureProblem(c, done.result.failure);
+    return done.result.value === null ? c.body(null, 204) : c.json(done.result.value);
+  });
+  return routes;
+}
+
+function inputIn(text: string): unknown {
+  try {
+    return text.trim() === '' ? {} : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
