@@ -67,7 +67,7 @@ const everyTable: readonly (keyof Schema)[] = [
   ...SOURCE_TABLES,
   ...SAID_TABLES,
   ...DERIVED_TABLES,
-  ...(['book', 'request', 'token', 'lease', 'touched'] as const),
+  ...(['book', 'request', 'token', 'lease', 'touched', 'person_change'] as const),
 ];
 
 async function assertErased(book: Book): Promise<void> {

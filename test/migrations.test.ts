@@ -30,6 +30,7 @@ import { runCommand } from './product.ts';
 const RELEASED: Readonly<Record<string, string>> = {
   '0001-first-tables': '0231ff804cb3244c070fa0970c808809805b1cc45e75c2d1a9e3332c9fe74d7d',
   '0002-fewer-indexes': '64cf7d97f38bf733621660ddeff4df2b4e6fda7b6c159a9049e3cda5b45c8db7',
+  '0003-person-changes': '70752279fd2d3059756f1f75d79da55e594faf7d32d8a23c0ca642ac9af50161',
   '0005-approaches': 'd32e04789d7b5add0b3d96ece2c394fe482c36cc61fc062e57f737bbae48b39d',
 };
 
@@ -51,6 +52,7 @@ const everyTable: readonly (keyof Schema)[] = [
   'setting',
   'forgotten',
   'touched',
+  'person_change',
   'member',
   'person',
   'identity',

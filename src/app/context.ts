@@ -1,5 +1,6 @@
 // What every ability gets: the book, who acts, the clock as read at the door, zone, language, and ids.
 import type { Database, Engine, Trx } from '#storage/engine.ts';
+import type { HeldPeople } from './everybody.ts';
 
 export interface Book {
   readonly id: string;
@@ -8,6 +9,9 @@ export interface Book {
   readonly db: Database | Trx;
   /** The generation of derived rows that this call sees. */
   readonly generation: number;
+  /** True where all that this call sees was there before it: it does not write. */
+  readonly settled: boolean;
+  readonly people: HeldPeople;
 }
 
 export interface Context {

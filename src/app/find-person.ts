@@ -1,9 +1,11 @@
 // Who is meant by an id or a name. Several matches are listed and nothing is done.
+import { findPeople, searchWords } from '#domain/find-people.ts';
 import { foldName } from '#domain/name-folding.ts';
 import { personOfId } from '#storage/derived.ts';
-import { type ListedPerson, listPeople, peopleNamed, personRow, searchWords } from '#storage/people.ts';
+import { type ListedPerson, listedPeople, peopleNamed, personRow } from '#storage/people.ts';
 import type { PersonTable } from '#storage/schema.ts';
 import type { Context } from './context.ts';
+import { everybody } from './everybody.ts';
 import { fail } from './failure.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -24,12 +26,10 @@ export async function findPerson(context: Context, reference: string): Promise<s
   let found: ListedPerson[] = await peopleNamed(where, folded || reference.toLowerCase());
   if (found.length === 0) {
     const words = searchWords(folded || reference.toLowerCase());
-    const listed =
-      words.length === 0
-        ? { rows: [] }
-        : await listPeople(where, { words }, { limit: MOST_CHOICES + 1, offset: 0 });
+    const listed = words.length === 0 ? [] : findPeople(await everybody(context), { words });
+    const first = listed.slice(0, MOST_CHOICES + 1).map((it) => it.id);
     // What is typed has to be in the name itself, not in an employer's.
-    found = listed.rows.filter((row) =>
+    found = (await listedPeople(where, first)).filter((row) =>
       words.every((word) => searchWords(foldName(row.name)).some((part) => part.includes(word))),
     );
   }

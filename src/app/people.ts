@@ -1,9 +1,11 @@
 // The list, and one person.
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/people.ts';
+import { findPeople, searchWords } from '#domain/find-people.ts';
 import { foldName } from '#domain/name-folding.ts';
-import { listPeople, searchWords } from '#storage/people.ts';
+import { listedPeople } from '#storage/people.ts';
 import { type Context, instantText } from './context.ts';
+import { everybody } from './everybody.ts';
 import { findPerson, whereOf } from './find-person.ts';
 import { personAnswer } from './person-answer.ts';
 
@@ -15,9 +17,11 @@ export async function people(
   // Signs alone name nobody.
   if (input.words && words.length === 0) return { total: 0, items: [] };
   const { level, which, limit, offset } = input;
-  const { total, rows } = await listPeople(whereOf(context), { words, level, which }, { limit, offset });
+  const found = findPeople(await everybody(context), { words, level, which });
+  const page = found.slice(offset, offset + limit).map((it) => it.id);
+  const rows = await listedPeople(whereOf(context), page);
   return {
-    total,
+    total: found.length,
     items: rows.map((row) => ({
       id: row.id,
       name: row.name,

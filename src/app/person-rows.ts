@@ -1,6 +1,7 @@
 // From records and said facts to the derived row of each person: the same code for one person after a tap
 // and for fifty thousand in an import. Loads a chunk of people at once; judges in `domain`.
 import { findColleague } from '#domain/colleagues.ts';
+import { searchWords } from '#domain/find-people.ts';
 import { foldName } from '#domain/name-folding.ts';
 import {
   latestFacts,
@@ -18,7 +19,6 @@ import type { Database, Trx } from '#storage/engine.ts';
 import type { LiveImport } from '#storage/imports.ts';
 import { factsOf, interactionsOf, notesOf, type StoredFact, type StoredInteraction } from '#storage/said.ts';
 import type { NoteTable, PersonTable } from '#storage/schema.ts';
-import { searchWords } from '#storage/people.ts';
 import { goneOf, type StoredTrace, tracesWith, versionsOf, winners } from '#storage/sources.ts';
 import type { OwnSide } from './own-side.ts';
 

@@ -10,6 +10,7 @@ import { failureText, inputProblem } from '#words/failures.ts';
 import { say } from '#words/say.ts';
 import { handlers } from './abilities.ts';
 import type { Context } from './context.ts';
+import { heldPeople } from './everybody.ts';
 import { keptAnswer } from './kept-answers.ts';
 import { type Failure, failureIn, type Outcome } from './failure.ts';
 
@@ -60,7 +61,14 @@ export async function run<N extends AbilityName>(
         timeZone,
         locale,
         newId,
-        book: { id: store.bookId, engine: store.engine, db: trx, generation },
+        book: {
+          id: store.bookId,
+          engine: store.engine,
+          db: trx,
+          generation,
+          settled: !changes,
+          people: heldPeople(store),
+        },
       };
       const answer = withSentences(await handlers[name](context, values as never, store), context);
       if (changes && requestId) {

@@ -1,5 +1,6 @@
 // Derived rows: written a generation at a time, seen when the book's generation says so, swept afterwards.
 import { sql } from 'kysely';
+import { readBook } from './book-state.ts';
 import { type Database, deleteSome, type Engine, insertNew, type Trx } from './engine.ts';
 import type { PersonTable } from './schema.ts';
 
@@ -94,6 +95,19 @@ export async function writeIdentities(
   );
 }
 
+/** Notes that somebody's row is no longer what it was, for who holds the list in memory. */
+async function noteChange(
+  trx: Trx | Database,
+  bookId: string,
+  generation: number,
+  personId: string,
+): Promise<void> {
+  await sql`insert into person_change (book_id, generation, revision, person_id)
+    select id, ${sql.lit(generation)}, revision, ${personId} from book where id = ${bookId} on conflict do nothing`.execute(
+    trx,
+  );
+}
+
 /** Takes one person's derived rows out of a generation (to write them anew, or because nothing speaks of them any more). */
 export async function removePerson(
   trx: Trx | Database,
@@ -102,6 +116,7 @@ export async function removePerson(
   personId: string,
   membersToo: boolean,
 ): Promise<void> {
+  await noteChange(trx, bookId, generation, personId);
   await trx
     .deleteFrom('person')
     .where('book_id', '=', bookId)
@@ -183,6 +198,8 @@ export async function erasePeople(
   bookId: string,
   ids: readonly string[],
 ): Promise<void> {
+  const { generation } = await readBook(trx, bookId);
+  for (const id of ids) await noteChange(trx, bookId, generation, id);
   await trx.deleteFrom('person').where('book_id', '=', bookId).where('id', 'in', ids).execute();
   await trx.deleteFrom('identity').where('book_id', '=', bookId).where('person_id', 'in', ids).execute();
   await trx.deleteFrom('member').where('book_id', '=', bookId).where('source_id', 'in', ids).execute();
@@ -217,7 +234,12 @@ export async function sweepSome(
   bookId: string,
   generation: number,
 ): Promise<number> {
-  const keys = { member: ['source_id'], person: ['id'], identity: ['key', 'person_id'] } as const;
+  const keys = {
+    member: ['source_id'],
+    person: ['id'],
+    identity: ['key', 'person_id'],
+    person_change: ['revision', 'person_id'],
+  } as const;
   for (const [table, key] of Object.entries(keys) as [keyof typeof keys, readonly string[]][]) {
     for (const which of [
       sql<boolean>`book_id = ${bookId} and generation < ${generation}`,
@@ -229,4 +251,27 @@ export async function sweepSome(
     }
   }
   return 0;
+}
+
+/** Stored summaries of these people, as JSON; where one of them has no row yet, also that of somebody else. */
+export async function summariesOf(
+  db: Database | Trx,
+  bookId: string,
+  generation: number,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const people = db
+    .selectFrom('person')
+    .select(['id', 'summary'])
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation);
+  const found = new Map<string, string>();
+  for (let at = 0; at < ids.length; at += 500)
+    for (const row of await people.where('id', 'in', ids.slice(at, at + 500)).execute())
+      found.set(row.id, row.summary);
+  if (found.size < ids.length) {
+    const other = await people.orderBy('id').limit(1).executeTakeFirst();
+    if (other) found.set(other.id, other.summary);
+  }
+  return found;
 }

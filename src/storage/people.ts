@@ -1,5 +1,4 @@
 // Reading people: the list, the counts, and who is meant by a name. Order is the same on both engines (bytes, collation C).
-import { type Expression, sql, type SqlBool } from 'kysely';
 import type { Database, Trx } from './engine.ts';
 import type { PersonTable } from './schema.ts';
 
@@ -38,81 +37,21 @@ const LISTED = [
   'not_now_until',
 ] as const;
 
-export type LevelFilter = '1' | '2' | '3' | 'not-yet' | 'unsure' | 'linked';
-const WHICH = {
-  connections: 'connected',
-  wrote: 'wrote_ever',
-  'wrote-last-year': 'wrote_last_year',
-  talked: 'talked_ever',
-  'talked-last-year': 'talked_last_year',
-} as const;
-
-/**
- * People in whose words each typed word is the beginning of one. Names that begin with what was typed come first,
- * then names that hold it, then the rest; among equals the strongest ties.
- */
-export async function listPeople(
+/** The rows of these people, in the order of `ids`. */
+export async function listedPeople(
   { db, bookId, generation }: Where,
-  filter: {
-    readonly words: readonly string[];
-    readonly level?: LevelFilter | undefined;
-    readonly which?: keyof typeof WHICH | undefined;
-  },
-  page: { readonly limit: number; readonly offset: number },
-): Promise<{ total: number; rows: ListedPerson[] }> {
-  const base = db
+  ids: readonly string[],
+): Promise<ListedPerson[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
     .selectFrom('person')
+    .select(LISTED)
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
-    .where((eb) => {
-      const conditions: Expression<SqlBool>[] = filter.words.map((word) =>
-        eb('search', 'like', pattern(word)),
-      );
-      if (filter.level === 'unsure') conditions.push(eb('level', 'is', null));
-      else if (filter.level === 'not-yet') conditions.push(eb('level', '=', 3), eb('nominal', '=', 0));
-      else if (filter.level === 'linked') conditions.push(eb('nominal', '=', 1));
-      else if (filter.level) conditions.push(eb('level', '=', Number(filter.level)));
-      if (filter.which) conditions.push(eb(WHICH[filter.which], '=', 1));
-      return eb.and(conditions);
-    });
-  const { total } = await base.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const typed = filter.words.join(' ');
-  const listed = base.select(LISTED);
-  const ranked =
-    typed === ''
-      ? listed
-      : listed.orderBy((eb) =>
-          eb
-            .case()
-            .when('sort_name', 'like', `${typed}%`)
-            .then(0)
-            .when(
-              eb.and(filter.words.map((word) => eb(sql<string>`' ' || sort_name`, 'like', pattern(word)))),
-            )
-            .then(1)
-            .else(2)
-            .end(),
-        );
-  const rows = await ranked
-    .orderBy('strength', 'desc')
-    .orderBy('sort_name')
-    .orderBy('id')
-    .limit(page.limit)
-    .offset(page.offset)
+    .where('id', 'in', ids)
     .execute();
-  return { total, rows };
-}
-
-/** Scripts that put no space between words are searched in the middle of them too. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-function pattern(word: string): string {
-  return UNSPACED.test(word) ? `%${word}%` : `% ${word}%`;
-}
-
-/** Text as the search column holds it: words of letters and digits, a space before each. */
-export function searchWords(folded: string): string[] {
-  return folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 export async function personRow(

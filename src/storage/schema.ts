@@ -160,6 +160,14 @@ export interface TouchedTable {
   person_id: string;
 }
 
+/** Whose derived row was made anew or taken out in a generation that is seen, and at which revision. */
+export interface PersonChangeTable {
+  book_id: string;
+  generation: number;
+  revision: number;
+  person_id: string;
+}
+
 /** Derived: dropped and rebuilt at will; readers see the rows of the book's generation alone. */
 export interface MemberTable {
   book_id: string;
@@ -234,6 +242,7 @@ export interface Schema {
   setting: SettingTable;
   forgotten: ForgottenTable;
   touched: TouchedTable;
+  person_change: PersonChangeTable;
   member: MemberTable;
   person: PersonTable;
   identity: IdentityTable;

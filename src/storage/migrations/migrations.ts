@@ -2,6 +2,7 @@
 import type { Database, Engine } from '../engine.ts';
 import { up as firstTables } from './0001-first-tables.ts';
 import { up as fewerIndexes } from './0002-fewer-indexes.ts';
+import { up as personChanges } from './0003-person-changes.ts';
 import { up as approaches } from './0005-approaches.ts';
 
 export interface Migration {
@@ -12,5 +13,6 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-first-tables', up: firstTables },
   { name: '0002-fewer-indexes', up: fewerIndexes },
+  { name: '0003-person-changes', up: personChanges },
   { name: '0005-approaches', up: approaches },
 ];
