@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 import { goodturnJson } from './goodturn-json/goodturn-json.ts';
 import { googleContacts } from './google-contacts/google-contacts.ts';
 import { linkedin } from './linkedin/linkedin.ts';
+import { mail } from './mail/mail.ts';
 import { outlookContacts } from './outlook-contacts/outlook-contacts.ts';
 import { thunderbirdContacts } from './thunderbird-contacts/thunderbird-contacts.ts';
 import { vcard } from './vcard/vcard.ts';
@@ -12,6 +13,7 @@ export const formats: readonly Format[] = [
   goodturnJson,
   linkedin,
   vcard,
+  mail,
   googleContacts,
   outlookContacts,
   thunderbirdContacts,

@@ -1,0 +1,121 @@
+// When a message was sent: Date, else the newest Received, else the separator's line, else unknown; never now.
+// RFC 5322 with what is met besides: two-digit years, zones by name, no weekday, no seconds, dots in the time, ctime, ISO.
+import type { Head } from './head.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Minutes. Names that mean several zones (IST, BST summer in Britain) as mail programs use them; unknown ones are UTC (RFC 5322 4.3). */
+const zones: Readonly<Record<string, number>> = {
+  UT: 0, UTC: 0, GMT: 0, Z: 0, WET: 0, WEST: 60, BST: 60, IST: 330, CET: 60, MET: 60, MEZ: 60, CEST: 120, MEST: 120, MESZ: 120,
+  EET: 120, EEST: 180, SAST: 120, MSK: 180, MSD: 240, JST: 540, KST: 540, HKT: 480, SGT: 480, CCT: 480, AWST: 480, ACST: 570,
+  AEST: 600, AEDT: 660, NZST: 720, NZDT: 780, HST: -600, AKST: -540, AKDT: -480, PST: -480, PDT: -420, MST: -420, MDT: -360,
+  CST: -360, CDT: -300, EST: -300, EDT: -240, AST: -240, ADT: -180, BRT: -180, BRST: -120, ART: -180,
+}; // prettier-ignore
+/** Mail as we know it begins about here. */
+const FIRST = Date.UTC(1975, 0, 1);
+const LAST = Date.UTC(2100, 0, 1);
+const DAY = 86_400_000;
+/** No zone is farther from Greenwich. */
+const MOST_MINUTES = 14 * 60;
+
+const internet =
+  /(?:^|[\s,])(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*\.?[\s,-]+(\d{4}|\d{2,3})[\s,]+(?:at )?(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?\s*([ap]m\b)?\s*(?:\(?\s*(?:GMT|UTC)?\s*([+-]\s?\d{1,2}:?\d{2})|"?\(?([A-Za-z]{1,5})\b(?:\s*([+-]\d{1,4}))?)?/i;
+const ctime =
+  /\b([A-Za-z]{3})[a-z]*\s+(\d{1,2}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m\b)?\s*([+-]\d{4}|[A-Z]{1,5})?\s+(\d{4})(?:\s+([+-]\d{4}|[A-Z]{2,5}))?/i;
+const iso = /\b(\d{4})-(\d{2})-(\d{2})[T\s]+(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?/;
+
+/** Milliseconds since 1970 UTC; undefined for what is no date, or none that mail can have. */
+export function parseMailDate(raw: string): number | undefined {
+  const text = raw.length > 200 ? raw.slice(0, 200) : raw;
+  let found = internet.exec(text);
+  if (found) {
+    const [, day, month, year, hour, minute, second, half, offset, zone, beside] = found;
+    return instant(year!, monthOf(month!), day!, hour!, minute!, second, half, offset ?? zoned(zone, beside));
+  }
+  found = ctime.exec(text);
+  if (found) {
+    const [, month, day, hour, minute, second, half, before, year, behind] = found;
+    return instant(year!, monthOf(month!), day!, hour!, minute!, second, half, before ?? behind);
+  }
+  found = iso.exec(text);
+  if (found) {
+    const [, year, month, day, hour, minute, second, zone] = found;
+    return instant(year!, Number(month), day!, hour!, minute!, second, undefined, zone);
+  }
+  return undefined;
+}
+
+/** `GMT+1` says more than `GMT`. */
+function zoned(zone: string | undefined, beside: string | undefined): string | undefined {
+  if (beside === undefined || !/^(?:GMT|UTC)$/i.test(zone ?? '')) return zone;
+  const digits = beside.slice(1);
+  return `${beside[0]}${digits.length <= 2 ? `${digits.padStart(2, '0')}00` : digits.padStart(4, '0')}`;
+}
+
+function monthOf(name: string): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+function instant(
+  rawYear: string,
+  month: number,
+  day: string,
+  hour: string,
+  minute: string,
+  second: string | undefined,
+  half: string | undefined,
+  zone: string | undefined,
+): number | undefined {
+  let year = Number(rawYear);
+  // RFC 5322 4.3: two digits are 1950 to 2049, three are years since 1900.
+  if (rawYear.length === 2) year += year < 50 ? 2000 : 1900;
+  else if (rawYear.length === 3) year += 1900;
+  let hours = Number(hour);
+  if (half !== undefined && hours >= 1 && hours <= 12) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
+  const minutes = Number(minute);
+  const seconds = Math.min(59, Number(second ?? 0));
+  if (month < 1 || month > 12 || hours > 24 || minutes > 59 || Number(second ?? 0) > 61) return undefined;
+  const days = Number(day);
+  if (days < 1 || days > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  const offset = offsetOf(zone);
+  if (offset === undefined) return undefined;
+  const at = Date.UTC(year, month - 1, days, hours, minutes, seconds) - offset * 60_000;
+  return at >= FIRST && at < LAST ? at : undefined;
+}
+
+function offsetOf(zone: string | undefined): number | undefined {
+  if (zone === undefined || zone === '') return 0;
+  const found = /^([+-])\s?(\d{1,2}):?(\d{2})$/.exec(zone);
+  if (!found) return zones[zone.toUpperCase()] ?? 0;
+  const minutes = Number(found[2]) * 60 + Number(found[3]);
+  if (minutes > MOST_MINUTES) return undefined;
+  return found[1] === '-' ? -minutes : minutes;
+}
+
+/** When a message was sent, and whether a server on the way bears the time out. */
+export interface Sent {
+  readonly at: number | undefined;
+  readonly checked: boolean;
+}
+
+/**
+ * A Date of more than two days after it was received is a wrong clock, and so is one before there was much mail (1990) where it was
+ * received later: then the time of receipt counts.
+ */
+export function sentAt(head: Head, envelope: string): Sent {
+  const stated = parseMailDate(head.get('date')) ?? parseMailDate(head.get('resent-date'));
+  const received = receivedAt(head) ?? (envelope === '' ? undefined : parseMailDate(envelope.slice(5)));
+  if (stated === undefined || received === undefined)
+    return { at: stated ?? received, checked: received !== undefined };
+  const wrong = stated > received + 2 * DAY || stated < YEAR_1990;
+  return { at: wrong ? received : stated, checked: true };
+}
+
+const YEAR_1990 = Date.UTC(1990, 0, 1);
+
+function receivedAt(head: Head): number | undefined {
+  for (const line of head.all('received')) {
+    const at = parseMailDate(line.slice(line.lastIndexOf(';') + 1));
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,135 @@
+// All messages of a mailbox in a few bytes each, until everything about their senders is known: who is a person shows at the end
+// (answered, written to, only ever machine mail). About 70 bytes a message, so that memory stays flat where letters are long.
+import { hash } from 'node:crypto';
+
+/** What a message is, so far. `doubtful`: small signs of a machine only; counts where you have written to its sender. */
+export type Entry = 'letter' | 'doubtful' | 'list' | 'sent';
+const entries: readonly Entry[] = ['letter', 'doubtful', 'list', 'sent'];
+
+export interface Noted {
+  readonly file: number;
+  readonly line: number;
+  /** Milliseconds since 1970; undefined when unknown. */
+  readonly at: number | undefined;
+  readonly entry: Entry;
+  /** People on it besides you. */
+  readonly crowd: number;
+  /** Numbers of correspondents: the writer, or those whom you wrote to. */
+  readonly parties: readonly number[];
+  /** 52 bits. */
+  readonly key: number;
+  readonly thread: number;
+  readonly words?: number | undefined;
+  readonly asks?: boolean | undefined;
+}
+
+/** 52 bits of a text's hash: two of a million messages meet with a chance of 1 in 10,000. */
+export function shortNumber(text: string): number {
+  return Number.parseInt(hash('sha1', text, 'hex').slice(0, 13), 16);
+}
+
+export function shortKey(number: number): string {
+  return number.toString(16).padStart(13, '0');
+}
+
+const START = 4096;
+
+export class Ledger {
+  size = 0;
+  #file = new Uint32Array(START);
+  #line = new Float64Array(START);
+  #at = new Float64Array(START);
+  #kind = new Uint8Array(START);
+  #crowd = new Uint16Array(START);
+  #key = new Float64Array(START);
+  #thread = new Float64Array(START);
+  #words = new Int32Array(START);
+  #asks = new Uint8Array(START);
+  /** Where its parties begin; they end where the next message's begin. */
+  #from = new Uint32Array(START + 1);
+  #parties = new Uint32Array(START);
+  readonly #byKey = new Map<number, number>();
+
+  /** Notes a message down; false where one with this key is there, which stays unless the new one says more. */
+  add(it: Noted): boolean {
+    const held = this.#byKey.get(it.key);
+    if (held !== undefined) {
+      // The copy that came directly says more than the one through a list; yours says most.
+      const rank = entries.indexOf(it.entry);
+      const own = entries.indexOf('sent');
+      if (this.#kind[held]! < own && (rank === own || rank < this.#kind[held]!)) {
+        this.#dropped.add(held);
+        this.#byKey.set(it.key, this.#push(it));
+      }
+      return false;
+    }
+    this.#byKey.set(it.key, this.#push(it));
+    return true;
+  }
+  readonly #dropped = new Set<number>();
+
+  #push(it: Noted): number {
+    const index = this.size;
+    if (index >= this.#file.length) this.#grow();
+    const end = this.#from[index]! + it.parties.length;
+    if (end > this.#parties.length) {
+      const more = new Uint32Array(Math.max(end, this.#parties.length * 2));
+      more.set(this.#parties);
+      this.#parties = more;
+    }
+    this.#file[index] = it.file;
+    this.#line[index] = it.line;
+    this.#at[index] = it.at ?? Number.NaN;
+    this.#kind[index] = entries.indexOf(it.entry);
+    this.#crowd[index] = Math.min(65_535, it.crowd);
+    this.#key[index] = it.key;
+    this.#thread[index] = it.thread;
+    this.#words[index] = it.words ?? -1;
+    this.#asks[index] = it.asks ? 1 : 0;
+    this.#parties.set(it.parties, this.#from[index]);
+    this.#from[index + 1] = end;
+    this.size += 1;
+    return index;
+  }
+
+  #grow(): void {
+    const to = this.#file.length * 2;
+    const wider = <T extends Uint32Array | Float64Array | Uint8Array | Uint16Array | Int32Array>(
+      made: T,
+      held: T,
+    ): T => {
+      made.set(held);
+      return made;
+    };
+    this.#file = wider(new Uint32Array(to), this.#file);
+    this.#line = wider(new Float64Array(to), this.#line);
+    this.#at = wider(new Float64Array(to), this.#at);
+    this.#kind = wider(new Uint8Array(to), this.#kind);
+    this.#crowd = wider(new Uint16Array(to), this.#crowd);
+    this.#key = wider(new Float64Array(to), this.#key);
+    this.#thread = wider(new Float64Array(to), this.#thread);
+    this.#words = wider(new Int32Array(to), this.#words);
+    this.#asks = wider(new Uint8Array(to), this.#asks);
+    this.#from = wider(new Uint32Array(to + 1), this.#from);
+  }
+
+  /** As they were noted down; a copy that was replaced by a better one is left out. */
+  *all(): Generator<Noted> {
+    for (let index = 0; index < this.size; index += 1) {
+      if (this.#dropped.has(index)) continue;
+      const at = this.#at[index]!;
+      const words = this.#words[index]!;
+      yield {
+        file: this.#file[index]!,
+        line: this.#line[index]!,
+        at: Number.isNaN(at) ? undefined : at,
+        entry: entries[this.#kind[index]!]!,
+        crowd: this.#crowd[index]!,
+        parties: [...this.#parties.subarray(this.#from[index], this.#from[index + 1])],
+        key: this.#key[index]!,
+        thread: this.#thread[index]!,
+        ...(words < 0 ? {} : { words, asks: this.#asks[index] === 1 }),
+      };
+    }
+  }
+}

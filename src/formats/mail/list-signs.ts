@@ -1,0 +1,86 @@
+// Did this copy come through a mailing list, and is it one where people talk? Lists announce themselves (RFC 2369, 2919), or leave
+// their name in Sender, Errors-To or the envelope (Majordomo, Mailman 1, ezmlm).
+import { readAddresses } from './addresses.ts';
+import type { Head } from './head.ts';
+
+const listLocal = /^(?:owner-.+|.+-(?:owner|admin|bounces?|request|errors|return(?:-.*)?))$/i;
+
+/** Of newsletters too: which of the two, `discussionList` says. */
+export function throughList(head: Head): boolean {
+  if (
+    head.has('list-id') ||
+    head.has('list-post') ||
+    head.has('mailing-list') ||
+    head.has('x-mailing-list') ||
+    head.has('x-beenthere') ||
+    head.has('x-mailman-version') ||
+    head.has('x-ml-name') ||
+    head.has('x-google-group-id') ||
+    head.has('list-unsubscribe') ||
+    head.has('list-help')
+  )
+    return true;
+  if (/^(?:bulk|list)$/i.test(head.get('precedence')) || head.has('errors-to') || head.has('x-loop')) {
+    const sender = readAddresses(head.get('sender'))[0] ?? readAddresses(head.get('return-path'))[0];
+    return sender !== undefined && listLocal.test(localOf(sender.address));
+  }
+  const sender = readAddresses(head.get('sender'))[0]?.address ?? '';
+  const path = readAddresses(head.get('return-path'))[0]?.address ?? '';
+  return (
+    /^owner-./i.test(localOf(sender)) || (sender !== '' && sender === path && listLocal.test(localOf(sender)))
+  );
+}
+
+/** Members write to it; a newsletter has a way out and no way in. */
+export function discussionList(head: Head): boolean {
+  const post = head.get('list-post');
+  if (/^\s*no\b/i.test(post)) return false;
+  return (
+    post !== '' ||
+    head.has('x-beenthere') ||
+    head.has('x-mailman-version') ||
+    head.has('mailing-list') ||
+    head.has('x-mailing-list') ||
+    head.has('x-ml-name') ||
+    head.has('x-google-group-id') ||
+    (head.has('list-id') &&
+      (head.has('list-help') || head.has('list-subscribe') || head.has('list-archive'))) ||
+    (head.has('list-id') && !head.has('list-unsubscribe')) ||
+    !(head.has('list-unsubscribe') || head.has('list-help'))
+  );
+}
+
+/** The list's own addresses, lower-case: as a recipient none of them is a person. */
+export function listAddresses(head: Head): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of [
+    'list-post',
+    'x-beenthere',
+    'x-mailing-list',
+    'mailing-list',
+    'list-owner',
+    'x-ml-name',
+  ] as const)
+    for (const match of head.get(name).matchAll(/[^\s<>,;:"()]+@[A-Za-z0-9.-]+/g))
+      found.add(
+        match[0]
+          .replace(/^mailto:/i, '')
+          .replace(/[?].*$/, '')
+          .toLowerCase(),
+      );
+  const id = /<([^<>@\s]+)\.([^<>@\s.]+\.[^<>@\s]+)>/.exec(head.get('list-id'));
+  if (id) found.add(`${id[1]!}@${id[2]!}`.toLowerCase());
+  for (const name of ['sender', 'errors-to'] as const)
+    for (const { address } of readAddresses(head.get(name))) {
+      const at = address.indexOf('@');
+      const list = /^(?:owner-(.+)|(.+)-(?:owner|admin|bounces?|request|errors))$/i.exec(
+        address.slice(0, at),
+      );
+      if (list) found.add(`${list[1] ?? list[2]}${address.slice(at)}`).add(address);
+    }
+  return found;
+}
+
+function localOf(address: string): string {
+  return address.slice(0, Math.max(0, address.indexOf('@')));
+}

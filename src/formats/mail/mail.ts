@@ -1,0 +1,251 @@
+// The format `mail`: mailboxes as mbox (Takeout, Thunderbird, Apple Mail), single messages (.eml, .emlx), Maildir; all files of a
+// folder or zip together are one mailbox. Kept is that something was written, by whom, when, and to how many; no letter is.
+// Recipe: formats.md 3 and 7; who comes into the book: correspondents.ts; person, list or machine: classify.ts.
+// Left out: attachments, calendar invitations (the calendar tells them), Outlook's .pst and .msg.
+import type { EventRecord, MineRecord } from '#domain/source-record.ts';
+import type { Format, InputFile, Problem, ReadOptions, Reading } from '#formats/format.ts';
+import { contactOf, type LeftOut } from './correspondents.ts';
+import {
+  isMailLitter,
+  LOOK_HEAD,
+  lookOfMail,
+  maildirFlags,
+  type MailFileKind,
+  messageOfFile,
+} from './files.ts';
+import { folderOfPath, type MailFolder } from './folders.ts';
+import { Head } from './head.ts';
+import { type Noted, shortKey } from './ledger.ts';
+import { foldersOf, LIST_CROWD, Mailbox } from './mailbox.ts';
+import { cleanName, isPersonal } from './names.ts';
+import { type Owner, OwnerSearch } from './owner.ts';
+import { HEAD_BYTES, MboxSplitter, type RawMessage } from './splitter.ts';
+import { MailTally } from './tally.ts';
+
+/** Read of each file, and of all, to find out which addresses are yours. Chosen: hundreds of messages each. */
+const SAMPLE_BYTES = 16 * 1024 * 1024;
+const SAMPLE_ALL = 96 * 1024 * 1024;
+const SAMPLE_FILES = 1500;
+
+/** Mail as files. */
+export const mail: Format = {
+  name: 'mail',
+  reads: true,
+  writes: false,
+  async recognise(files) {
+    let best = 0;
+    for (const file of files) best = Math.max(best, lookOfMail(await file.head(LOOK_HEAD))?.sure ?? 0);
+    return best;
+  },
+  read,
+};
+
+interface MailFile {
+  readonly file: InputFile;
+  readonly kind: MailFileKind;
+  readonly folder: MailFolder | undefined;
+}
+
+async function* read(files: readonly InputFile[], options: ReadOptions): AsyncIterable<Reading> {
+  let at = files[0]?.path ?? '';
+  try {
+    const own: MailFile[] = [];
+    for (const file of files) {
+      at = file.path;
+      const look = lookOfMail(await file.head(LOOK_HEAD));
+      if (look) own.push({ file, kind: look.kind, folder: folderOf(file.path) });
+      else if (file.size > 0 && !isMailLitter(file.path))
+        yield { setAside: { file: file.path, why: 'unknown-file' } };
+    }
+    const first = own[0];
+    if (!first) {
+      const code = files.every(({ size }) => size === 0) ? 'empty-file' : 'nothing-inside';
+      yield { problem: { code, where: { file: at }, skips: 0, fatal: true } };
+      return;
+    }
+    const owner = await findOwner(own, options.me.emails);
+    const tally = new MailTally(own.map(({ file }) => file.path));
+    const mailbox = new Mailbox(owner.emails, tally);
+    const of = own.reduce((sum, { file }) => sum + file.size, 0);
+    let before = 0;
+    for (const [index, one] of own.entries()) {
+      at = one.file.path;
+      await readMessages(
+        one,
+        (message) =>
+          safely(
+            () => mailbox.take(message, index, one.folder),
+            () => tally.skip('message-unreadable', index, message.line),
+          ),
+        (bytes, line) => tally.junk(index, line, bytes),
+        (bytes) => options.onProgress?.(before + bytes, of),
+      );
+      before += one.file.size;
+    }
+    at = first.file.path;
+    const guessed = [...new Set([...owner.guessed, ...mailbox.moreOwn])];
+    if (owner.emails.size + mailbox.moreOwn.size === 0) {
+      const count = mailbox.ledger.size;
+      if (count > 0)
+        yield {
+          problem: { code: 'own-address-unknown', where: { file: at }, values: { count }, skips: count },
+        };
+      yield* problems(tally);
+      return;
+    }
+    if (guessed.length > 0) {
+      const values = { addresses: guessed.slice(0, 8).join(', '), count: guessed.length };
+      yield { problem: { code: 'own-address-guessed', where: { file: at }, values, skips: 0 } };
+    }
+    yield* records(mailbox, own, [...mineOf(mailbox, guessed)], tally);
+    yield* problems(tally);
+    const newest = mailbox.newest ?? mailbox.newestUnchecked;
+    if (newest !== undefined) yield { coverage: { asOf: new Date(newest).toISOString().slice(0, 10) } };
+  } catch (error) {
+    const value = error instanceof Error ? error.message.slice(0, 80) : '';
+    yield {
+      problem: { code: 'reader-stopped', where: { file: at }, values: { value }, skips: 0, fatal: true },
+    };
+  }
+}
+
+/** By its path; Maildir also says it by flags. */
+function folderOf(path: string): MailFolder | undefined {
+  const flags = maildirFlags(path);
+  return flags.includes('T') ? 'trash' : flags.includes('D') ? 'draft' : folderOfPath(path);
+}
+
+/** Hands over each message of a file. `limit`: bytes after which it stops. */
+async function readMessages(
+  { file, kind }: MailFile,
+  give: (message: RawMessage) => void,
+  junk: (bytes: number, line: number) => void,
+  progress: (bytes: number) => void,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  if (kind !== 'mbox') {
+    const head = await file.head(HEAD_BYTES + 512);
+    give({ ...messageOfFile(head), size: file.size });
+    progress(file.size);
+    return;
+  }
+  const splitter = new MboxSplitter(give, junk);
+  let bytes = 0;
+  for await (const chunk of file.stream()) {
+    splitter.push(chunk);
+    bytes += chunk.length;
+    progress(bytes);
+    if (bytes >= limit) return;
+  }
+  splitter.finish();
+}
+
+/** A fault of ours in one message does not cost the others. */
+function safely(work: () => void, otherwise: () => void): void {
+  try {
+    work();
+  } catch {
+    otherwise();
+  }
+}
+
+async function findOwner(files: readonly MailFile[], said: readonly string[]): Promise<Owner> {
+  const search = new OwnerSearch(said);
+  let left = SAMPLE_ALL;
+  const step = Math.max(1, Math.ceil(files.length / SAMPLE_FILES));
+  // What lies in Sent tells most.
+  const order = files
+    .filter((_, index) => index % step === 0)
+    .toSorted((a, b) => Number(b.folder === 'sent') - Number(a.folder === 'sent'));
+  for (const one of order) {
+    if (one.folder !== undefined && one.folder !== 'sent') continue;
+    const limit = Math.min(SAMPLE_BYTES, left);
+    if (limit <= 0) break;
+    let read = 0;
+    const see = (message: RawMessage): void => {
+      const head = new Head(message.head);
+      const folders = foldersOf(head, one.folder);
+      if (folders.every((folder) => folder === 'sent')) search.see(head, folders.length > 0);
+    };
+    await readMessages(
+      one,
+      (message) =>
+        safely(
+          () => see(message),
+          () => {},
+        ),
+      () => {},
+      (bytes) => (read = bytes),
+      limit,
+    );
+    left -= Math.min(read, one.kind === 'mbox' ? read : HEAD_BYTES);
+  }
+  return search.owner();
+}
+
+/** What the mailbox says of you, told with the first message that is stored. */
+function* mineOf(mailbox: Mailbox, guessed: readonly string[]): Generator<MineRecord> {
+  for (const value of guessed) yield { type: 'mine', key: `mail:me/email/${value}`, what: 'email', value };
+  const [name] = [...mailbox.ownNames]
+    .map(([raw, count]) => ({ name: cleanName(raw, ''), count }))
+    .filter((it) => isPersonal(it.name))
+    .toSorted((a, b) => b.count - a.count);
+  if (name) yield { type: 'mine', key: 'mail:me/name', what: 'name', value: name.name };
+}
+
+function* records(
+  mailbox: Mailbox,
+  files: readonly MailFile[],
+  mine: MineRecord[],
+  tally: MailTally,
+): Generator<Reading> {
+  const { ledger, people, ownThreads } = mailbox;
+  for (const it of ledger.all())
+    if (it.entry === 'list' && ownThreads.has(it.thread)) people.at(it.parties[0]!).shared = true;
+  const left = people.all.map((it): LeftOut | undefined => people.leftOut(it, mailbox.sent > 0));
+  const told = new Set<number>();
+  for (const it of ledger.all()) {
+    const doubted = it.entry === 'doubtful' && people.at(it.parties[0]!).sent === 0;
+    const parties = doubted ? [] : it.parties.filter((party) => left[party] === undefined);
+    if (parties.length === 0) {
+      tally.leave(doubted ? 'machine' : left[it.parties[0]!]!, it.file, it.line);
+      continue;
+    }
+    const where = { file: files[it.file]!.file.path, line: it.line };
+    for (const record of mine.splice(0)) yield { record, where };
+    for (const party of parties) {
+      if (told.has(party)) continue;
+      told.add(party);
+      yield { record: contactOf(people.at(party)), where };
+    }
+    const toList =
+      it.entry === 'sent' && it.parties.some((party) => people.lists.has(people.at(party).address));
+    yield {
+      record: eventOf(
+        it,
+        parties.map((party) => people.at(party).address),
+        toList,
+      ),
+      where,
+    };
+  }
+}
+
+function eventOf(it: Noted, parties: readonly string[], toList: boolean): EventRecord {
+  return {
+    type: 'event',
+    key: `mail:${shortKey(it.key)}`,
+    kind: 'mail',
+    ...(it.at === undefined ? {} : { at: `${new Date(it.at).toISOString().slice(0, 19)}Z` }),
+    direction: it.entry === 'sent' ? 'out' : 'in',
+    parties: parties.map((address) => `mail:${address}`),
+    crowd: toList ? Math.max(it.crowd, LIST_CROWD) : it.crowd,
+    thread: `mail:${shortKey(it.thread)}`,
+    ...(it.words === undefined ? {} : { words: it.words }),
+    ...(it.asks ? { asks: true } : {}),
+  };
+}
+
+function* problems(tally: MailTally): Generator<Reading> {
+  for (const problem of tally.problems()) yield { problem } satisfies { problem: Problem };
+}

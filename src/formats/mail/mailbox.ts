@@ -1,0 +1,234 @@
+// One mailbox while it is read: each message is judged by its headers and noted down in a few bytes. Bodies are looked at only where
+// something needs them: of a sender nobody knows yet whether it is a machine (the first few), and now and then for what stands
+// under a person's letter.
+import { asksSomething, countWords } from '#formats/linkedin/body.ts';
+import type { ProblemCode } from '#formats/format.ts';
+import { type MailAddress, readAddresses } from './addresses.ts';
+import { ownText } from './body.ts';
+import { classifyMail, isMachineAddress } from './classify.ts';
+import { type Correspondent, Correspondents, FEW } from './correspondents.ts';
+import { sentAt } from './dates.ts';
+import { foldersOfLabels, type MailFolder } from './folders.ts';
+import { Head } from './head.ts';
+import { type Entry, Ledger, shortNumber } from './ledger.ts';
+import { listAddresses } from './list-signs.ts';
+import { isPersonal } from './names.ts';
+import { readSignature } from './signature.ts';
+import type { RawMessage } from './splitter.ts';
+
+/** How many people a mailing list stands for: far more than a circle (`CIRCLE`), so that it is being in one group, not a letter. */
+export const LIST_CROWD = 50;
+/** First letters of a sender whose body is looked at for signs of a machine. */
+const BODIES_JUDGED = 3;
+/** Bodies of one person looked at for a signature, and how much newer each has to be. */
+const SIGNATURES_READ = 8;
+const SIGNATURE_AGE = 90 * 86_400_000;
+
+/** What happens to a message that is not noted down, and to one that is but lacks something. */
+export interface Told {
+  skip(code: ProblemCode, file: number, line: number, value?: string): void;
+  note(code: ProblemCode, file: number, line: number, value?: string): void;
+}
+
+const leftFolder: Readonly<Record<Exclude<MailFolder, 'sent'>, ProblemCode>> = {
+  draft: 'draft',
+  spam: 'spam-folder',
+  trash: 'trash-folder',
+  chat: 'chat-folder',
+};
+
+/** Folders of a message by what it says itself: Gmail's labels, Thunderbird's and Apple's marks. */
+export function foldersOf(head: Head, file: MailFolder | undefined): readonly MailFolder[] {
+  const found: MailFolder[] = [...foldersOfLabels(head.get('x-gmail-labels'))];
+  if (file !== undefined) found.push(file);
+  // 0x0008: deleted, and not yet swept out of the file.
+  if ((Number.parseInt(head.get('x-mozilla-status') || '0', 16) & 8) !== 0) found.push('trash');
+  if (
+    head.has('x-mozilla-draft-info') ||
+    /mail-draft/.test(head.get('x-uniform-type-identifier')) ||
+    head.has('x-apple-auto-saved')
+  )
+    found.push('draft');
+  return found;
+}
+
+export class Mailbox {
+  readonly ledger = new Ledger();
+  readonly people = new Correspondents();
+  /** Names under which you write. */
+  readonly ownNames = new Map<string, number>();
+  /** Conversations in which you wrote. */
+  readonly ownThreads = new Set<number>();
+  /** Addresses under which something lies in Sent and which nobody had named. */
+  readonly moreOwn = new Set<string>();
+  newest: number | undefined;
+  newestUnchecked: number | undefined;
+  sent = 0;
+  readonly #own: Set<string>;
+  readonly #told: Told;
+
+  constructor(own: ReadonlySet<string>, told: Told) {
+    this.#own = new Set(own);
+    this.#told = told;
+  }
+
+  /** Judges one message and notes it down. `folder`: what its file's path says. */
+  take(message: RawMessage, file: number, folder: MailFolder | undefined): void {
+    const { line } = message;
+    const head = new Head(message.head);
+    if (head.count < 2 || (!head.has('from') && !head.has('date') && !head.has('subject') && !head.has('to')))
+      return this.#told.skip('message-unreadable', file, line, message.head.toString('latin1', 0, 60).trim());
+    const folders = foldersOf(head, folder);
+    for (const left of ['chat', 'spam', 'trash', 'draft'] as const)
+      if (folders.includes(left)) return this.#told.skip(leftFolder[left], file, line);
+    const from = readAddresses(head.get('from'))[0] ?? readAddresses(head.get('sender'))[0];
+    if (!from) return this.#told.skip('sender-missing', file, line);
+    const isSent = folders.includes('sent') && !isMachineAddress(from.address);
+    if (isSent && !this.#own.has(from.address)) {
+      this.#own.add(from.address);
+      this.moreOwn.add(from.address);
+    }
+    if (this.#own.has(from.address)) this.#takeOwn(message, head, from, file);
+    else this.#takeTheirs(message, head, from, file);
+  }
+
+  #takeOwn(message: RawMessage, head: Head, from: MailAddress, file: number): void {
+    const { line } = message;
+    const everybody = recipientsOf(head, ['to', 'cc', 'bcc']);
+    const others = [...everybody.values()].filter(({ address }) => !this.#own.has(address));
+    if (others.length === 0)
+      return this.#told.skip(everybody.size > 0 ? 'to-yourself' : 'no-recipient', file, line);
+    const auto = head.get('auto-submitted');
+    if (auto !== '' && !/^no\b/i.test(auto)) return this.#told.skip('machine-mail', file, line, 'own');
+    if (from.name !== '') this.ownNames.set(from.name, (this.ownNames.get(from.name) ?? 0) + 1);
+    const parties = others
+      .filter(({ address }) => !isMachineAddress(address))
+      .map((one) => {
+        const it = this.people.of(one.address);
+        this.people.name(it, one.name, false);
+        if (others.length <= FEW) it.sent += 1;
+        else it.sentCrowded += 1;
+        return it.number;
+      });
+    if (parties.length === 0) return this.#told.skip('machine-mail', file, line, 'to');
+    this.sent += 1;
+    const thread = this.#note(message, head, from, file, 'sent', others.length, parties);
+    this.ownThreads.add(thread);
+  }
+
+  #takeTheirs(message: RawMessage, head: Head, from: MailAddress, file: number): void {
+    const { line } = message;
+    let judged = classifyMail(head, message.envelope);
+    if (judged.kind === 'machine' && judged.why !== 'signs') {
+      if (!isMachineAddress(from.address)) this.people.of(from.address).machine += 1;
+      return this.#told.skip('machine-mail', file, line, judged.why);
+    }
+    const it = this.people.of(from.address);
+    this.people.name(it, from.name, true);
+    const written = it.letters + it.crowded + it.doubtful;
+    if (judged.kind === 'person' && it.sent === 0 && written < BODIES_JUDGED)
+      judged = classifyMail(head, message.envelope, message.head.subarray(head.bodyAt));
+    if (judged.kind === 'list') {
+      for (const address of listAddresses(head)) this.people.lists.add(address);
+      it.listed += 1;
+      this.#note(message, head, from, file, 'list', LIST_CROWD, [it.number]);
+      return;
+    }
+    const others = [...recipientsOf(head, ['to', 'cc']).keys()].filter(
+      (address) => address !== from.address && !this.#own.has(address),
+    );
+    const crowd = 1 + others.length;
+    if (judged.kind === 'machine') {
+      // By its signs alone, and through a list it is nobody's.
+      it.doubtful += 1;
+      this.#note(message, head, from, file, 'doubtful', crowd, [it.number]);
+      return;
+    }
+    const answer = head.has('in-reply-to') || head.has('references');
+    if (crowd <= FEW) {
+      it.letters += 1;
+      if (judged.signs <= 1) it.plain += 1;
+      if (answer) it.answers += 1;
+    } else it.crowded += 1;
+    const text = crowd <= 2 ? this.#textFor(it, message, head) : undefined;
+    this.#note(message, head, from, file, 'letter', crowd, [it.number], text);
+  }
+
+  /** The letter, where it is its turn to be looked at for a signature. */
+  #textFor(it: Correspondent, message: RawMessage, head: Head): string | undefined {
+    if (it.looked >= SIGNATURES_READ) return undefined;
+    const at = sentAt(head, message.envelope).at;
+    if (at === undefined || at < it.lookedAt + SIGNATURE_AGE) return undefined;
+    const names = [...it.names.keys()].filter(isPersonal);
+    if (names.length === 0) return undefined;
+    it.looked += 1;
+    it.lookedAt = at;
+    const text = ownText(head, message.head.subarray(head.bodyAt));
+    if (text === undefined) return undefined;
+    it.signature = readSignature(text, names, it.address) ?? it.signature;
+    return text;
+  }
+
+  /** Gives the number of its conversation. */
+  #note(
+    message: RawMessage,
+    head: Head,
+    from: MailAddress,
+    file: number,
+    entry: Entry,
+    crowd: number,
+    parties: readonly number[],
+    text?: string,
+  ): number {
+    const { line } = message;
+    const { at, checked } = sentAt(head, message.envelope);
+    const id = idsIn(head.get('message-id'))[0];
+    const key = shortNumber(id ?? `${head.get('date')}\n${from.address}\n${head.get('subject')}`);
+    const thread = threadOf(head, id);
+    const fresh = this.ledger.add({
+      file,
+      line,
+      at,
+      entry,
+      crowd,
+      parties,
+      key,
+      thread,
+      ...(text === undefined ? {} : { words: countWords(text), asks: asksSomething(text) }),
+    });
+    if (!fresh) this.#told.skip('same-message-again', file, line);
+    else if (at === undefined) this.#told.note('date-unknown', file, line, head.get('date'));
+    if (at !== undefined) {
+      if (checked) this.newest = Math.max(this.newest ?? at, at);
+      else this.newestUnchecked = Math.max(this.newestUnchecked ?? at, at);
+    }
+    return thread;
+  }
+}
+
+/** Each address once. */
+function recipientsOf(head: Head, names: readonly ('to' | 'cc' | 'bcc')[]): Map<string, MailAddress> {
+  const found = new Map<string, MailAddress>();
+  for (const name of names)
+    for (const value of head.all(name))
+      for (const one of readAddresses(value)) if (!found.has(one.address)) found.set(one.address, one);
+  return found;
+}
+
+function idsIn(value: string): string[] {
+  const bracketed = value.match(/<[^<>\s]{1,500}>/g);
+  if (bracketed) return bracketed;
+  return value === '' ? [] : [value.slice(0, 500)];
+}
+
+/** Gmail's own number, else the first message of the conversation, else for an answer to nothing its subject. */
+function threadOf(head: Head, id: string | undefined): number {
+  const gmail = head.get('x-gm-thrid');
+  if (gmail !== '') return shortNumber(`gm:${gmail}`);
+  const root = idsIn(head.get('references'))[0] ?? /<[^<>\s]+>/.exec(head.get('in-reply-to'))?.[0];
+  if (root !== undefined) return shortNumber(root);
+  const subject = head.get('subject');
+  const bare = subject.replace(/^(?:\s*(?:re|aw|sv|antw|rif|fwd?|wg|tr)(?:\[\d+\])?\s*:\s*)+/i, '');
+  if (id !== undefined && bare === subject) return shortNumber(id);
+  return shortNumber(`subject:${bare.toLowerCase().replace(/\s+/g, ' ').trim()}`);
+}

@@ -1,0 +1,183 @@
+// mbox, streaming: bytes in, messages out. Own, because known splitters take a line of a letter that begins with `From ` for the
+// next message. A separator is a line `From sender date`, as mboxo, mboxrd, Thunderbird (`From - date`, newer: a bare `From `)
+// and Takeout (zone before the year) write it, and the line behind it is a header. Content-Length is not believed.
+// Of each message its beginning is handed on, not more: headers and the first pages.
+
+/** One message as it stands in a file. `head` is only good until the next `push`. */
+export interface RawMessage {
+  /** Headers and the beginning of the body, without the separator. */
+  readonly head: Buffer;
+  /** Bytes of the whole message. */
+  readonly size: number;
+  /** 1-based line of its first header (or of its separator). */
+  readonly line: number;
+  /** The separator's line without its end; '' for a message that stands in a file alone. */
+  readonly envelope: string;
+}
+
+/** So much of a message is kept in memory. Chosen: headers of the longest lists, and a letter behind them. */
+export const HEAD_BYTES = 96 * 1024;
+/** The longest separator, with the first header behind it. */
+const ENVELOPE_BYTES = 1024;
+
+const LF = 10;
+const CR = 13;
+const separator = Buffer.from('\nFrom ');
+const withDate =
+  /^From .{0,300}?(?:^|[ ,])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2},? +\d{1,2}:\d\d(?::\d\d)?(?: +[+-]\d{4}| +[A-Z]{2,5})? +\d{4}(?: +[+-]\d{4}| +[A-Z]{2,5})?(?: remote from .{0,100})?[ \t]*$/;
+const withoutDate = /^From(?: -)? ?$/;
+const header = /^[!-9;-~]{1,80}[ \t]*:/;
+const knownHeader =
+  /^(?:return-path|received|delivered-to|envelope-to|x-[!-9;-~]+|message-id|from|to|cc|date|subject|sender|reply-to|mime-version|content-[a-z-]+|status|authentication-results|arc-[a-z-]+|dkim-signature):/i;
+
+/** Whether `line` parts messages where `next` stands behind it and an empty line (or nothing) before. */
+export function isSeparator(line: string, next: string, afterBlank: boolean): boolean {
+  if (withDate.test(line))
+    return afterBlank ? header.test(next) || next.startsWith('>From ') : knownHeader.test(next);
+  return afterBlank && withoutDate.test(line) && knownHeader.test(next);
+}
+
+/** Line ends between two places; four bytes at a time, since all bytes of a mailbox go through here. */
+export function countLines(bytes: Buffer, from: number, to: number): number {
+  let count = 0;
+  let at = from;
+  while (at < to && ((bytes.byteOffset + at) & 3) !== 0) if (bytes[at++] === LF) count += 1;
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, Math.max(0, to - at) >> 2);
+  for (let index = 0; index < words.length;) {
+    const end = Math.min(words.length, index + 255);
+    // In each byte of `sum` the line ends of one of the four lanes.
+    let sum = 0;
+    for (; index < end; index += 1) {
+      const zero = words[index]! ^ 0x0a0a0a0a;
+      const found = ~(((zero & 0x7f7f7f7f) + 0x7f7f7f7f) | zero | 0x7f7f7f7f);
+      sum = (sum + (found >>> 7)) | 0;
+    }
+    count += (sum & 255) + ((sum >>> 8) & 255) + ((sum >>> 16) & 255) + (sum >>> 24);
+  }
+  for (at += words.length * 4; at < to; at += 1) if (bytes[at] === LF) count += 1;
+  return count;
+}
+
+export class MboxSplitter {
+  readonly #give: (message: RawMessage) => void;
+  /** What stands before the first separator: no message. */
+  readonly #junk: (bytes: number, line: number) => void;
+  /** Bytes that may be the beginning of a separator, and a few before. */
+  #held: Buffer = Buffer.alloc(0);
+  #parts: Buffer[] = [];
+  #kept = 0;
+  #size = 0;
+  #line = 1;
+  #messageLine = 1;
+  #envelope: string | undefined;
+  #began = false;
+
+  constructor(give: (message: RawMessage) => void, junk: (bytes: number, line: number) => void) {
+    this.#give = give;
+    this.#junk = junk;
+  }
+
+  push(chunk: Uint8Array): void {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    this.#split(this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes]), false);
+  }
+
+  finish(): void {
+    this.#split(this.#held, true);
+    this.#end();
+  }
+
+  #split(bytes: Buffer, last: boolean): void {
+    let from = 0;
+    let at = 0;
+    if (!this.#began) {
+      // A byte order mark and empty lines before the first separator.
+      let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+      while (bytes[start] === LF || bytes[start] === CR) start += 1;
+      const ends = endOfSecondLine(bytes, start);
+      if (ends < 0 && !last && bytes.length < ENVELOPE_BYTES + start) {
+        this.#held = Buffer.from(bytes);
+        return;
+      }
+      this.#began = true;
+      const [line, next] = twoLines(bytes, start);
+      if (line.startsWith('From ') && isSeparator(line, next, true)) {
+        this.#line += countLines(bytes, 0, start);
+        from = at = this.#begin(bytes, start, line);
+      }
+    }
+    let keepFrom = Math.max(from, bytes.length - 2);
+    for (;;) {
+      const found = bytes.indexOf(separator, at);
+      if (found < 0) {
+        // The last bytes may be the first of a separator.
+        if (!last) keepFrom = Math.max(from, Math.max(at, bytes.length - separator.length - 2));
+        break;
+      }
+      if (!last && endOfSecondLine(bytes, found + 1) < 0 && bytes.length - found < ENVELOPE_BYTES) {
+        keepFrom = Math.max(from, found - 2);
+        break;
+      }
+      at = found + 1;
+      const [line, next] = twoLines(bytes, at);
+      const afterBlank =
+        found === 0 || bytes[found - 1] === LF || (bytes[found - 1] === CR && bytes[found - 2] === LF);
+      if (!isSeparator(line, next, afterBlank)) continue;
+      this.#take(bytes, from, at);
+      this.#end();
+      from = at = this.#begin(bytes, at, line);
+    }
+    const to = last ? bytes.length : keepFrom;
+    this.#take(bytes, from, to);
+    this.#held = last ? Buffer.alloc(0) : Buffer.from(bytes.subarray(to));
+    // The chunk is the reader's again: what is kept of it is copied.
+    for (const [index, part] of this.#parts.entries())
+      if (part.buffer === bytes.buffer) this.#parts[index] = Buffer.from(part);
+  }
+
+  #begin(bytes: Buffer, at: number, line: string): number {
+    const end = bytes.indexOf(LF, at);
+    const next = end < 0 ? bytes.length : end + 1;
+    this.#envelope = line;
+    this.#messageLine = this.#line;
+    this.#line += 1;
+    return next;
+  }
+
+  #take(bytes: Buffer, from: number, to: number): void {
+    if (to <= from) return;
+    this.#size += to - from;
+    this.#line += countLines(bytes, from, to);
+    if (this.#envelope === undefined) return;
+    const room = HEAD_BYTES - this.#kept;
+    if (room <= 0) return;
+    const part = bytes.subarray(from, Math.min(to, from + room));
+    this.#parts.push(part);
+    this.#kept += part.length;
+  }
+
+  #end(): void {
+    if (this.#envelope === undefined) {
+      if (this.#size > 0) this.#junk(this.#size, 1);
+    } else {
+      const [only] = this.#parts;
+      const head = this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
+      this.#give({ head, size: this.#size, line: this.#messageLine, envelope: this.#envelope });
+    }
+    this.#parts = [];
+    this.#kept = 0;
+    this.#size = 0;
+  }
+}
+
+/** Where the line behind the line at `from` ends; -1 where it does not yet. */
+function endOfSecondLine(bytes: Buffer, from: number): number {
+  const first = bytes.indexOf(LF, from);
+  return first < 0 ? -1 : bytes.indexOf(LF, first + 1);
+}
+
+function twoLines(bytes: Buffer, from: number): [string, string] {
+  const limit = Math.min(bytes.length, from + ENVELOPE_BYTES);
+  const [line = '', next = ''] = bytes.toString('latin1', from, limit).split('\n', 2);
+  return [line.replace(/\r$/, ''), next];
+}
