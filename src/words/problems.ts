@@ -1,5 +1,6 @@
 // What went wrong or was left out of a file: what happened, what is safe, what to do. One sentence for each code.
 import { figures } from './figures.ts';
+import { mailProblems } from './mail-problems.ts';
 import type { Sentence, Values } from './voice.ts';
 import { count, text } from './voice.ts';
 import { wayOutProblems } from './way-out.ts';
@@ -30,7 +31,8 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 
 export const problemWords = {
   ...wayOutProblems,
-  'empty-file': () => 'This file is empty. Nothing was changed; download it again.',
+  ...mailProblems,
+  'empty-file': (values) => `This file is empty. ${unchanged(values)}; download it again.`,
   'not-recognised': (values) =>
     text(values, 'columns') === ''
       ? 'This is no kind of file that Goodturn knows yet. Nothing was changed. It reads LinkedIn archives, address cards (.vcf) and address books as CSV.'
