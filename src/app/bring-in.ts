@@ -12,7 +12,7 @@ import { readSettings } from '#storage/said.ts';
 import { knowingTables, rememberedMappings, rememberMapping, speaksOfColumns } from './column-mapping.ts';
 import { dayOf } from './context.ts';
 import { deriveAll } from './derive.ts';
-import { EMPTY_REPORT, ReportBuilder, type StoredReport } from './import-report.ts';
+import { EMPTY_REPORT, ReportBuilder, type StoredReport, toldApart } from './import-report.ts';
 import { ownerWatch } from './other-owner.ts';
 import { readOwnSide } from './own-side.ts';
 import { rollBackUnfinished } from './roll-back.ts';
@@ -126,7 +126,7 @@ export async function bringIn(
             : nameOf([...new Set(group.files.map((file) => file.from ?? file.path))]);
         imports.push(await importOne(store, lease, order, group, name, at === 0 ? loose : [], onProgress));
       }
-      return { imports, missing, people: { before, after: await countPeople(store) } };
+      return { imports: toldApart(imports), missing, people: { before, after: await countPeople(store) } };
     });
   } finally {
     await lease.release();
@@ -195,7 +195,12 @@ async function importOne(
   const { format, files } = group;
   const id = order.newId();
   const report = new ReportBuilder();
-  for (const problem of loose) report.addProblem({ ...problem, skips: problem.skips ?? 0 });
+  for (const problem of loose)
+    report.addProblem({
+      ...problem,
+      skips: problem.skips ?? 0,
+      values: { ...problem.values, beside: 1 },
+    });
   const before = await countPeople(store);
   const earlier = await listImports(store.write, store.bookId);
   const own = await readOwnSide(store.write, store.bookId, liveImports(earlier));

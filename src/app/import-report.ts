@@ -127,3 +127,18 @@ export class ReportBuilder {
     };
   }
 }
+
+/** Where something came in, what is refused beside it does not say that nothing was changed. */
+export function toldApart<R extends { readonly state: string; readonly report: StoredReport }>(
+  imports: readonly R[],
+): readonly R[] {
+  if (!imports.some(({ state }) => state === 'done')) return imports;
+  return imports.map((it) => {
+    if (it.state !== 'refused') return it;
+    const problems = it.report.problems.map((problem) => ({
+      ...problem,
+      values: { ...problem.values, beside: 1 },
+    }));
+    return { ...it, report: { ...it.report, problems } };
+  });
+}

@@ -22,16 +22,22 @@ export async function me(
     quietDays: input.quietDays?.filter((day) => day !== 'none'),
     language: input.language,
   };
-  if (input.email || Object.values(said).some((value) => value !== undefined)) await nextRevision(db, bookId);
+  if (input.email || input.notEmail || Object.values(said).some((value) => value !== undefined))
+    await nextRevision(db, bookId);
   for (const [name, value] of Object.entries(said))
     if (value !== undefined) await writeSetting(db, bookId, name, value);
-  if (input.email) {
-    const known = (await readSettings(db, bookId)).get('emails');
-    const emails = [
-      ...(Array.isArray(known) ? (known as string[]) : []),
-      ...input.email.map((email) => email.toLowerCase()),
-    ];
-    await writeSetting(db, bookId, 'emails', [...new Set(emails)]);
+  if (input.email || input.notEmail) {
+    const settings = await readSettings(db, bookId);
+    const known = (name: string): string[] =>
+      Array.isArray(settings.get(name)) ? (settings.get(name) as string[]) : [];
+    const mine = new Set(input.email?.map((email) => email.toLowerCase()));
+    const not = new Set(input.notEmail?.map((email) => email.toLowerCase()).filter((one) => !mine.has(one)));
+    await writeSetting(db, bookId, 'emails', [
+      ...new Set([...known('emails').filter((email) => !not.has(email)), ...mine]),
+    ]);
+    await writeSetting(db, bookId, 'not-emails', [
+      ...new Set([...known('not-emails').filter((email) => !mine.has(email)), ...not]),
+    ]);
   }
   const own = await readOwnSide(db, bookId, liveImports(await listImports(db, bookId)));
   return {

@@ -43,7 +43,9 @@ export async function readOwnSide(
   return {
     name: text('name') ?? values('name')[0] ?? null,
     fileNames: values('name'),
-    emails: [...new Set([...list('emails'), ...values('email')].map((email) => email.toLowerCase()))],
+    emails: [...new Set([...list('emails'), ...values('email')].map((email) => email.toLowerCase()))].filter(
+      (email) => !list('not-emails').includes(email),
+    ),
     phones: values('phone'),
     linkedin: values('linkedin')[0] ?? null,
     headline: values('headline')[0] ?? null,

@@ -28,6 +28,11 @@ export const me = ability({
       .max(20)
       .optional()
       .describe('All your addresses, so that your own messages are known as yours'),
+    notEmail: z
+      .array(z.email())
+      .max(100)
+      .optional()
+      .describe('Addresses that are not yours (any more), wherever they came from'),
     timezone: z.string().max(60).optional().describe('IANA name, such as Europe/Berlin'),
     energy: z
       .number()

@@ -22,6 +22,11 @@ const quoted = (values: Values, name: string): string =>
 const keptColumns = (values: Values): string =>
   text(values, 'kept') === '' ? '' : ` Kept beside them and not used: ${text(values, 'kept')}.`;
 
+/** Where other files of the same drop came in, something was changed after all. */
+const unchanged = (values: Values): string =>
+  count(values, 'beside') > 0 ? 'Nothing of it was taken in' : 'Nothing was changed';
+const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
 const ENCODINGS: Readonly<Record<string, string>> = {
   'windows-1252': 'Western European',
   'windows-1250': 'Central European',
@@ -34,30 +39,33 @@ export const problemWords = {
   ...mailProblems,
   'empty-file': (values) => `This file is empty. ${unchanged(values)}; download it again.`,
   'not-recognised': (values) =>
-    text(values, 'columns') === ''
-      ? 'This is no kind of file that Goodturn knows yet. Nothing was changed. It reads LinkedIn archives, address cards (.vcf) and address books as CSV.'
-      : `This table does not look like people: none of its columns (${text(values, 'columns')}) is sure to hold names or e-mail addresses. Nothing was changed. If one does, write which into a file, in a line such as “Column = name”: goodturn import FILE --map THAT-FILE`,
-  'html-not-zip': () =>
-    'This looks like LinkedIn’s sign-in page saved as a zip. Sign in and download it again; nothing was changed.',
-  'html-not-csv': () =>
-    'This is a web page saved under another name. Sign in where it came from and download it again; nothing was changed.',
+    text(values, 'look') === 'binary'
+      ? `This looks like a picture, a document or a program, and not like people. ${unchanged(values)}. Goodturn reads LinkedIn archives, address cards (.vcf) and address books as CSV.`
+      : text(values, 'columns') === ''
+        ? `This is no kind of file that Goodturn knows yet. ${unchanged(values)}. It reads LinkedIn archives, address cards (.vcf) and address books as CSV.`
+        : `This table does not look like people: none of its columns (${text(values, 'columns')}) is sure to hold names or e-mail addresses. ${unchanged(values)}. If one does, write which into a file, in a line such as “Column = name”: goodturn import FILE --map THAT-FILE`,
+  'html-not-zip': (values) =>
+    `This looks like LinkedIn’s sign-in page saved as a zip. Sign in and download it again; ${small(unchanged(values))}.`,
+  'html-not-csv': (values) =>
+    `This is a web page saved under another name. Sign in where it came from and download it again; ${small(unchanged(values))}.`,
   'zip-broken': (values) =>
-    `This zip is damaged or was cut off while it was downloaded${quoted(values, 'entry')}. Download it again; nothing was changed.`,
-  'zip-encrypted': () =>
-    'This zip has a password. Unpack it yourself and drop the folder; nothing was changed.',
-  'zip-too-large': () =>
-    'This zip unpacks to far more than an export ever holds, so it was not opened. Nothing was changed.',
-  'zip-too-deep': () =>
-    'This is a zip in a zip in a zip in a zip, so it was not opened to the bottom. Nothing was changed. Unpack it once or twice, and drop what is inside.',
+    `This zip is damaged or was cut off while it was downloaded${quoted(values, 'entry')}. Download it again; ${small(unchanged(values))}.`,
+  'zip-encrypted': (values) =>
+    `This zip has a password. Unpack it yourself and drop the folder; ${small(unchanged(values))}.`,
+  'zip-too-large': (values) =>
+    `This zip unpacks to far more than an export ever holds, so it was not opened. ${unchanged(values)}.`,
+  'zip-too-deep': (values) =>
+    `This is a zip in a zip in a zip in a zip, so it was not opened to the bottom. ${unchanged(values)}. Unpack it once or twice, and drop what is inside.`,
   'zip-unsafe-path': (values) =>
-    `This zip holds a file that points outside of it${quoted(values, 'entry')}, so it was not opened. Nothing was changed.`,
-  'unfinished-download': () =>
-    'This download has not finished yet. Wait for it, then drop the finished file; nothing was changed.',
-  'outlook-pst': () =>
-    'This is an Outlook data file. In Outlook, export your contacts as CSV or cards instead; nothing was changed.',
-  'binary-file': () => 'This is not a file of names (a picture, a document, a program). Nothing was changed.',
-  'nothing-inside': () => 'There is nothing in here that Goodturn can read. Nothing was changed.',
-  'reader-stopped': (values) => `Reading stopped here${quoted(values, 'value')}. Nothing was changed.`,
+    `This zip holds a file that points outside of it${quoted(values, 'entry')}, so it was not opened. ${unchanged(values)}.`,
+  'unfinished-download': (values) =>
+    `This download has not finished yet. Wait for it, then drop the finished file; ${small(unchanged(values))}.`,
+  'outlook-pst': (values) =>
+    `This is an Outlook data file. In Outlook, export your contacts as CSV or cards instead; ${small(unchanged(values))}.`,
+  'binary-file': (values) =>
+    `This is not a file of names (a picture, a document, a program). ${unchanged(values)}.`,
+  'nothing-inside': (values) => `There is nothing in here that Goodturn can read. ${unchanged(values)}.`,
+  'reader-stopped': (values) => `Reading stopped here${quoted(values, 'value')}. ${unchanged(values)}.`,
   'encoding-guessed': (values) =>
     text(values, 'encoding') === 'utf-8'
       ? 'A few letters in this file are damaged; they show as \u{fffd}.'
@@ -87,10 +95,10 @@ export const problemWords = {
       'row of titles',
       'rows of titles',
     ]),
-  'no-rows': () =>
-    'This table has titles for its columns and nobody under them. Nothing was changed; export it again where it came from.',
+  'no-rows': (values) =>
+    `This table has titles for its columns and nobody under them. ${unchanged(values)}; export it again where it came from.`,
   'too-many-columns': (values) =>
-    `The columns of this table number ${figure(values, 'count')}; an address book has some dozens. Its lines may have been put side by side. Nothing was changed; save it again with one person in each line.`,
+    `The columns of this table number ${figure(values, 'count')}; an address book has some dozens. Its lines may have been put side by side. ${unchanged(values)}; save it again with one person in each line.`,
   'nul-dropped': (values) =>
     `${several(values, 'sign that is no letter', 'signs that are no letters')} (NUL) stood in this file and ${count(values, 'count') === 1 ? 'was' : 'were'} left out. Everything else was read; the file may be damaged.`,
   'columns-missing': (values) =>
@@ -142,7 +150,7 @@ export const problemWords = {
   'owner-unknown': (values) =>
     `Whose archive this is could not be told, so ${count(values, 'count') === 1 ? 'one message was' : `${figure(values, 'count')} messages were`} left out: it is unknown who wrote and who was written to. Say who you are, and bring the file in again: goodturn me --name "Your Name"`,
   'other-owner': (values) =>
-    `This is the archive of ${text(values, 'theirs')}, and your book is ${text(values, 'yours')}’s. Nothing was changed. If both are you, bring it in anyway.`,
+    `This is the archive of ${text(values, 'theirs')}, and your book is ${text(values, 'yours')}’s. ${unchanged(values)}. If both are you, bring it in anyway.`,
   'ambiguous-name': (values) =>
     `${count(values, 'count') === 1 ? 'One name is' : `${count(values, 'count')} names are`} borne by more than one of your connections (${text(values, 'names')}${count(values, 'more') > 0 ? ` and ${count(values, 'more')} more` : ''}). Where a file names them without an address, that was joined with nobody.`,
   'same-record-again': (values) =>
@@ -213,9 +221,9 @@ export const problemWords = {
   'mapping-used': (values) =>
     `The columns were read as you said${text(values, 'by') === 'before' ? ' before' : ''}: ${text(values, 'columns')}.${keptColumns(values)}`,
   'mapping-column-missing': (values) =>
-    `Your mapping speaks of a column that this file does not have${quoted(values, 'column')}. It has: ${text(values, 'found')}. Nothing was changed.`,
+    `Your mapping speaks of a column that this file does not have${quoted(values, 'column')}. It has: ${text(values, 'found')}. ${unchanged(values)}.`,
   'people-columns-missing': (values) =>
-    `Neither names nor e-mail addresses were found in the columns of this file: ${text(values, 'found')}. Nothing was changed. If one of them holds names, write so into a file, in a line such as “Column = name”: goodturn import FILE --map THAT-FILE`,
+    `Neither names nor e-mail addresses were found in the columns of this file: ${text(values, 'found')}. ${unchanged(values)}. If one of them holds names, write so into a file, in a line such as “Column = name”: goodturn import FILE --map THAT-FILE`,
   forgotten: (values) => `${rows(values)} about somebody whom you asked to forget.`,
 } satisfies Readonly<Record<string, Sentence>>;
 

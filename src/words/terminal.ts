@@ -70,7 +70,8 @@ export function levelWord(level: Level, nominal = false): string {
   return level === 1 ? 'well' : 'a little';
 }
 
-function problemLines(it: ImportReport): string[] {
+/** What was the matter with the files of an import; told beside its answer, not in it. */
+export function problemLines(it: Pick<ImportReport, 'problems'>): string[] {
   const lines = it.problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${problem.where}  ${problem.text}`);
   if (it.problems.length > PROBLEMS_SHOWN)
     lines.push(`  and ${it.problems.length - PROBLEMS_SHOWN} more; all of them with --json`);
@@ -100,13 +101,15 @@ export const terminal = {
     [
       ...imports.flatMap((it) => [
         `${it.file} (${it.format}${it.state === 'done' ? '' : `, ${it.state}`}): ${it.records} entries; ${it.created} new, ${it.updated} changed, ${it.unchanged} known, ${it.skipped} left out.`,
-        ...problemLines(it),
       ]),
       `${people.after} people are in${people.before === people.after ? '' : `, ${people.before} before`}.`,
       ...(imports.some((it) => it.state === 'done')
         ? ['See your honest network with: goodturn network']
         : []),
     ].join('\n'),
+  /** Beside the refusal of an archive that is somebody else's. */
+  bringAnyway: (paths: readonly string[]): string =>
+    `That is: goodturn import ${paths.map((path) => (/[^\w./~-]/.test(path) ? `"${path}"` : path)).join(' ')} --other-owner`,
   imports: (imports: readonly ImportReport[]): string =>
     imports.length === 0
       ? 'Nothing was brought in yet.'
@@ -215,8 +218,8 @@ export const terminal = {
     ]
       .join('\n')
       .trimEnd(),
-  demo: (people: number, home: string): string =>
-    `An invented book with ${people} people is ready. Look at it with: goodturn demo --serve\nor from the terminal: GOODTURN_HOME=${home} goodturn network`,
+  demo: (people: number, home: string, asked?: number): string =>
+    `An invented book with ${people} people is ready${asked === undefined || asked === people ? '' : ` (of the ${asked} whom you asked for, and whom else their files name)`}. Look at it with: goodturn demo --serve\nor from the terminal: GOODTURN_HOME=${home} goodturn network`,
   address: (address: string): string =>
     `Goodturn is at ${address}\nStop it with Ctrl+C. Nothing leaves this machine.`,
   rolledBack: (imports: number): string =>

@@ -2,7 +2,7 @@
 import { lookAt } from '#formats/contact-sheet/sheet.ts';
 import { encodingIn, headerHash, saidOf } from '#formats/contact-sheet/said.ts';
 import { plainCell } from '#formats/contact-sheet/cells.ts';
-import type { InputFile, ReadOptions,Format } from '#formats/format.ts';
+import type { InputFile, ReadOptions, Format } from '#formats/format.ts';
 import { type Encoding, encodingOf, rememberEncoding } from '#formats/text.ts';
 import { anyCsv } from './any-csv.ts';
 import type { Field } from '#formats/contact-sheet/columns.ts';
@@ -37,13 +37,13 @@ export async function showColumns(
   remembered: NonNullable<ReadOptions['mappings']>['remembered'],
   encoding?: Encoding,
 ): Promise<ShownTable | undefined> {
-  if (encoding) rememberEncoding(file, { encoding, guessed: false });
   let sheet = await openTable(file);
   if (!sheet) return undefined;
   const hash = headerHash(sheet.header);
-  const before = saidOf((remembered ? { remembered } : {}), hash);
-  const known = encodingIn(before?.mapping);
-  if (known && !encoding) {
+  const before = saidOf(remembered ? { remembered } : {}, hash);
+  // What is said is known again by the titles as they are read by themselves.
+  const known = encoding ?? encodingIn(before?.mapping);
+  if (known) {
     rememberEncoding(file, { encoding: known, guessed: false });
     sheet = (await openTable(file)) ?? sheet;
   }

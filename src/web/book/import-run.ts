@@ -1,7 +1,7 @@
 // One import at a time, whatever page is open: files go up as one form, progress comes back as server-sent events, and a
 // reload (or another window) finds the running one again.
 import { ask, base, NotRunningError, onServerState, serverState } from './server.ts';
-import type { ImportReport } from './shapes.ts';
+import type { ImportReport, Tables } from './shapes.ts';
 import { queries } from './use-book.ts';
 
 export interface PickedFile {
@@ -33,6 +33,8 @@ interface Refused {
 export type ImportRun =
   | { readonly state: 'none' }
   | { readonly state: 'sending' }
+  /** Tables of unknown make are among the files: nothing is sent before their columns are agreed on. */
+  | { readonly state: 'asking'; readonly tables: Tables }
   | { readonly state: 'running'; readonly progress: Progress | null }
   | { readonly state: 'done'; readonly result: Result }
   | { readonly state: 'failed'; readonly why: Refused };
@@ -50,6 +52,19 @@ const listeners = new Set<() => void>();
 let run: ImportRun = { state: 'none' };
 /** Kept until the end is read: an archive of somebody else is asked about, and then sent again. */
 let given: readonly PickedFile[] = [];
+let wished: Wishes = {};
+
+/** What a person says of the files that they bring. */
+export interface Wishes {
+  /** Pairs of title and field, for each table by its header. */
+  readonly mappings?: Readonly<Record<string, readonly (readonly [string, string])[]>>;
+  readonly otherContacts?: boolean;
+}
+
+/** So much of a table shows its columns; the rest stays here until they are agreed on. */
+const lookedAt = 2_000_000;
+/** More tables than that are a folder of an export, which needs no questions. */
+const mostTables = 60;
 
 export function importRun(): ImportRun {
   return run;
@@ -83,12 +98,55 @@ export function forgetEndedRun(): void {
   if (run.state === 'done' || run.state === 'failed') forgetImportRun();
 }
 
-export async function startImport(files: readonly PickedFile[], anyway = false): Promise<void> {
+/** Files were chosen or let go over the page: first their columns, where somebody has to say what they are. */
+export async function startImport(files: readonly PickedFile[]): Promise<void> {
   given = files;
+  wished = {};
+  become({ state: 'sending' });
+  const tables = await look(files).catch(() => undefined);
+  // Other files were dropped meanwhile.
+  if (given !== files) return;
+  if (tables && (tables.tables.length > 0 || tables.collected.length > 0))
+    become({ state: 'asking', tables });
+  else await sendFiles(files, {});
+}
+
+/** Asked again with another encoding: what the same tables are then. */
+export async function lookAgain(encoding: string): Promise<void> {
+  const files = given;
+  const tables = await look(files, encoding).catch(() => undefined);
+  if (tables && given === files && run.state === 'asking') become({ state: 'asking', tables });
+}
+
+/** The columns are agreed on; `without` stays out. */
+export function bringTables(wishes: Wishes, without: ReadonlySet<string>): void {
+  given = given.filter(({ path }) => !without.has(path));
+  if (given.length === 0) forgetImportRun();
+  else void sendFiles(given, wishes);
+}
+
+async function look(files: readonly PickedFile[], encoding?: string): Promise<Tables | undefined> {
+  const tables = files.filter(({ path }) => /\.(?:csv|tsv|tab|txt)$/i.test(path));
+  if (tables.length === 0 || tables.length > mostTables) return undefined;
+  const form = new FormData();
+  if (encoding !== undefined) form.append('encoding', encoding);
+  for (const { path, file } of tables) form.append('file', file.slice(0, lookedAt), path);
+  const response = await ask(`${base}/api/columns`, {
+    method: 'POST',
+    body: form,
+    credentials: 'same-origin',
+  });
+  return response.ok ? ((await response.json()) as Tables) : undefined;
+}
+
+async function sendFiles(files: readonly PickedFile[], wishes: Wishes, anyway = false): Promise<void> {
+  wished = wishes;
   become({ state: 'sending' });
   const form = new FormData();
   // Before the files: the server reads the form as it comes.
   if (anyway) form.append('otherOwner', 'yes');
+  if (wishes.mappings) form.append('mappings', JSON.stringify(wishes.mappings));
+  if (wishes.otherContacts) form.append('otherContacts', 'yes');
   for (const { path, file } of files) {
     form.append('file', file, path);
     form.append('lastModified', new Date(file.lastModified).toISOString());
@@ -122,7 +180,7 @@ export function canBringAnyway(it: ImportRun): boolean {
 }
 
 export function bringAnyway(): void {
-  void startImport(given, true);
+  void sendFiles(given, wished, true);
 }
 
 /** After a reload or in another window: the import that is at work, or that ended meanwhile here. */

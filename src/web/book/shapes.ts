@@ -12,4 +12,5 @@ export type Today = Answer<'today'>;
 export type Step = Today['steps'][number];
 export type Network = Answer<'network'>;
 export type ImportReport = Answer<'imports'>['imports'][number];
+export type Tables = Answer<'columns'>;
 export type Me = Answer<'me'>['me'];

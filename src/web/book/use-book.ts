@@ -56,11 +56,11 @@ export function useWrite<N extends AbilityName>(name: N): Write<N> {
     onSuccess: () => queries.invalidateQueries(),
   });
   return {
+    // What follows a write follows it also where its form is gone by then.
     write: (input, then) =>
-      mutation.mutate(
-        { ...input, requestId: crypto.randomUUID() } as InputOf<Abilities[N]>,
-        then ? { onSuccess: then } : {},
-      ),
+      void mutation
+        .mutateAsync({ ...input, requestId: crypto.randomUUID() } as InputOf<Abilities[N]>)
+        .then(then, () => undefined),
     writing: mutation.isPending,
     error: mutation.error,
     reset: mutation.reset,

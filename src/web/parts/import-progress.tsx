@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { bringAnyway, canBringAnyway, forgetImportRun, type ImportRun } from '../book/import-run.ts';
 import { unusableFiles, type Unusable } from '../book/unusable.ts';
+import { ColumnsSheet } from './columns-sheet.tsx';
 import { focusHeading } from './focus-heading.ts';
 import styles from './import-progress.module.css';
 
@@ -15,6 +16,7 @@ export function ImportProgress({ run }: { readonly run: ImportRun }) {
       card.current?.focus({ preventScroll: true });
   }, [run.state]);
   if (run.state === 'none') return null;
+  if (run.state === 'asking') return <ColumnsSheet asked={run.tables} />;
   return (
     <div ref={card} tabIndex={-1} className={styles.progress}>
       {run.state === 'done' ? (

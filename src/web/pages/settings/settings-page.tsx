@@ -59,6 +59,9 @@ function MeForm({ me }: { readonly me: Me }) {
       {
         ...(name ? { name } : {}),
         email: entries(form, 'email'),
+        notEmail: me.emails.filter(
+          (known) => !entries(form, 'email').some((kept) => kept.toLowerCase() === known),
+        ),
         ...(timezone ? { timezone } : {}),
         energy,
         quietDays: new FormData(form).getAll('quietDays') as Day[],

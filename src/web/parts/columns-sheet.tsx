@@ -1,0 +1,224 @@
+// Tables of which nobody knows the make, before anything of them is stored: their columns with values, what each is taken for,
+// and a way to put it right. Beside them the one question about Google's "Other Contacts". A form, all of it by keyboard.
+import { columnWords as words } from '#words/web/columns.ts';
+import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
+import { bringTables, forgetImportRun, lookAgain } from '../book/import-run.ts';
+import type { Tables } from '../book/shapes.ts';
+import styles from './columns-sheet.module.css';
+import { Field } from './field.tsx';
+import { focusHeading } from './focus-heading.ts';
+
+type Table = Tables['tables'][number];
+type Column = Table['columns'][number];
+/** What was chosen instead of the guess, by table and column. */
+type Said = Readonly<Record<string, string>>;
+
+const naming = new Set(['name', 'first-name', 'last-name', 'nickname', 'email']);
+const keyOf = (table: Table, at: number): string => `${table.file}\n${at}`;
+
+export function ColumnsSheet({ asked }: { readonly asked: Tables }) {
+  const { tables, collected, fields, encodings } = asked;
+  // With another encoding values look otherwise, and what was agreed on stays.
+  const [first] = useState(asked);
+  const [said, setSaid] = useState<Said>({});
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const [others, setOthers] = useState(false);
+  const [told, setTold] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const guessOf = ({ file, columns }: Table, at: number): string =>
+    first.tables.find((table) => table.file === file)?.columns[at]?.field ?? columns[at]?.field ?? 'keep';
+  const fieldOf = (table: Table, at: number): string => said[keyOf(table, at)] ?? guessOf(table, at);
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const taken = tables.filter(({ file }) => !without.has(file));
+    const nobody = taken.find((table) => !table.columns.some((_, at) => naming.has(fieldOf(table, at))));
+    if (nobody) return setTold(words.needsPeople(nobody.file));
+    const mappings = Object.fromEntries(
+      taken.map((table) => [
+        table.header,
+        [
+          ...(table.encodingGuessed ? [['encoding', table.encoding] as const] : []),
+          ...table.columns.map(({ title }, at) => [title, fieldOf(table, at)] as const),
+        ],
+      ]),
+    );
+    bringTables({ mappings, otherContacts: others }, without);
+  };
+
+  return (
+    <form className={styles.sheet} onSubmit={send} aria-labelledby="columns-title">
+      <h2 id="columns-title" ref={heading} tabIndex={-1} className={styles.title}>
+        {tables.length > 0 && tables.every(({ by }) => by === 'before')
+          ? words.before()
+          : words.title(tables.length)}
+      </h2>
+      {tables.length > 0 ? <p>{words.intro()}</p> : null}
+      {tables.map((table) => (
+        <fieldset key={table.file} className={styles.table}>
+          <legend dir="auto">{table.file}</legend>
+          {without.has(table.file) ? null : (
+            <TableColumns
+              table={table}
+              fields={fields}
+              encodings={encodings}
+              guessOf={(at) => guessOf(table, at)}
+              fieldOf={(at) => fieldOf(table, at)}
+              onSay={(at, field) => {
+                setTold('');
+                setSaid({ ...said, [keyOf(table, at)]: field });
+              }}
+            />
+          )}
+          {tables.length > 1 || !table.people ? (
+            <label className={styles.box}>
+              <input
+                type="checkbox"
+                checked={without.has(table.file)}
+                onChange={(event) => {
+                  const next = new Set(without);
+                  if (event.target.checked) next.add(table.file);
+                  else next.delete(table.file);
+                  setTold('');
+                  setWithout(next);
+                }}
+              />
+              {words.without(table.file)}
+            </label>
+          ) : null}
+        </fieldset>
+      ))}
+      {collected.length > 0 ? (
+        <label className={styles.box}>
+          <input
+            type="checkbox"
+            checked={others}
+            aria-describedby="collected-help"
+            onChange={(event) => setOthers(event.target.checked)}
+          />
+          <span>
+            {words.collected()}
+            <span id="collected-help" className={styles.quiet}>
+              {words.collectedHelp()}
+            </span>
+          </span>
+        </label>
+      ) : null}
+      <p role="alert" className={styles.told}>
+        {told}
+      </p>
+      <div className={styles.ways}>
+        <button type="submit" className="button">
+          {words.bringIn()}
+        </button>
+        <button
+          type="button"
+          className="button-text"
+          onClick={() => {
+            forgetImportRun();
+            focusHeading();
+          }}
+        >
+          {words.notNow()}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface TableColumnsProps {
+  readonly table: Table;
+  readonly fields: readonly string[];
+  readonly encodings: readonly string[];
+  readonly guessOf: (at: number) => string;
+  readonly fieldOf: (at: number) => string;
+  readonly onSay: (at: number, field: string) => void;
+}
+
+function TableColumns({ table, fields, encodings, guessOf, fieldOf, onSay }: TableColumnsProps) {
+  // By the guess and not by what is said: a column stays where it was when it is changed.
+  const isUsed = (at: number): boolean => !table.people || !/^(?:keep|ignore)$/.test(guessOf(at));
+  const rest = table.columns.filter((_, at) => !isUsed(at)).length;
+  const list = (used: boolean) => (
+    <ul className={styles.columns}>
+      {table.columns.map((column, at) =>
+        isUsed(at) === used ? (
+          <ColumnLine
+            // Titles can stand twice.
+            key={keyOf(table, at)}
+            column={column}
+            fields={fields}
+            field={fieldOf(at)}
+            onSay={(field) => onSay(at, field)}
+          />
+        ) : null,
+      )}
+    </ul>
+  );
+  return (
+    <>
+      {table.people ? null : <p>{words.nobody()}</p>}
+      {list(true)}
+      {rest > 0 ? (
+        <details className={styles.rest}>
+          <summary>{words.others(rest)}</summary>
+          {list(false)}
+        </details>
+      ) : null}
+      {table.encodingGuessed ? (
+        <Field label={words.encodingLabel()} help={words.encodingHelp()}>
+          {(wiring) => (
+            <select
+              value={table.encoding}
+              onChange={(event) => void lookAgain(event.target.value)}
+              {...wiring}
+            >
+              {encodings.map((encoding) => (
+                <option key={encoding} value={encoding}>
+                  {words.encoding(encoding)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
+    </>
+  );
+}
+
+interface ColumnLineProps {
+  readonly column: Column;
+  readonly fields: readonly string[];
+  readonly field: string;
+  readonly onSay: (field: string) => void;
+}
+
+function ColumnLine({ column, fields, field, onSay }: ColumnLineProps) {
+  const id = useId();
+  const { title, samples } = column;
+  return (
+    <li className={styles.column}>
+      <label htmlFor={id}>
+        <bdi className={styles.name}>{title}</bdi>
+        <span id={`${id}-samples`} className={styles.quiet}>
+          {samples.length === 0
+            ? words.noSamples()
+            : samples.map((sample, at) => (
+                <span key={sample}>
+                  {at > 0 ? ', ' : ''}
+                  <bdi>{sample}</bdi>
+                </span>
+              ))}
+        </span>
+      </label>
+      <select id={id} value={field} onChange={(event) => onSay(event.target.value)}>
+        {fields.map((one) => (
+          <option key={one} value={one}>
+            {words.field(one)}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}
