@@ -154,7 +154,9 @@ function chatText(
   const group = chat.title !== undefined;
   const mark = ios ? '\u{200e}' : '';
   const head = (at: number): string =>
-    phone.header(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(homeZone).toPlainDateTime());
+    phone.header(
+      Temporal.Instant.fromEpochMilliseconds(Math.round(at)).toZonedDateTimeISO(homeZone).toPlainDateTime(),
+    );
   // In a round, whoever is not in my telephone stands under the name they gave themselves.
   const author = (id: string): string => {
     if (id === 'me') return world.me.name;
