@@ -10,6 +10,7 @@ import type { OpenBook } from '#app/open-book.ts';
 import type { AbilityName } from '#contract/abilities.ts';
 import { failureText } from '#words/failures.ts';
 import { progressText } from '#words/progress.ts';
+import { problemLines, terminal as words } from '#words/terminal.ts';
 import { printAnswer } from './print.ts';
 import type { Invocation } from './program.ts';
 
@@ -139,12 +140,13 @@ async function bringFilesIn(
   if (terminal.live && told !== '') process.stderr.write('\r\u{1b}[2K');
   if (done.kind !== 'import') throw new Error('an import was asked for');
   const refusal = refusalOf(done.result, clock);
+  if (refusal?.code === 'other-owner')
+    return named({ ...refusal, text: `${refusal.text} ${words.bringAnyway(paths)}` });
   if (refusal) return named(refusal);
   for (const path of done.result.missing)
     terminal.err(failureText({ code: 'file-not-found', values: { path } }));
   const answer = importsAnswer(done.result, clock);
-  for (const it of answer.imports)
-    for (const problem of it.problems.slice(0, 20)) terminal.err(`${problem.where}: ${problem.text}`);
+  for (const it of answer.imports) for (const line of problemLines(it)) terminal.err(line.trim());
   return { value: answer };
 }
 
