@@ -25,7 +25,7 @@ export function ColumnsSheet({ asked }: { readonly asked: Tables }) {
   const [others, setOthers] = useState(false);
   const [told, setTold] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus(), []);
 
   const guessOf = ({ file, columns }: Table, at: number): string =>
     first.tables.find((table) => table.file === file)?.columns[at]?.field ?? columns[at]?.field ?? 'keep';
