@@ -62,12 +62,12 @@ export const inventedTies: readonly (readonly [string, TieEvidence, 1 | 2 | 3 | 
   [
     'Priya: 14 messages both ways since 2019, the last in October',
     tie({ ...linked, events: exchanges(7, '2019-03-01', '2026-10-05') }),
-    1,
+    2,
   ],
   [
     'Lena: seven exchanges over the last year',
     tie({ ...linked, events: exchanges(7, '2025-12-01', '2026-11-01') }),
-    1,
+    2,
   ],
   [
     'Sam: a hundred and twenty messages until two years ago',
@@ -84,7 +84,7 @@ export const inventedTies: readonly (readonly [string, TieEvidence, 1 | 2 | 3 | 
         ...exchanges(3, '2018-01-05', '2026-03-01'),
       ],
     }),
-    1,
+    2,
   ],
   [
     'Omar: three calls this year',
@@ -102,7 +102,7 @@ export const inventedTies: readonly (readonly [string, TieEvidence, 1 | 2 | 3 | 
   [
     'Noor: in the address book, seven exchanges over five years',
     tie({ ...linked, inAddressBook: true, events: exchanges(7, '2021-11-01', '2026-06-01') }),
-    1,
+    2,
   ],
   [
     'Nils: in the address book, four exchanges over five years',
@@ -143,7 +143,7 @@ export const inventedTies: readonly (readonly [string, TieEvidence, 1 | 2 | 3 | 
     tie({ ...linked, events: [event('recommendation', '2014-01-01', 'in')] }),
     2,
   ],
-  ['A colleague of today, linked, never a message', tie({ ...linked, colleague: larkspur('now') }), 2],
+  ['A colleague of today, linked, never a message', tie({ ...linked, colleague: larkspur('now') }), null],
   ['Somebody of whom you said where you met', tie({ metSaid: true }), 2],
   [
     'Exchanged once, with no date in the file',
@@ -181,5 +181,5 @@ export const inventedTies: readonly (readonly [string, TieEvidence, 1 | 2 | 3 | 
   ],
   ['Copied by LinkedIn from an old phone', tie({ synced: true }), null],
   ['Named by you a minute ago', tie(), null],
-  ['Once at the same employer', tie({ ...linked, colleague: larkspur('past') }), null],
+  ['Once at the same employer', tie({ ...linked, colleague: larkspur('past') }), 3],
 ];

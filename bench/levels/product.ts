@@ -3,7 +3,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countryOf } from '#app/identity-keys.ts';
+import { countryOf } from '#app/country.ts';
 import { doWork, type WorkClock } from '#app/import-jobs.ts';
 import { type Door, run } from '#app/run.ts';
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
@@ -25,6 +25,7 @@ export interface Product {
   ask<N extends AbilityName>(name: N, input: unknown): Promise<OutputOf<Abilities[N]>>;
   /** Everybody, with what `show` says of them. */
   everybody(): Promise<Answered[]>;
+  readonly store: Store;
   /** What was not read: file and first problem. */
   readonly refused: readonly string[];
   close(): Promise<void>;
@@ -89,7 +90,7 @@ export async function openProduct(folder: string, truth: TruthFile, now: number)
           for (const problem of it.report.problems)
             if (problem.code === 'not-recognised') refused.push(`${problem.where}: ${problem.code}`);
     }
-    return { ask, everybody: () => everybody(ask), refused, close };
+    return { ask, everybody: () => everybody(ask), refused, close, store };
   } catch (error) {
     await close();
     throw error;

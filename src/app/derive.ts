@@ -1,9 +1,11 @@
 // Makes the derived rows: of everybody (a new generation, after an import, an undo, or on a new day), or of a few people
 // in place (after something was said). Both go through person-rows.ts, so that a rebuild from nothing gives the same rows.
+import { factsOfCard, familyNames } from '#domain/card-facts.ts';
 import { foldName } from '#domain/name-folding.ts';
 import { assignPeople, type Assignment, identityKeys, type MatchSource } from '#domain/matching.ts';
 import { latestFacts, saidPoints } from '#domain/person-view.ts';
 import type { ContactRecord } from '#domain/source-record.ts';
+import type { CardFacts } from '#domain/tie.ts';
 import { EVERYBODY, type Lease, lockBook, markStale, takeTouched, touch } from '#storage/book-state.ts';
 import {
   bearersOf,
@@ -20,13 +22,21 @@ import type { LiveImport } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
 import { factsOf, notedOrLogged, saidOf, type StoredFact } from '#storage/said.ts';
 import { contactPage, goneOf, type StoredVersion, versionsOf, winners } from '#storage/sources.ts';
-import { inChunks, pause } from './chunks.ts';
+import { chunkSizer, inChunks, inPieces, pause } from './chunks.ts';
 import { emailKeys, phoneKeys } from './identity-keys.ts';
 import { scopeOf } from './people-scope.ts';
-import { isSomebody, loadPeople, type Membership, type PeopleScope, rowOf } from './person-rows.ts';
+import {
+  isSomebody,
+  judgePeople,
+  loadPeople,
+  type Membership,
+  type PeopleScope,
+  rowOf,
+} from './person-rows.ts';
+import { contextsOf, contextsOfAll } from './tie-contexts.ts';
 
 const PAGE = 1000;
-const PEOPLE_AT_ONCE = 200;
+const PEOPLE_AT_ONCE = 1000;
 
 export interface Derived {
   readonly assignment: Assignment;
@@ -78,13 +88,18 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
     inTransaction((trx) => writeIdentities(trx, engine, bookId, generation, rows)),
   );
 
-  const memberships = membershipsOf(assignment);
+  const alone = membershipsOf(assignment);
+  const contextOf = await contextsOfAll(scope, alone, matched.sources, matched.cards);
+  const memberships = alone.map((it) => ({ ...it, context: contextOf(it.personId) }));
   const brought = options.also === undefined ? 0 : countBrought(memberships, matched.broughtBy, options.also);
   let done = 0;
+  const sizer = chunkSizer(PEOPLE_AT_ONCE, 100, 3000);
   for (let at = 0; at < memberships.length; at += PEOPLE_AT_ONCE) {
     const chunk = memberships.slice(at, at + PEOPLE_AT_ONCE);
-    const people = await loadPeople(scope, chunk);
-    await inTransaction((trx) => writePeople(trx, engine, bookId, generation, people.map(rowOf)));
+    const rows = (await judgePeople(scope, chunk)).map(rowOf);
+    await inPieces(rows, sizer, (some) =>
+      inTransaction((trx) => writePeople(trx, engine, bookId, generation, some)),
+    );
     done += chunk.length;
     options.onProgress?.(done, memberships.length);
     await pause();
@@ -118,8 +133,14 @@ export async function sweep(store: Store, generation: number): Promise<void> {
 async function readMatchSources(
   scope: PeopleScope,
   country: string | undefined,
-): Promise<{ sources: MatchSource[]; broughtBy: ReadonlyMap<string, string> }> {
-  const { db, bookId, live } = scope;
+): Promise<{
+  sources: MatchSource[];
+  broughtBy: ReadonlyMap<string, string>;
+  cards: ReadonlyMap<string, CardFacts>;
+}> {
+  const { db, bookId, live, own } = scope;
+  const family = familyNames([...(own.name === null ? [] : [own.name]), ...own.fileNames]);
+  const cards = new Map<string, CardFacts>();
   const facts = Map.groupBy(await factsOf(db, bookId), (fact) => fact.personId);
   const noted = await notedOrLogged(db, bookId);
   const broughtBy = new Map<string, string>();
@@ -135,16 +156,9 @@ async function readMatchSources(
     for (const row of chosen) {
       const from = first.get(row.id)!;
       broughtBy.set(row.id, from.row.id);
-      sources.push(
-        matchSource(
-          row.id,
-          JSON.parse(row.content) as ContactRecord,
-          from,
-          gone.has(row.id),
-          facts.get(row.id) ?? [],
-          country,
-        ),
-      );
+      const record = JSON.parse(row.content) as ContactRecord;
+      if (record.kind === 'card') cards.set(row.id, factsOfCard(record, family));
+      sources.push(matchSource(row.id, record, from, gone.has(row.id), facts.get(row.id) ?? [], country));
     }
     await pause();
   }
@@ -154,7 +168,7 @@ async function readMatchSources(
     if (!rowIds.has(personId) && isSomebody(0, said, noted.has(personId)))
       sources.push(handSource(personId, said, country));
   }
-  return { sources, broughtBy };
+  return { sources, broughtBy, cards };
 }
 
 /** The import in which each record was first met, whatever version counts now: a person keeps their id when a row changes. */
@@ -287,9 +301,10 @@ export async function deriveSome(
   for (const id of ids) persons.add(await joinedPerson(trx, engine, scope, generation, id, country));
   const members = await membersOf(trx, bookId, generation, [...persons]);
   const noted = await notedOrLogged(trx, bookId);
+  const contextOf = await contextsOf(trx, bookId, generation, [...members.keys()]);
   for (const person of await loadPeople(
     { ...scope, db: trx },
-    [...members].map(([personId, sourceIds]) => ({ personId, sourceIds })),
+    [...members].map(([personId, sourceIds]) => ({ personId, sourceIds, context: contextOf(personId) })),
   )) {
     const somebody = isSomebody(
       person.sources.length,

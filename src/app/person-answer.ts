@@ -10,6 +10,7 @@ import { type Context, instantText } from './context.ts';
 import { whereOf } from './find-person.ts';
 import { scopeOf } from './people-scope.ts';
 import { type LoadedPerson, loadPeople } from './person-rows.ts';
+import { contextsOf } from './tie-contexts.ts';
 
 type Person = OutputOf<typeof show>['person'];
 export type InteractionAnswer = Person['timeline'][number];
@@ -19,8 +20,9 @@ const TIMELINE_ITEMS = 100;
 export async function loadPerson(context: Context, id: string): Promise<LoadedPerson> {
   const { db, id: bookId, generation } = context.book;
   const members = await membersOf(db, bookId, generation, [id]);
+  const contextOf = await contextsOf(db, bookId, generation, [id]);
   const [person] = await loadPeople(await scopeOf(db, bookId, context.now), [
-    { personId: id, sourceIds: members.get(id) ?? [] },
+    { personId: id, sourceIds: members.get(id) ?? [], context: contextOf(id) },
   ]);
   return person!;
 }

@@ -1,5 +1,6 @@
 // From records and said facts to the derived row of each person: the same code for one person after a tap
 // and for fifty thousand in an import. Loads a chunk of people at once; judges in `domain`.
+import { factsOfCard, familyNames, joinCardFacts, looksForPeople } from '#domain/card-facts.ts';
 import { findColleague } from '#domain/colleagues.ts';
 import { searchWords } from '#domain/find-people.ts';
 import { foldName } from '#domain/name-folding.ts';
@@ -14,12 +15,20 @@ import {
 import { approachKinds, type Approaches, markOf, readApproaches } from '#domain/not-a-nuisance.ts';
 import type { ContactRecord, EventKind } from '#domain/source-record.ts';
 import { summariseTie } from '#domain/tie-summary.ts';
-import type { TieEvent, TieEvidence, TieSummary } from '#domain/tie.ts';
+import type { TieContext, TieEvent, TieEvidence, TieSummary } from '#domain/tie.ts';
 import type { Database, Trx } from '#storage/engine.ts';
 import type { LiveImport } from '#storage/imports.ts';
 import { factsOf, interactionsOf, notesOf, type StoredFact, type StoredInteraction } from '#storage/said.ts';
 import type { NoteTable, PersonTable } from '#storage/schema.ts';
-import { goneOf, type StoredTrace, tracesWith, versionsOf, winners } from '#storage/sources.ts';
+import {
+  goneOf,
+  type JudgedTrace,
+  judgedTracesWith,
+  type StoredTrace,
+  tracesWith,
+  versionsOf,
+  winners,
+} from '#storage/sources.ts';
 import type { OwnSide } from './own-side.ts';
 
 export interface PeopleScope {
@@ -35,17 +44,19 @@ export interface PeopleScope {
 export interface Membership {
   readonly personId: string;
   readonly sourceIds: readonly string[];
+  /** What the rest of the book tells of the tie. */
+  readonly context?: TieContext | undefined;
 }
 
 /** Everything about one person, loaded and judged. */
-export interface LoadedPerson {
+export interface LoadedPerson<T extends JudgedTrace = StoredTrace> {
   readonly id: string;
   readonly view: PersonView;
   readonly sources: readonly ViewedSource[];
   readonly facts: readonly StoredFact[];
   readonly notes: readonly NoteTable[];
   readonly logged: readonly StoredInteraction[];
-  readonly traces: readonly StoredTrace[];
+  readonly traces: readonly T[];
   readonly evidence: TieEvidence;
   readonly summary: TieSummary;
   readonly approaches: Approaches;
@@ -55,6 +66,27 @@ export async function loadPeople(
   scope: PeopleScope,
   memberships: readonly Membership[],
 ): Promise<LoadedPerson[]> {
+  return loadWith(scope, memberships, tracesWith);
+}
+
+/** The same for whoever wants the judgement alone: of what happened only what that looks at. */
+export async function judgePeople(
+  scope: PeopleScope,
+  memberships: readonly Membership[],
+): Promise<LoadedPerson<JudgedTrace>[]> {
+  return loadWith(scope, memberships, judgedTracesWith);
+}
+
+async function loadWith<T extends JudgedTrace>(
+  scope: PeopleScope,
+  memberships: readonly Membership[],
+  tracesOf: (
+    db: Database | Trx,
+    bookId: string,
+    partyIds: readonly string[],
+    live: ReadonlyMap<string, LiveImport>,
+  ) => Promise<T[]>,
+): Promise<LoadedPerson<T>[]> {
   const { db, bookId, live, now } = scope;
   const ids = memberships.flatMap((it) => [...new Set([it.personId, ...it.sourceIds])]);
   const versions = await winners(db, bookId, await versionsOf(db, bookId, ids), live);
@@ -62,7 +94,7 @@ export async function loadPeople(
   const byOwner = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> =>
     Map.groupBy(rows, keyOf);
   const sources = byOwner(versions, (row) => row.id);
-  const traces = byOwner(await tracesWith(db, bookId, ids, live), (row) => row.party_id);
+  const traces = byOwner(await tracesOf(db, bookId, ids, live), (row) => row.party_id);
   const facts = byOwner(await factsOf(db, bookId, ids), (row) => row.personId);
   const notes = byOwner(await notesOf(db, bookId, ids), (row) => row.person_id);
   const logged = await interactionsOf(db, bookId, ids);
@@ -70,7 +102,8 @@ export async function loadPeople(
   for (const it of logged)
     for (const person of it.people) loggedWith.set(person, [...(loggedWith.get(person) ?? []), it]);
 
-  return memberships.map(({ personId, sourceIds }) => {
+  const family = familyNames([...(scope.own.name === null ? [] : [scope.own.name]), ...scope.own.fileNames]);
+  return memberships.map(({ personId, sourceIds, context }) => {
     const own = [...new Set([personId, ...sourceIds])].toSorted();
     const all = <T>(map: ReadonlyMap<string, T[]>): T[] => own.flatMap((id) => map.get(id) ?? []);
     const viewed = all(sources).map((row): ViewedSource => {
@@ -92,7 +125,14 @@ export async function loadPeople(
     const personLogged = [...new Map(all(loggedWith).map((it) => [it.id, it])).values()];
     const personTraces = [...new Map(all(traces).map((it) => [it.id, it])).values()];
     const view = viewPerson(viewed, saidFacts);
-    const evidence = evidenceOf(view, saidFacts, personTraces, personLogged, personNotes.length, scope.own);
+    const cards = viewed
+      .filter((it) => it.record.kind === 'card')
+      .map((it) => factsOfCard(it.record, family));
+    const evidence: TieEvidence = {
+      ...evidenceOf(view, saidFacts, personTraces, personLogged, personNotes.length, scope.own),
+      ...(cards.length > 0 ? { keeps: joinCardFacts(cards)! } : {}),
+      ...(context ? { context } : {}),
+    };
     return {
       id: personId,
       view,
@@ -111,7 +151,7 @@ export async function loadPeople(
 function evidenceOf(
   view: PersonView,
   facts: readonly SaidFact[],
-  traces: readonly StoredTrace[],
+  traces: readonly JudgedTrace[],
   logged: readonly StoredInteraction[],
   noteCount: number,
   own: OwnSide,
@@ -151,6 +191,7 @@ function evidenceOf(
     metSaid:
       said.has('met-when') || said.has('met-where') || said.has('met-through') || said.has('met-gathering'),
     admired: said.has('admire'),
+    recruits: looksForPeople(view.affiliations.map((it) => it.title)),
   };
 }
 
@@ -164,11 +205,13 @@ export interface RowSummary {
   readonly met: { readonly when: string | null; readonly where: string | null } | null;
   /** Where there is any. */
   readonly approaches?: Approaches;
+  /** What the rest of the book told when everybody was judged. */
+  readonly context?: TieContext;
 }
 
 export type PersonRow = Omit<PersonTable, 'book_id' | 'generation'>;
 
-export function rowOf(person: LoadedPerson): PersonRow {
+export function rowOf(person: LoadedPerson<JudgedTrace>): PersonRow {
   const { view, summary, facts } = person;
   const said = latestFacts(facts);
   const saidLevel = said.get('level');
@@ -190,6 +233,7 @@ export function rowOf(person: LoadedPerson): PersonRow {
     gone: view.gone,
     met,
     ...(approached ? { approaches } : {}),
+    ...(person.evidence.context ? { context: person.evidence.context } : {}),
   };
   const organisations = view.affiliations.flatMap((it) => [it.organisation, it.title]);
   const words = [

@@ -1,11 +1,12 @@
 // What you say of people: each ability writes facts, then the derived rows of those people are made anew in the same transaction.
 import { latestFacts, type SaidFact } from '#domain/person-view.ts';
+import { ANSWERS_AT_ONCE, ANSWERS_NEEDED } from '#domain/weights.ts';
 import type { ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/say.ts';
-import { nextRevision, readBook } from '#storage/book-state.ts';
+import { markStale, nextRevision, readBook } from '#storage/book-state.ts';
 import { keysOf } from '#storage/derived.ts';
 import type { Trx } from '#storage/engine.ts';
-import { factsOf, sayFact } from '#storage/said.ts';
+import { factsOf, levelsSaid, sayFact } from '#storage/said.ts';
 import type { Context } from './context.ts';
 import { countryOf } from './country.ts';
 import { deriveSome } from './derive.ts';
@@ -200,9 +201,15 @@ export async function level(
   input: ParsedInputOf<typeof contract.level>,
 ): ReturnType<typeof personAnswer> {
   const id = await findPerson(context, input.person);
-  return sayAndShow(context, id, [
+  const answer = await sayAndShow(context, id, [
     { field: 'level', value: input.level === 'auto' ? null : Number(input.level) },
   ]);
+  // What you said teaches about the others: everybody is judged anew, soon, in the worker; not at each single answer.
+  const { book } = context;
+  const said = await levelsSaid(book.db, book.id);
+  if (said >= ANSWERS_NEEDED && (input.level === 'auto' || said % ANSWERS_AT_ONCE === 0))
+    await markStale(book.db, book.id);
+  return answer;
 }
 
 export async function doNotContact(

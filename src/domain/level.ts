@@ -1,13 +1,21 @@
-// How well you know somebody, from evidence: two cumulative logits (known at all; known well), each a sum of weights
-// with fixed signs on saturating features. Silence lowers "well" and never "known", so nobody drifts to level 3 by silence.
-// Model and constants: weights.ts, docs/decisions/0003-strength-and-levels.md.
+// How well you know somebody, from evidence: an ordinal model of two steps (known at all; and if so, known well), each a logit
+// with weights of fixed signs. Silence lowers "well" and never "known", so nobody drifts to level 3 by silence.
+// Model: docs/levels.md and docs/decisions/0003-strength-and-levels.md. Constants: level-weights.ts, weights.ts.
 import type { ContactHistory } from './contact-history.ts';
-import { fadeSince, lastTogether, longevity, mutualDays, saturate } from './strength.ts';
-import type { InTouch, Level, Occasions, Reason, Saying, TieEvidence, TieSummary } from './tie.ts';
-import type { Evidence } from './weights.ts';
 import {
-  HALF,
-  LEVEL,
+  fadeOf,
+  fading,
+  type FeatureName,
+  featureNames,
+  type Features,
+  readFeatures,
+  smallFacts,
+} from './level-features.ts';
+import { type Evidence, LEVEL } from './level-weights.ts';
+import type { InTouch, Level, Occasions, Reason, Saying, TieEvidence, TieSummary, Tuning } from './tie.ts';
+import {
+  LABEL_NOISE,
+  LIKELY,
   QUITE_SURE,
   REASON_AT_LEAST,
   REASON_SOME,
@@ -26,6 +34,7 @@ import {
 export type ReasonCode =
   | 'added-by-you'
   | 'admired'
+  | 'birthday-kept'
   | 'colleague-now'
   | 'colleague-once'
   | 'colleague-then'
@@ -33,16 +42,20 @@ export type ReasonCode =
   | 'in-address-book'
   | 'in-groups'
   | 'in-synced-address-book'
+  | 'in-your-family'
   | 'invited-with-note'
+  | 'kept-by-first-name'
   | 'last-exchange'
   | 'linked'
   | 'linked-only'
   | 'met-said'
   | 'messages-both-ways'
+  | 'namesake-in-address-book'
   | 'never-answered'
   | 'no-answer'
   | 'nothing-both-ways'
   | 'recommended-you'
+  | 'recruits'
   | 'talked'
   | 'they-began'
   | 'you-began'
@@ -68,144 +81,150 @@ export function judgeLevel(
   connected: boolean,
   now: number,
 ): LevelJudgement {
+  const features = readFeatures(history, evidence, connected);
+  const fade = fadeOf(history, now);
+  const logits = logitsOf(features, fade, evidence.context?.tuning ?? null);
+  const { level, probability, chances } = levelOf(logits);
+  const { messagesIn, messagesOut } = history;
+  const inTouch = history.exchangedBothWays;
+  const blank = features.blank > 0;
+  const nominal =
+    connected &&
+    !inTouch &&
+    features.recommended + features.card + features.synced + features.met + features.admired === 0 &&
+    features.namesakeCard === 0 &&
+    !evidence.colleague &&
+    !evidence.admired &&
+    evidence.notes + messagesIn + messagesOut + features.endorsed + history.groups === 0 &&
+    !history.noteFromThem &&
+    !history.noteFromYou &&
+    history.lastAt === null;
+
   const told: Part[] = [];
-  let known: number = LEVEL.base.known;
-  let well: number = LEVEL.base.well;
-  /** What small facts add to "well", kept apart: see SMALL_FACTS_CEILING. */
-  let small = 0;
-  const add = (weights: Evidence, amount = 1): number => {
-    known += weights.known * amount;
-    well += weights.well * amount;
-    return ((weights.known + weights.well) / 2) * amount;
-  };
-  const addSmall = (weights: Evidence, amount = 1): number => {
-    known += weights.known * amount;
-    small += weights.well * amount;
-    return ((weights.known + weights.well) / 2) * amount;
-  };
   const tell = (code: ReasonCode, weight: number, values?: Saying['values']): void => {
     const rounded = round(weight);
     if (Math.abs(rounded) >= REASON_AT_LEAST)
       told.push(values ? { code, values, weight: rounded } : { code, weight: rounded });
   };
+  const partOf = (...names: readonly FeatureName[]): number =>
+    names.reduce((sum, name) => sum + weighed(name, features[name]), 0);
 
-  const { colleague } = evidence;
-  const { messagesIn, messagesOut } = history;
-  const inTouch = history.exchangedBothWays;
-  const recommendations = history.recommendedYou + history.youRecommended;
-  const endorsements = history.endorsedYou + history.youEndorsed;
-  // Whoever was linked later came from LinkedIn and not from you.
-  const blank = !evidence.connected && !evidence.inAddressBook && !evidence.synced && !history.anything;
-  const stranger =
-    !inTouch &&
-    !recommendations &&
-    !evidence.inAddressBook &&
-    !evidence.synced &&
-    !evidence.metSaid &&
-    !colleague &&
-    !evidence.notes;
-
-  // Where you stand to each other.
-  // It stands for all that no file holds, and tells less of it than it weighs.
-  if (blank) tell('added-by-you', add(LEVEL.blank) / 2);
-  const nominal =
-    connected &&
-    stranger &&
-    !evidence.admired &&
-    messagesIn + messagesOut + endorsements + history.groups === 0 &&
-    !history.noteFromThem &&
-    !history.noteFromYou &&
-    history.lastAt === null;
-  if (connected) {
-    const weight = add(LEVEL.connected);
-    const values = evidence.connectedOn === null ? undefined : { since: yearOf(evidence.connectedOn) };
-    if (nominal) tell('linked-only', LEVEL.base.known + LEVEL.connected.known, values);
-    else tell('linked', weight, values);
+  // Where you stand to each other. What stands for all that no file holds tells less of it than it weighs.
+  if (blank) tell('added-by-you', partOf('blank') / 2);
+  const since = evidence.connectedOn === null ? undefined : { since: yearOf(evidence.connectedOn) };
+  if (nominal) tell('linked-only', Math.min(logits.known, -REASON_SOME), since);
+  else if (connected) tell('linked', Math.max(partOf('linked'), REASON_AT_LEAST), since);
+  if (features.card > 0) tell('in-address-book', partOf('card'));
+  else if (features.namesakeCard > 0) tell('namesake-in-address-book', partOf('namesakeCard'));
+  else if (features.synced > 0) tell('in-synced-address-book', partOf('synced'));
+  if (features.family > 0) tell('in-your-family', partOf('family', 'firstName', 'birthday'));
+  else if (features.firstName > 0) tell('kept-by-first-name', partOf('firstName', 'birthday'));
+  else if (features.birthday > 0) tell('birthday-kept', partOf('birthday'));
+  if (evidence.colleague) {
+    const [code, name] = colleagueCode(evidence.colleague.when);
+    tell(code, partOf(name), { organisation: evidence.colleague.organisation });
   }
-  if (evidence.inAddressBook) tell('in-address-book', addSmall(LEVEL.card));
-  else if (evidence.synced) tell('in-synced-address-book', addSmall(LEVEL.synced));
-  if (colleague?.when === 'now')
-    tell('colleague-now', add(LEVEL.colleagueNow), { organisation: colleague.organisation });
-  if (colleague?.when === 'then')
-    tell('colleague-then', add(LEVEL.colleagueThen), { organisation: colleague.organisation });
-  if (colleague?.when === 'past')
-    tell('colleague-once', add(LEVEL.colleaguePast), { organisation: colleague.organisation });
-  if (evidence.notes > 0)
-    tell('your-notes', addSmall(LEVEL.notes, saturate(evidence.notes, HALF.notes)), {
-      count: evidence.notes,
-    });
-  if (evidence.metSaid) tell('met-said', addSmall(LEVEL.met));
-  if (evidence.admired && !inTouch && !evidence.metSaid && !recommendations)
-    tell('admired', add(LEVEL.admired));
+  if (evidence.notes > 0) tell('your-notes', partOf('notes'), { count: evidence.notes });
+  if (features.met > 0) tell('met-said', partOf('met'));
+  if (features.admired > 0) tell('admired', partOf('admired'));
+  if (features.recruits > 0) tell('recruits', partOf('recruits'));
 
   // What one of you did.
-  if (history.noteFromThem) tell('invited-with-note', addSmall(LEVEL.noteFromThem));
-  if (history.noteFromYou) tell('you-invited-with-note', addSmall(LEVEL.noteFromYou));
-  if (endorsements > 0) {
-    const values = { theirs: history.endorsedYou, yours: history.youEndorsed };
-    tell('endorsed', addSmall(LEVEL.endorsed, saturate(endorsements, HALF.endorsements)), values);
-  }
-  const fade = fadeSince(lastTogether(history), now);
-  // The second direction counts half.
-  if (history.recommendedYou > 0) tell('recommended-you', add(LEVEL.recommended));
-  if (history.youRecommended > 0)
-    tell('you-recommended', add(LEVEL.recommended, history.recommendedYou > 0 ? 0.5 : 1));
-  if (stranger && messagesIn > 0) tell('never-answered', add(LEVEL.neverAnswered), { in: messagesIn });
-  if (stranger && messagesIn === 0 && messagesOut > 0)
-    tell('no-answer', add(LEVEL.noAnswer), { out: messagesOut });
-  if (!inTouch && history.groups > 0) tell('in-groups', add(LEVEL.groups), { count: history.groups });
+  if (history.noteFromThem) tell('invited-with-note', partOf('noteFromThem'));
+  if (history.noteFromYou) tell('you-invited-with-note', partOf('noteFromYou'));
+  if (features.endorsed > 0)
+    tell('endorsed', partOf('endorsed'), { theirs: history.endorsedYou, yours: history.youEndorsed });
+  const praise = weighed('recommended', 1);
+  if (history.recommendedYou > 0) tell('recommended-you', praise);
+  if (history.youRecommended > 0) tell('you-recommended', history.recommendedYou > 0 ? praise / 2 : praise);
+  if (features.groups > 0) tell('in-groups', partOf('groups'), { count: history.groups });
 
-  // A kept card stands for contact that these files do not show, so silence beside it says nothing.
-  if (!inTouch && recommendations > 0) well += LEVEL.bothWays.well;
-  else if (!inTouch && evidence.inAddressBook) small += LEVEL.bothWays.well;
   if (inTouch) {
-    const days = saturate(mutualDays(history), HALF.days);
-    const reciprocity = saturate(Math.min(history.worthIn, history.worthOut), HALF.reciprocity);
-    const talks = saturate(history.talkWorth, HALF.talks);
-    const long = longevity(history);
-    let written =
-      add(LEVEL.bothWays) +
-      add(LEVEL.days, days) +
-      add(LEVEL.reciprocity, reciprocity) +
-      add(LEVEL.longevity, long);
-    let talked = history.talks > 0 ? add(LEVEL.talkedAtAll) + add(LEVEL.talked, talks) : 0;
+    let written = partOf('bothWays', 'days', 'messages', 'years');
+    let talked = partOf('talkedAtAll', 'talked');
     if (!history.wroteEver) {
       if (history.talks > 0) talked += written;
       else tell('last-exchange', written, exchangeValues(history));
       written = 0;
     }
-    const built =
-      LEVEL.days.well * days +
-      LEVEL.reciprocity.well * reciprocity +
-      LEVEL.longevity.well * long +
-      LEVEL.talked.well * talks;
-    const lost = built * (fade - 1);
-    well += lost;
-    const lately =
-      add(LEVEL.recent, saturate(Math.min(history.slowIn, history.slowOut), HALF.recent)) +
-      add(LEVEL.fresh, saturate(Math.min(history.fastIn, history.fastOut), HALF.fresh));
+    const lately = partOf('recent', 'fresh') + lost(features, fade) / 2;
     if (history.wroteEver) tell('messages-both-ways', written, writtenValues(history));
     if (history.talks > 0) tell('talked', talked, talkedValues(history));
-    if (history.wroteEver || history.talks > 0)
-      tell('last-exchange', lately + lost / 2, exchangeValues(history));
-    if (history.wroteEver && history.theyBegan > 0) {
-      tell('they-began', add(LEVEL.theyBegan, saturate(history.theyBegan, HALF.began)), {
-        count: history.theyBegan,
-      });
-    }
-    if (history.wroteEver && history.youBegan > 0) {
-      tell('you-began', add(LEVEL.youBegan, saturate(history.youBegan, HALF.began)), {
-        count: history.youBegan,
-      });
+    if (history.wroteEver || history.talks > 0) tell('last-exchange', lately, exchangeValues(history));
+    if (features.turns > 0) {
+      tell('they-began', partOf('turns') / 2, { count: history.theyBegan });
+      tell('you-began', partOf('turns') / 2, { count: history.youBegan });
     }
   }
-
-  const chances = chancesOf(known, carry(well, small));
-  const { level, probability } = decide(chances);
-  if (!inTouch && !nominal && !blank && (level === 3 || level === null)) {
+  if (!inTouch && !nominal && !blank && (level === 3 || level === null))
     tellSilence(told, history, LEVEL.base.known * (level === 3 ? 1 : SILENCE_SHARE), level);
-  }
   return { level, probability, chances, reasons: strongest(told, level), nominal, blank };
+}
+
+function colleagueCode(when: 'now' | 'then' | 'past'): readonly [ReasonCode, FeatureName] {
+  if (when === 'now') return ['colleague-now', 'colleagueNow'];
+  return when === 'then' ? ['colleague-then', 'colleagueThen'] : ['colleague-once', 'colleaguePast'];
+}
+
+/** What one feature speaks for, on the average of both logits; what fades counts in full here, its loss stands apart. */
+function weighed(name: FeatureName, amount: number): number {
+  const { known, well } = LEVEL[name];
+  return ((known + well) / 2) * amount;
+}
+
+/** What silence took from what was built up together (negative). */
+function lost(features: Features, fade: number): number {
+  let sum = 0;
+  for (const name of fading) sum += LEVEL[name].well * features[name] * (fade - 1);
+  return sum;
+}
+
+export type LevelWeights = Readonly<Record<'base' | FeatureName, Evidence>>;
+
+export interface Logits {
+  readonly known: number;
+  readonly well: number;
+  readonly small: number;
+}
+
+/** What the logits say: the chances of the three levels, and the one that is told. */
+export function levelOf(logits: Logits): Pick<LevelJudgement, 'level' | 'probability' | 'chances'> {
+  const chances = chancesOf(logits.known, carry(logits.well, logits.small));
+  return { ...decide(chances), chances };
+}
+
+/** The two logits of the model, the second without what small facts add, which is kept apart. */
+export function logitsOf(
+  features: Features,
+  fade: number,
+  tuning: Tuning | null,
+  weightsOf: LevelWeights = LEVEL,
+): Logits {
+  let { known, well } = weightsOf.base;
+  let small = 0;
+  for (const name of featureNames) {
+    const amount = features[name];
+    if (amount === 0) continue;
+    const weights = weightsOf[name];
+    known += weights.known * amount;
+    if (smallFacts.has(name)) small += weights.well * amount;
+    else well += weights.well * amount * (fading.has(name) ? fade : 1);
+  }
+  // A card without anything that tells of closeness is a small fact, too.
+  const card = features.card + features.namesakeCard;
+  if (card > 0) {
+    const weight = features.card > 0 ? weightsOf.card.well : weightsOf.namesakeCard.well;
+    if (features.birthday + features.firstName + features.family === 0) {
+      well -= weight;
+      small += weight;
+    }
+  }
+  if (tuning !== null) {
+    const contact = features.bothWays;
+    known += tuning.known[0] + tuning.known[1] * card + tuning.known[2] * contact;
+    well += tuning.well[0] + tuning.well[1] * card + tuning.well[2] * contact;
+  }
+  return { known, well, small };
 }
 
 /** A reason before it is measured in words. */
@@ -267,8 +286,10 @@ function yearOf(instant: number): number {
 
 /** [well, a little, not now] from the two logits, rounded to four places; sums to 1. */
 function chancesOf(known: number, well: number): readonly [number, number, number] {
-  const atMost1 = Math.round(10_000 / (1 + Math.exp(-well)));
-  const atMost2 = Math.max(atMost1, Math.round(10_000 / (1 + Math.exp(-known))));
+  const share = 1 / (1 + Math.exp(-known));
+  const doubt = LABEL_NOISE / 3;
+  const atMost1 = Math.round(10_000 * ((1 - LABEL_NOISE) * (share / (1 + Math.exp(-well))) + doubt));
+  const atMost2 = Math.max(atMost1, Math.round(10_000 * ((1 - LABEL_NOISE) * share + 2 * doubt)));
   return [atMost1 / 10_000, (atMost2 - atMost1) / 10_000, (10_000 - atMost2) / 10_000];
 }
 
@@ -308,12 +329,15 @@ function strengthOf(weight: number, level: Level | null): Reason['strength'] {
 export type LevelSayingCode =
   | 'level-1'
   | 'level-1-likely'
+  | 'level-1-maybe'
   | 'level-2'
   | 'level-2-likely'
+  | 'level-2-maybe'
   /** Known, and as likely well as a little. */
   | 'level-well-or-little'
   | 'level-3'
   | 'level-3-likely'
+  | 'level-3-maybe'
   /** In no file. */
   | 'level-3-named'
   | 'level-unsure'
@@ -335,11 +359,12 @@ export function levelSaying(name: string, summary: TieSummary, said: Level | nul
   };
 }
 
-function levelCode({ level, probability, nominal }: TieSummary, sources: number): LevelSayingCode {
+function levelCode({ level, probability, chances, nominal }: TieSummary, sources: number): LevelSayingCode {
   if (nominal) return 'level-linked';
   if (level === null) return sources > 0 ? 'level-unsure' : 'level-unsaid';
   if (level === 3 && sources === 0) return 'level-3-named';
-  if (probability < SURE) return 'level-well-or-little';
+  if (probability < LIKELY)
+    return level !== 3 && 1 - chances[2] >= SURE_KNOWN ? 'level-well-or-little' : `level-${level}-maybe`;
   return probability < QUITE_SURE ? `level-${level}-likely` : `level-${level}`;
 }
 

@@ -57,13 +57,13 @@ describe('reasons', () => {
       ['nothing-both-ways', 'farther', 'some'],
     ]);
     assert.deepEqual(of({ events: [event('message', '2026-09-01', 'in')] }), [
-      ['never-answered', 'farther', 'strong'],
+      ['never-answered', 'farther', 'some'],
     ]);
     assert.deepEqual(of({ inAddressBook: true, events: [event('message', '2026-09-01', 'in')] }), [
       ['in-address-book', 'closer', 'some'],
       ['never-answered', 'farther', 'some'],
     ]);
-    assert.deepEqual(of({}), [['added-by-you', 'closer', 'some']]);
+    assert.deepEqual(of({}), [['added-by-you', 'closer', 'slight']]);
   });
   test('"I have not met them" ends where you said how you met', () => {
     assert.deepEqual(

@@ -6,7 +6,13 @@ import type { LevelJudgement } from './level.ts';
 import { judgeLevel } from './level.ts';
 import { measureStrength } from './strength.ts';
 import type { Level, TieEvidence, TieSummary } from './tie.ts';
-import { QUESTION_MATTERS, TYPICAL_GAP_PRIOR, TYPICAL_GAP_PRIOR_WEIGHT } from './weights.ts';
+import {
+  LIKELY,
+  NAMESAKE_SHARE,
+  TYPICAL_GAP_PRIOR,
+  TYPICAL_GAP_PRIOR_WEIGHT,
+  WORTH_LEARNING,
+} from './weights.ts';
 
 /** Judges a tie as it stands at `now`; whatever lies after it has not happened. */
 export function summariseTie(evidence: TieEvidence, now: number): TieSummary {
@@ -37,7 +43,7 @@ export function summariseTie(evidence: TieEvidence, now: number): TieSummary {
     unansweredSince: history.unansweredSince,
     countByKind: history.countByKind,
     inTouch: history.inTouch,
-    questionValue: valueQuestion(judgement, history, asOf),
+    questionValue: valueQuestion(judgement, asOf),
   };
 }
 
@@ -71,22 +77,13 @@ function typicalGap(history: ContactHistory, level: Level | null): number | null
   return Math.round(days * 10) / 10;
 }
 
-/** Entropy of the three chances, times how much the answer would change. */
-function valueQuestion(judgement: LevelJudgement, history: ContactHistory, evidence: TieEvidence): number {
-  let entropy = 0;
-  for (const p of judgement.chances) if (p > 0) entropy -= (p * Math.log(p)) / Math.log(3);
-  const matters = judgement.nominal
-    ? QUESTION_MATTERS.nominal
-    : evidence.inAddressBook
-      ? QUESTION_MATTERS.card
-      : history.exchangedBothWays
-        ? QUESTION_MATTERS.bothWays
-        : judgement.blank
-          ? QUESTION_MATTERS.blank
-          : evidence.colleague
-            ? QUESTION_MATTERS.colleague
-            : evidence.synced
-              ? QUESTION_MATTERS.synced
-              : QUESTION_MATTERS.oneWay;
-  return Math.round(entropy * matters * 1000) / 1000;
+/** What an answer is expected to bring: the worth of each level by its chance, without that of the level that is said anyway. */
+function valueQuestion({ level, probability, chances }: LevelJudgement, evidence: TieEvidence): number {
+  // The page does not doubt what it says with some certainty.
+  if (level !== null && probability >= LIKELY) return 0;
+  let value = 0;
+  for (const [at, worth] of WORTH_LEARNING.entries())
+    if (at + 1 !== level) value += worth * (chances[at] ?? 0);
+  const twice = evidence.context?.namesake?.of === 'linked';
+  return Math.round(value * (twice ? NAMESAKE_SHARE : 1) * 1000) / 1000;
 }

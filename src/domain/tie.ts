@@ -73,6 +73,40 @@ export interface TieEvidence {
   readonly metSaid: boolean;
   /** You wrote down that you are curious about their work and have not met (`--admire`). */
   readonly admired: boolean;
+  /** What your own cards of them tell; absent where you keep none. */
+  readonly keeps?: CardFacts;
+  /** Their title says that they look for people to hire. */
+  readonly recruits?: boolean;
+  /** What the rest of the book tells of this tie. */
+  readonly context?: TieContext;
+}
+
+/** What a card tells of closeness beside being kept. */
+export interface CardFacts {
+  readonly birthday: boolean;
+  /** Kept under a first name or a nickname alone. */
+  readonly firstName: boolean;
+  /** Bears your family name, or is called by a family word (Mum). */
+  readonly family: boolean;
+}
+
+/** What the rest of the book tells of a tie: made when everybody is judged, and kept with the person. */
+export interface TieContext {
+  /** How many people you are linked with. */
+  readonly linkedPeople: number;
+  /** The one other person of very nearly this name: perhaps the same. Nothing is joined by it. */
+  readonly namesake: Namesake | null;
+  /** How your own answers moved the weights; null before there are enough. */
+  readonly tuning: Tuning | null;
+}
+
+/** `card`: only in your address book; `linked`: known to LinkedIn alone. */
+export type Namesake = { readonly of: 'card'; readonly keeps: CardFacts } | { readonly of: 'linked' };
+
+/** What is added to the logits of knowing at all and of knowing well: for everybody, for kept cards, for those in touch. */
+export interface Tuning {
+  readonly known: readonly [base: number, card: number, contact: number];
+  readonly well: readonly [base: number, card: number, contact: number];
 }
 
 /** What is judged; derived, dropped and rebuilt at will. Times in ms since 1970 UTC. */

@@ -46,94 +46,47 @@ export const MACHINE_MESSAGES = 4;
 
 // ---- Level ------------------------------------------------------------------------------------------------
 
-/** Two logits: of knowing them at all (level 1 or 2), and of knowing them well (level 1). */
-export interface Evidence {
-  readonly known: number;
-  readonly well: number;
-}
-
-/** Weights of the level, in logits. A feature in brackets runs from 0 to 1 by x / (x + half), half in HALF below. */
-export const LEVEL = {
-  /** A name in a file, nothing more: about one in seven known at all (s3, Copenhagen: linked says little). */
-  base: { known: -1.8, well: -4.75 },
-  /** Nothing at all, named by you: you had a reason (ours). */
-  blank: { known: 2.1, well: 2.2 },
-  /** Linked: level 3, modestly sure, with the flag (s6). */
-  connected: { known: 0.55, well: 0.3 },
-  /** A card that you keep: 60 % of close friends have no written trace at all (s0 point 3), so it must end near even. */
-  card: { known: 2.1, well: 1.45 },
-  /** An address book that LinkedIn once copied: weaker than a kept one (ours). */
-  synced: { known: 1.7, well: 0.8 },
-  /** [notes] You write down what you care about (ours). */
-  notes: { known: 1.4, well: 1.2 },
-  /** Context is worth more than a better classifier (s3, Lesson). Same employer now, connected while you were there, a place you once were. */
-  colleagueNow: { known: 2.1, well: 0.9 },
-  colleagueThen: { known: 2, well: 0.8 },
-  colleaguePast: { known: 1, well: 0.3 },
-  /** You said where you met: real co-presence is level 2 (s6), and no sign of closeness. */
-  met: { known: 3, well: 0 },
-  /** You wrote that you have not met. Until you have written or talked. */
-  admired: { known: -2.6, well: -2.2 },
-  /** An invitation with words of its own. */
-  noteFromThem: { known: 0.4, well: 0.2 },
-  noteFromYou: { known: 0.7, well: 0.3 },
-  /** [endorsements] One click; either way (ours). */
-  endorsed: { known: 0.9, well: 0.4 },
-  /** A written letter of reference, either way (ours: costly, public, about work done together). */
-  recommended: { known: 3.6, well: 1.9 },
-  /** Words one way alone, in nobody's address book: a stranger's message (s6, Bulk: sender never answered). */
-  neverAnswered: { known: -0.8, well: -0.5 },
-  noAnswer: { known: -0.4, well: -0.2 },
-  /** Exchanged in larger groups alone: co-presence of a kind (s6). */
-  groups: { known: 1.2, well: 0.1 },
-  /** Any contact in both directions is level 2 at least (s6; Granovetter's "occasionally"). */
-  bothWays: { known: 4.8, well: 0.9 },
-  /** [days on which each wrote] Days with contact outdo counts (s1, Ureña-Carrión; s3, email-Eu). */
-  days: { known: 0.5, well: 2.3 },
-  /** [the smaller of in and out] Reciprocity is the strongest sign of what lasts (s1, Hidalgo; Whittaker). */
-  reciprocity: { known: 0.5, well: 1.5 },
-  /** [the same, each halved by SLOW_HALF_LIFE] 5 to 10 reciprocated messages a year (s1, De Choudhury; s6). */
-  recent: { known: 0, well: 1.9 },
-  /** [the same by FAST_HALF_LIFE] */
-  fresh: { known: 0, well: 0.3 },
-  /** [years from first to last] x [days]: longevity (s1, Whittaker; Gilbert and Karahalios). */
-  longevity: { known: 0.3, well: 2.1 },
-  /** [exchanges that they, that you began] Initiations (s6, Tie score). */
-  theyBegan: { known: 0, well: 0.4 },
-  youBegan: { known: 0, well: 0.3 },
-  /** Talked at all, and [meetings' worth]: level 1 by a 1:1 meeting or a few calls (s6). */
-  talkedAtAll: { known: 4.8, well: 0 },
-  talked: { known: 0.5, well: 7 },
-} as const satisfies Record<string, Evidence>;
+/**
+ * People you are linked with up to which the number tells nothing: about so many can be known at once (s1, Dunbar: 150; Miritello:
+ * the number of open ties stays about constant), so the longer the list, the fewer of its names are known.
+ */
+export const CIRCLE_OF_ACQUAINTANCE = 150;
 
 /** Where a saturating feature reaches one half. */
 export const HALF = {
   notes: 1,
-  endorsements: 2,
+  endorsements: 1,
   days: 4,
-  reciprocity: 6,
-  recent: 2.5,
-  fresh: 1,
   years: 3,
   longevityDays: 2,
-  began: 2,
   talks: 2,
 } as const;
 
 /**
- * What was exchanged carries "well"; small facts (a card, notes, where you met, an endorsement, a line with an invitation)
- * never lift to it. They lift its logit to the ceiling at most: below 0.45, so under "a little" from SURE_KNOWN on.
+ * What was exchanged carries "well"; small facts (a bare card, notes, where you met, an endorsement, a line with an invitation)
+ * never lift to it. They lift its logit to the ceiling at most: below even, so that "a little" stays the likelier.
  * Where the exchange alone is beyond even they make it surer, by at most this many times what is beyond (ours).
  */
-export const SMALL_FACTS_CEILING = -0.21;
+export const SMALL_FACTS_CEILING = -0.02;
 export const SMALL_FACTS_BEYOND = 2;
 
-/** A level is said when it is at least this probable, else "not sure" (ours). */
-export const SURE = 0.6;
+/** Share of people whom you would place elsewhere for reasons that no file shows: answers themselves are noisy (s3: 39.8 % mutual; ours). */
+export const LABEL_NOISE = 0.05;
+
+/** A level is said when it is at least this probable, else "not sure": more than even odds against the next likely (ours). */
+export const SURE = 0.55;
 /** From here on you know them at all, and the likelier of well and a little is said (ours). */
-export const SURE_KNOWN = 0.9;
-/** From here on the sentence of a level says it outright; below, that it looks so (ours). */
+export const SURE_KNOWN = 0.75;
+/** Below this the sentence of a level says that it may be so; from here on that it looks so (ours). */
+export const LIKELY = 0.6;
+/** From here on the sentence of a level says it outright (ours). */
 export const QUITE_SURE = 0.9;
+
+/** Levels that you said before they teach about others, and how far an offset moves from 0 (logits, one standard deviation; ours). */
+export const ANSWERS_NEEDED = 10;
+export const TUNING_SPREAD = 0.5;
+/** Everybody is judged anew each time that this many more levels were said. */
+export const ANSWERS_AT_ONCE = 5;
 
 // ---- Strength ---------------------------------------------------------------------------------------------
 
@@ -172,16 +125,13 @@ export const REASON_SOME = 0.75;
 /** That nothing went both ways, where the level stays open: half of the base, since silence proves little (s0 point 3; ours). */
 export const SILENCE_SHARE = 0.5;
 
-/** How much an answer about them would change, 0 to 1 (ours): a kept card may be your best friend; a bare link rarely is. */
-export const QUESTION_MATTERS = {
-  card: 1,
-  blank: 0.7,
-  bothWays: 0.8,
-  colleague: 0.6,
-  synced: 0.5,
-  oneWay: 0.25,
-  nominal: 0.12,
-} as const;
+/**
+ * What it is worth to learn that somebody is of level 1, 2, 3, from 0 to 1: the fewer there are of a level, the more one of them
+ * changes the picture (s1, Dunbar layers: 15 and 50 close ones, 150 known, the rest names; ours).
+ */
+export const WORTH_LEARNING = [1, 0.5, 0.2] as const;
+/** A card that is perhaps somebody's whom you are linked with: the answer belongs with that one (ours). */
+export const NAMESAKE_SHARE = 0.15;
 
 // ---- Tact -------------------------------------------------------------------------------------------------
 

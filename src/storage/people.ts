@@ -161,7 +161,6 @@ export async function mostTelling(
     .selectAll()
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
-    .where('level', 'is', null)
     .where('question_value', '>=', least)
     .where('do_not_contact', '=', 0)
     .orderBy('question_value', 'desc')

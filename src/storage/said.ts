@@ -57,6 +57,17 @@ export async function factsOf(
   }));
 }
 
+/** Of how many people a level was ever said. */
+export async function levelsSaid(db: Database | Trx, bookId: string): Promise<number> {
+  const row = await db
+    .selectFrom('fact')
+    .select((eb) => eb.fn.count<number>('person_id').distinct().as('n'))
+    .where('book_id', '=', bookId)
+    .where('field', '=', 'level')
+    .executeTakeFirst();
+  return Number(row?.n ?? 0);
+}
+
 export async function notesOf(
   db: Database | Trx,
   bookId: string,

@@ -6,6 +6,7 @@ import { capital, inLetters, list, number, times } from './web/counts.ts';
 
 export const reasonWords = {
   'added-by-you': () => 'You added them yourself.',
+  'birthday-kept': () => 'You keep their birthday.',
   admired: () => 'You wrote down what you admire in their work; nothing says that you have met.',
   'colleague-now': (it) => `You both work at ${text(it, 'organisation')}.`,
   'colleague-then': (it) =>
@@ -18,19 +19,23 @@ export const reasonWords = {
   'in-address-book': () => 'You keep them among your contacts.',
   'in-groups': (it) => `You have both been part of a larger group, ${times(count(it, 'count'))}.`,
   'in-synced-address-book': () => 'They are in an address book that LinkedIn once copied.',
+  'in-your-family': () => 'Their card tells of your family.',
   'invited-with-note': () => 'They sent a personal line with their invitation.',
   'last-exchange': (it, voice) => {
     const last = whenInWords(text(it, 'at'), voice);
     return last === '' ? 'It is not known when you were last in touch.' : `You were last in touch ${last}.`;
   },
+  'kept-by-first-name': () => 'You keep them by their first name alone.',
   linked: (it) => `${linked(it)}.`,
   'linked-only': (it) => `${linked(it)}, and nothing else is in your files.`,
   'met-said': () => 'You said how you met.',
   'messages-both-ways': messagesBothWays,
+  'namesake-in-address-book': () => 'You keep a card of somebody with nearly the same name.',
   'never-answered': (it) => `They wrote to you ${times(count(it, 'in'))}; your files hold no answer.`,
   'no-answer': (it) => `You wrote ${times(count(it, 'out'))}; your files hold no answer.`,
   'nothing-both-ways': () => 'No message or conversation between the two of you is known.',
   'recommended-you': () => 'They wrote a recommendation for you.',
+  recruits: () => 'Their title says that they look for people to hire.',
   talked: (it, voice) => {
     const last = whenInWords(text(it, 'last'), voice);
     const often = `You have talked ${times(count(it, 'count'))}`;
@@ -46,14 +51,18 @@ export const reasonWords = {
       : `You keep ${inLetters(count(it, 'count'))} notes about them.`,
   'level-1': (it, voice) => `You know ${callName(it)} well${contact(it, voice)}`,
   'level-1-likely': (it, voice) => `It looks as if you know ${callName(it)} well${contact(it, voice)}`,
+  'level-1-maybe': (it, voice) => `It may be that you know ${callName(it)} well${contact(it, voice)}`,
   'level-2': (it, voice) => `You know ${callName(it)} a little${contact(it, voice)}`,
   'level-2-likely': (it, voice) => `It looks as if you know ${callName(it)} a little${contact(it, voice)}`,
+  'level-2-maybe': (it, voice) => `It may be that you know ${callName(it)} a little${contact(it, voice)}`,
   'level-well-or-little': (it, voice) =>
     `You know ${callName(it)}, though it is not clear how well${contact(it, voice)}`,
   'level-3': (it, voice) =>
     `You and ${callName(it)} do not know each other yet, as far as your files show${contact(it, voice)}`,
   'level-3-likely': (it, voice) =>
     `It looks as if you and ${callName(it)} do not know each other yet${contact(it, voice)}`,
+  'level-3-maybe': (it, voice) =>
+    `It may be that you and ${callName(it)} do not know each other yet${contact(it, voice)}`,
   'level-3-named': (it) => `You and ${callName(it)} have not met yet, going by what you wrote down.`,
   'level-unsure': (it, voice) =>
     `It is not clear how well you know ${callName(it)}${contact(it, voice) === '.' ? ': your files show no messages or conversations.' : contact(it, voice)}`,

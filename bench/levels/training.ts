@@ -1,0 +1,90 @@
+// What the model is fitted on: invented worlds, written as files, brought into the real product, and each planted person as the
+// features that the product reads of them. Seeds of training are never measured: see TRAINING.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { scopeOf } from '#app/people-scope.ts';
+import { loadPeople } from '#app/person-rows.ts';
+import { contextsOf } from '#app/tie-contexts.ts';
+import { readHistory } from '#domain/contact-history.ts';
+import { fadeOf, type Features, readFeatures } from '#domain/level-features.ts';
+import { exportsOf } from '#sample/exports.ts';
+import { profiles } from '#sample/profiles.ts';
+import { makeWorld } from '#sample/world.ts';
+import { membersOf } from '#storage/derived.ts';
+import { readBook } from '#storage/book-state.ts';
+import { matchPeople } from './measure.ts';
+import { openProduct } from './product.ts';
+import type { Level } from './scores.ts';
+import { readTruth } from './truth-file.ts';
+
+export interface TrainingWorld {
+  readonly profile: string;
+  readonly seed: number;
+  readonly people: number;
+}
+
+/** One planted person. */
+export interface TrainingRow {
+  readonly world: string;
+  readonly profile: string;
+  readonly level: Level;
+  readonly features: Features;
+  readonly fade: number;
+}
+
+const worlds = (profile: string, people: number, seeds: readonly number[]): TrainingWorld[] =>
+  seeds.map((seed) => ({ profile, people, seed }));
+
+/** Several sizes and both profiles; seeds from 70,000 on, which nothing else uses. */
+export const TRAINING: readonly TrainingWorld[] = [
+  ...worlds('honest', 600, [70_001, 70_002, 70_003, 70_004, 70_005, 70_006]),
+  ...worlds('honest', 300, [70_011, 70_012, 70_013, 70_014]),
+  ...worlds('honest', 1200, [70_021, 70_022]),
+  ...worlds('plain', 600, [71_001, 71_002, 71_003, 71_004]),
+  ...worlds('plain', 300, [71_011, 71_012]),
+  ...worlds('plain', 1200, [71_021]),
+];
+
+export async function rowsOf(world: TrainingWorld, now: number): Promise<TrainingRow[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'goodturn-fit-levels-'));
+  try {
+    const habits = profiles[world.profile];
+    if (!habits) throw new Error(`no profile ${world.profile}`);
+    for (const file of exportsOf(makeWorld({ seed: world.seed, people: world.people, now, habits }))) {
+      const path = join(folder, file.path);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, file.bytes);
+    }
+    const truth = await readTruth(join(folder, 'truth.json'));
+    const product = await openProduct(folder, truth, now);
+    try {
+      const { found } = matchPeople(truth, await product.everybody());
+      const { read: db, bookId } = product.store;
+      const { generation } = await readBook(db, bookId);
+      const ids = [...found.values()].map((it) => it.id);
+      const members = await membersOf(db, bookId, generation, ids);
+      const contextOf = await contextsOf(db, bookId, generation, ids);
+      const scope = await scopeOf(db, bookId, now);
+      const loaded = await loadPeople(
+        scope,
+        [...members].map(([personId, sourceIds]) => ({ personId, sourceIds, context: contextOf(personId) })),
+      );
+      const evidenceOf = new Map(loaded.map((it) => [it.id, it.evidence]));
+      return [...found].flatMap(([planted, answer]) => {
+        const evidence = evidenceOf.get(answer.id);
+        if (!evidence) return [];
+        const history = readHistory(evidence.events, now);
+        const name = `${world.profile} ${world.people} ${world.seed}`;
+        const features = readFeatures(history, evidence, evidence.connected);
+        return [
+          { world: name, profile: world.profile, level: planted.level, features, fade: fadeOf(history, now) },
+        ];
+      });
+    } finally {
+      await product.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

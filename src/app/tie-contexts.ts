@@ -1,0 +1,90 @@
+// What the rest of the book tells of each tie: how many you are linked with, who has nearly the same name, and how your own
+// answers move the weights. Made when everybody is judged, kept in the row of each person, and read from there in between.
+import type { MatchSource } from '#domain/matching.ts';
+import { joinCardFacts } from '#domain/card-facts.ts';
+import { findNamesakes, type NamedPerson } from '#domain/namesakes.ts';
+import { latestFacts } from '#domain/person-view.ts';
+import { type Answer, answerOf, refit } from '#domain/refit.ts';
+import type { CardFacts, TieContext, Tuning } from '#domain/tie.ts';
+import { summariesOf } from '#storage/derived.ts';
+import type { Database, Trx } from '#storage/engine.ts';
+import { factsOf } from '#storage/said.ts';
+import { loadPeople, type Membership, type PeopleScope, type RowSummary } from './person-rows.ts';
+
+/** Said levels that are looked at, the latest ones. */
+const MOST_ANSWERS = 500;
+
+/** The context of everybody, before anybody is judged. `cards`: facts of each kept card by its record. */
+export async function contextsOfAll(
+  scope: PeopleScope,
+  memberships: readonly Membership[],
+  sources: readonly MatchSource[],
+  cards: ReadonlyMap<string, CardFacts>,
+): Promise<(personId: string) => TieContext> {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const people = memberships.map(({ personId, sourceIds }): NamedPerson => {
+    const own = sourceIds.flatMap((id) => byId.get(id) ?? []).filter((it) => it.kind !== 'hand');
+    return {
+      id: personId,
+      names: own.map((it) => it.foldedName),
+      kept: own.some((it) => it.kind === 'card'),
+      linked: own.some((it) => it.kind === 'connection' || it.kind === 'correspondent'),
+      keeps: joinCardFacts(own.flatMap((it) => cards.get(it.id) ?? [])),
+    };
+  });
+  const namesakes = findNamesakes(people);
+  const linkedPeople = memberships.filter(({ sourceIds }) =>
+    sourceIds.some((id) => byId.get(id)?.kind === 'connection' && !byId.get(id)?.gone),
+  ).length;
+  const untuned = (personId: string): TieContext => ({
+    linkedPeople,
+    namesake: namesakes.get(personId) ?? null,
+    tuning: null,
+  });
+  const tuning = await tuningOf(scope, memberships, untuned);
+  return (personId) => ({ ...untuned(personId), tuning });
+}
+
+/** How the levels that you said move the weights. */
+async function tuningOf(
+  scope: PeopleScope,
+  memberships: readonly Membership[],
+  contextOf: (personId: string) => TieContext,
+): Promise<Tuning | null> {
+  const said = new Map<string, number>();
+  for (const fact of await factsOf(scope.db, scope.bookId))
+    if (fact.field === 'level') said.set(fact.personId, fact.revision);
+  if (said.size === 0) return null;
+  const revisionOf = (it: Membership): number =>
+    Math.max(0, ...[it.personId, ...it.sourceIds].map((id) => said.get(id) ?? 0));
+  const answered = memberships
+    .filter((it) => revisionOf(it) > 0)
+    .toSorted((a, b) => revisionOf(b) - revisionOf(a))
+    .slice(0, MOST_ANSWERS)
+    .map((it) => ({ ...it, context: contextOf(it.personId) }));
+  const answers: Answer[] = [];
+  for (const person of await loadPeople(scope, answered)) {
+    const level = latestFacts(person.facts).get('level');
+    if (level === 1 || level === 2 || level === 3) answers.push(answerOf(person.evidence, level, scope.now));
+  }
+  return refit(answers);
+}
+
+/** The contexts as they were when everybody was judged; somebody new has the book's own tuning. */
+export async function contextsOf(
+  db: Database | Trx,
+  bookId: string,
+  generation: number,
+  ids: readonly string[],
+): Promise<(personId: string) => TieContext | undefined> {
+  const rows = await summariesOf(db, bookId, generation, ids);
+  const held = new Map(
+    [...rows].map(([id, summary]) => [id, (JSON.parse(summary) as RowSummary).context] as const),
+  );
+  return (personId) => {
+    const own = held.get(personId);
+    if (own) return own;
+    const [other] = held.values();
+    return other && { linkedPeople: other.linkedPeople, namesake: null, tuning: other.tuning };
+  };
+}
