@@ -1,10 +1,19 @@
 // `npm run bench:levels -- FOLDER [FOLDER...] [--json]`: how well the product knows who is known well, a little or not, from the
-// exports in a folder and the truth.json beside them. A table for people, or one JSON document.
-import { resolve } from 'node:path';
+// exports in a folder and the truth.json beside them. A table for people, or one JSON document. Several folders, or
+// `--profile honest --seeds 1,2,3 [--people 600]` for invented worlds made on the spot, end with one row for each.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exportsOf } from '#sample/exports.ts';
+import { profiles } from '#sample/profiles.ts';
+import { makeWorld } from '#sample/world.ts';
 import { type Measured, measure } from './levels/measure.ts';
 import { type Level, levels } from './levels/scores.ts';
 
+const usage =
+  'npm run bench:levels -- FOLDER [FOLDER...] [--json], or --seeds 1,2,3 [--profile honest|plain] [--people 600] [--json]';
+const worldDay = '2026-11-22T12:00:00Z';
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 const score = (value: number): string => value.toFixed(3);
 const cell = (value: string | number, width = 10): string => String(value).padStart(width);
@@ -45,7 +54,7 @@ function table(it: Measured): string {
   lines.push(`said with p >= 0.9: ${sure.said}, right ${percent(sure.share)}`);
   const kinds = Object.entries(questions.levels).map(([level, count]) => `${count} of level ${level}`);
   lines.push(
-    `${questions.answered} one-tap answers (${kinds.join(', ')}; ${questions.surprising} not as said before, ${questions.lost} given to a second record of somebody): macro-F1 ${score(questions.macroF1)}, gain ${score(questions.gain)}`,
+    `${questions.answered} one-tap answers (${kinds.join(', ')}; ${questions.surprising} not as said before, ${questions.lost} given to a second record of somebody): macro-F1 ${score(questions.macroF1)}, gain ${score(questions.gain)}, of which learned about others ${score(questions.learned)}`,
   );
   const columns = ['1', '2', '3', 'not sure', 'not found'] as const;
   lines.push('', `${'who'.padEnd(24)}${['people', ...columns].map((name) => cell(name)).join('')}`);
@@ -58,26 +67,85 @@ function table(it: Measured): string {
   return lines.join('\n');
 }
 
+/** One row for each folder or seed, and what is asked of them at the end. */
+function summary(all: readonly Measured[]): string {
+  const names = ['macro-F1', 'above best', 'cal. error', 'p >= 0.9', 'right', 'gain of 20', 'learned'];
+  const row = (it: Measured): string =>
+    it.folder.split('/').at(-1)!.padEnd(24) +
+    [
+      score(it.scores.macroF1),
+      score(it.above),
+      score(it.calibration.error),
+      it.sure.said,
+      it.sure.said === 0 ? 'nobody' : percent(it.sure.share),
+      score(it.questions.gain),
+      score(it.questions.learned),
+    ]
+      .map((value) => cell(value, 12))
+      .join('');
+  const sum = (of: (it: Measured) => number): number => all.reduce((total, it) => total + of(it), 0);
+  const together = `all together: said with p >= 0.9: ${sum((it) => it.sure.said)}, right ${percent(
+    sum((it) => it.sure.right) /
+      Math.max(
+        1,
+        sum((it) => it.sure.said),
+      ),
+  )}`;
+  return [''.padEnd(24) + names.map((name) => cell(name, 12)).join(''), ...all.map(row), together].join('\n');
+}
+
+/** Writes the invented worlds of some seeds, as `npm run sample` does, into folders of their own. */
+async function makeWorlds(profile: string, seeds: readonly number[], people: number): Promise<string[]> {
+  const habits = profiles[profile];
+  if (!habits || seeds.length === 0 || !seeds.every(Number.isInteger) || !(people > 0))
+    throw new Error(usage);
+  const at = await mkdtemp(join(tmpdir(), 'goodturn-bench-levels-'));
+  const folders: string[] = [];
+  for (const seed of seeds) {
+    const folder = join(at, `${profile}-${seed}-${people}`);
+    for (const file of exportsOf(makeWorld({ seed, people, now: Date.parse(worldDay), habits }))) {
+      const path = join(folder, file.path);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, file.bytes);
+    }
+    folders.push(folder);
+  }
+  return folders;
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      profile: { type: 'string', default: 'honest' },
+      seeds: { type: 'string' },
+      people: { type: 'string', default: '600' },
+    },
     allowPositionals: true,
   });
-  if (positionals.length === 0) {
-    console.error('npm run bench:levels -- FOLDER [FOLDER...] [--json]');
+  const seeds = values.seeds?.split(',').map(Number) ?? [];
+  const made = seeds.length > 0 ? await makeWorlds(values.profile, seeds, Number(values.people)) : [];
+  const folders = [...positionals.map((folder) => resolve(folder)), ...made];
+  if (folders.length === 0) {
+    console.error(usage);
     return 2;
   }
-  // The clock is read here; a truth that names its day is measured on that day.
-  const said = process.env['GOODTURN_NOW'];
-  const now = said ? Date.parse(said) : Date.now();
-  const measured: Measured[] = [];
-  for (const folder of positionals) {
-    const one = await measure(resolve(folder), now);
-    measured.push(one);
-    if (!values.json) console.log(`${measured.length > 1 ? '\n\n' : ''}${table(one)}`);
+  try {
+    // The clock is read here; a truth that names its day is measured on that day.
+    const said = process.env['GOODTURN_NOW'];
+    const now = said ? Date.parse(said) : Date.now();
+    const measured: Measured[] = [];
+    for (const folder of folders) {
+      const one = await measure(folder, now);
+      measured.push(one);
+      if (!values.json) console.log(`${measured.length > 1 ? '\n\n' : ''}${table(one)}`);
+    }
+    if (values.json) console.log(JSON.stringify(measured.length === 1 ? measured[0] : measured, null, 2));
+    else if (measured.length > 1) console.log(`\n\n${summary(measured)}`);
+    return 0;
+  } finally {
+    for (const folder of made.slice(0, 1)) await rm(dirname(folder), { recursive: true, force: true });
   }
-  if (values.json) console.log(JSON.stringify(measured.length === 1 ? measured[0] : measured, null, 2));
-  return 0;
 }
 
 try {

@@ -73,7 +73,7 @@ export async function checkTypes(node) {
 /** The test files of a suite, relative to the root; `patterns` keeps those whose path contains one of them. */
 export function testFiles(suite, patterns = []) {
   const ending = suite === 'ordeal' ? /\.ordeal\.ts$/ : /\.test\.ts$/;
-  return ['src', 'test']
+  return ['src', 'test', 'bench']
     .flatMap((folder) => filesIn(join(root, folder)))
     .map((file) => relative(root, file).split(sep).join('/'))
     .filter((file) => ending.test(file))

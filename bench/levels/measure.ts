@@ -49,6 +49,8 @@ export interface Measured {
     readonly lost: number;
     readonly macroF1: number;
     readonly gain: number;
+    /** Of the gain, what those people add whom nobody was asked about: what the product learned from the answers. */
+    readonly learned: number;
   };
   readonly relations: readonly RelationRow[];
 }
@@ -92,7 +94,11 @@ export async function measure(folder: string, usualNow: number): Promise<Measure
   }
 }
 
-/** Who is who: the profile first, then an address, then a name that nobody else bears; each person once but for addresses. */
+/**
+ * Who is who: the profile first, then an address, then a name that nobody else bears; each person once but for addresses. Whoever is
+ * two records in the book (a card without a shared address) is judged by the one that bears the stronger key, as somebody would who
+ * looks them up; the other record is counted under "more in the product", and a tap given to it as lost.
+ */
 export function matchPeople(
   truth: TruthFile,
   people: readonly Answered[],
@@ -177,9 +183,18 @@ async function answerQuestions(
     if (person.level !== known.level) surprising += 1;
     if (found.get(known) !== person) lost += 1;
   }
+  await product.settle();
   const after = await product.everybody();
-  const { macroF1 } = scoresOf(judge(truth, matchPeople(truth, after).found));
-  return { answered, unknown, levels, surprising, lost, macroF1, gain: macroF1 - before };
+  const judged = matchPeople(truth, after).found;
+  const { macroF1 } = scoresOf(judge(truth, judged));
+  const told = new Map(
+    [...found].map(([planted, answer]) => {
+      const now = judged.get(planted);
+      return [planted, now?.basis === 'said' ? now : answer] as const;
+    }),
+  );
+  const learned = macroF1 - scoresOf(judge(truth, told)).macroF1;
+  return { answered, unknown, levels, surprising, lost, macroF1, gain: macroF1 - before, learned };
 }
 
 function relationsOf(truth: TruthFile, found: ReadonlyMap<TruePerson, Answered>): RelationRow[] {

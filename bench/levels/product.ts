@@ -26,6 +26,8 @@ export interface Product {
   /** Everybody, with what `show` says of them. */
   everybody(): Promise<Answered[]>;
   readonly store: Store;
+  /** Judges everybody anew where the product holds that due, as its worker does within a minute. */
+  settle(): Promise<void>;
   /** What was not read: file and first problem. */
   readonly refused: readonly string[];
   close(): Promise<void>;
@@ -72,7 +74,8 @@ export async function openProduct(folder: string, truth: TruthFile, now: number)
   };
   try {
     const { name, emails } = truth.me;
-    if (name || emails.length > 0) await ask('me', { ...(name ? { name } : {}), email: emails });
+    const readable = await acceptedOf(store, door, emails);
+    if (name || readable.length > 0) await ask('me', { ...(name ? { name } : {}), email: readable });
     const refused: string[] = [];
     for (const paths of await exportsIn(folder)) {
       const files = paths.map((path) => ({ path }));
@@ -90,11 +93,22 @@ export async function openProduct(folder: string, truth: TruthFile, now: number)
           for (const problem of it.report.problems)
             if (problem.code === 'not-recognised') refused.push(`${problem.where}: ${problem.code}`);
     }
-    return { ask, everybody: () => everybody(ask), refused, close, store };
+    const settle = async (): Promise<void> => {
+      await doWork(store, { kind: 'freshen' }, door, newId, () => undefined);
+    };
+    return { ask, everybody: () => everybody(ask), settle, refused, close, store };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Addresses of yours that the product takes; the files name the others anyway. */
+async function acceptedOf(store: Store, door: Door, emails: readonly string[]): Promise<string[]> {
+  const accepted: string[] = [];
+  for (const email of emails)
+    if (!('failure' in (await run(store, door, 'me', { email: [email] })))) accepted.push(email);
+  return accepted;
 }
 
 async function everybody(ask: Product['ask']): Promise<Answered[]> {

@@ -1,0 +1,159 @@
+// How long a book of 50,000 people and 500,000 interactions takes to answer over HTTP, each answer beside a bare server's answer of
+// the same size in the same run. Questions are drawn anew each time, so that answers that are kept help as little as they can.
+import { execFileSync, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { createRandom, type Random } from '#sample/random.ts';
+import { startProduct } from '#test/product.ts';
+import { ENV } from './large-book.ts';
+import { quantile, type Row, type Section } from './row.ts';
+import { type Asked, Asker } from './serve/asking.ts';
+
+/** Issue B: each of them at 50,000 people. */
+const MOST_MS = 20;
+const ASKED_TIMES = 300;
+const WRITES = 60;
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string | null;
+}
+
+type Kind = 'people' | 'search' | 'show' | 'network' | 'today';
+
+interface Taken {
+  readonly mine: number[];
+  readonly bare: number[];
+}
+
+export async function benchServe(home: string, seed: number): Promise<Section> {
+  const random = createRandom(`serve/${seed}`);
+  const bare = await bareServer();
+  const started = performance.now();
+  const product = await startProduct({ home, env: ENV });
+  const ready = performance.now() - started;
+  const asker = new Asker(product.origin, product.token);
+  const low = new Asker(`http://127.0.0.1:${bare.port}`);
+  const taken = new Map<string, Taken>();
+  const rows: Row[] = [];
+  const note = async (name: string, asked: Asked): Promise<void> => {
+    if (asked.status !== 200 && asked.status !== 409)
+      throw new Error(`${name} was answered with ${asked.status}: ${asked.body.slice(0, 300)}`);
+    const least = await low.ask(`/?size=${asked.bytes}`);
+    const of = taken.get(name) ?? { mine: [], bare: [] };
+    of.mine.push(asked.ms);
+    of.bare.push(least.ms);
+    taken.set(name, of);
+  };
+  try {
+    const early = memory(product.pid);
+    const first = await asker.ask('/api/people?words=an&limit=50');
+    const known = await peopleOf(asker, random);
+    const total = (JSON.parse((await asker.ask('/api/people?limit=1')).body) as { total: number }).total;
+    for (let at = 0; at < 50; at += 1) await low.ask('/?size=10000');
+    const order = random.shuffle(
+      (['people', 'search', 'show', 'network', 'today'] as const).flatMap((kind) =>
+        Array.from({ length: ASKED_TIMES }, () => kind),
+      ),
+    );
+    for (const kind of order) await note(kind, await asker.ask(question(kind, known, total, random)));
+    // Each of them is then the first to be asked after something was said: nothing that is kept counts any more.
+    for (let at = 0; at < WRITES; at += 1) {
+      for (const kind of ['people', 'search', 'show', 'network', 'today'] as const) {
+        const who = random.pick(known.strong).id;
+        await note(
+          'a note is written',
+          await asker.ask(`/api/people/${who}/note`, { text: `${kind} ${at}` }),
+        );
+        await note(`${kind}, first after a write`, await asker.ask(question(kind, known, total, random)));
+      }
+    }
+    for (const [name, { mine, bare: least }] of taken) {
+      const limited = name === 'a note is written' ? {} : { most: { of: 'value', is: MOST_MS } as const };
+      for (const [called, share] of [
+        ['p50', 0.5],
+        ['p99', 0.99],
+      ] as const) {
+        const [value, bound] = [quantile(mine, share), quantile(least, share)];
+        const row = { name: `${name}: ${called}`, value, unit: 'ms', bound, ratio: value / bound } as const;
+        rows.push(called === 'p99' ? { ...row, ...limited } : row);
+      }
+    }
+    rows.push(
+      { name: 'first search after the start', value: first.ms, unit: 'ms' },
+      { name: 'until the address is there', value: ready, unit: 'ms' },
+      { name: 'memory at the start', value: early, unit: 'MB', bound: memory(bare.pid) },
+      { name: 'memory in the end', value: memory(product.pid), unit: 'MB', bound: memory(bare.pid) },
+    );
+    return {
+      title: 'Answers over HTTP',
+      how: `A book of ${total} people, made by the import. Each kind ${ASKED_TIMES} times, in random order, one after the other; then each ${WRITES} times directly after a note was written. Search: one to nine letters of a name or an employer, or of both. Show: half of them the 500 strongest ties. Least: a bare \`node:http\` server that sends as many bytes.`,
+      rows,
+    };
+  } finally {
+    asker.close();
+    low.close();
+    await product.stop();
+    bare.stop();
+  }
+}
+
+async function peopleOf(asker: Asker, random: Random): Promise<{ strong: Known[]; all: Known[] }> {
+  const page = async (offset: number): Promise<Known[]> =>
+    (JSON.parse((await asker.ask(`/api/people?limit=500&offset=${offset}`)).body) as { items: Known[] })
+      .items;
+  const all: Known[] = [];
+  for (let at = 0; at < 6; at += 1) all.push(...(await page(random.int(0, 45_000))));
+  return { strong: await page(0), all };
+}
+
+function question(
+  kind: Kind,
+  known: { strong: readonly Known[]; all: readonly Known[] },
+  total: number,
+  random: Random,
+): string {
+  const anybody = random.pick(random.chance(0.5) ? known.strong : known.all);
+  if (kind === 'people') {
+    const filter = random.pick([
+      '',
+      '',
+      '&level=1',
+      '&level=unsure',
+      '&level=not-yet',
+      '&which=wrote',
+      '&level=linked',
+    ]);
+    return `/api/people?limit=100&offset=${filter === '' ? random.int(0, total) : random.int(0, 900)}${filter}`;
+  }
+  if (kind === 'search') return `/api/people?limit=100&words=${encodeURIComponent(words(anybody, random))}`;
+  if (kind === 'show')
+    return `/api/people/${encodeURIComponent(random.chance(0.1) ? anybody.name : anybody.id)}`;
+  // Nothing can be varied here but what is asked for: these are kept until something changes.
+  return kind === 'network' ? '/api/network' : `/api/today${random.chance(0.5) ? '?more=true' : ''}`;
+}
+
+function words(it: Known, random: Random): string {
+  const begin = (text: string): string => text.slice(0, random.int(1, 9)).trim() || 'a';
+  const names = it.name.split(' ');
+  const of = random.int(0, 3);
+  if (of === 0) return begin(random.pick(names));
+  if (of === 1) return begin(it.organisation ?? it.name);
+  if (of === 2) return `${begin(names[0]!)} ${begin(names.at(-1)!)}`;
+  return `${begin(names.at(-1)!)} ${begin(it.organisation ?? names[0]!)}`;
+}
+
+async function bareServer(): Promise<{ port: number; pid: number; stop(): void }> {
+  const file = fileURLToPath(new URL('serve/bare-server.ts', import.meta.url));
+  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.stdout.once('data', (text: Buffer) => resolve(Number(text.toString())));
+    child.once('error', reject);
+  });
+  return { port, pid: child.pid!, stop: () => void child.kill() };
+}
+
+/** Resident memory of a process in MB. */
+function memory(pid: number): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+}
