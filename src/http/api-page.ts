@@ -15,6 +15,11 @@ export function apiPage(): string {
       summary: `${abilities.import.summary} (multipart, answers 202 with an id)`,
     },
     {
+      method: 'POST',
+      path: '/api/columns',
+      summary: 'What the columns of tables are taken for; looked at, and nothing kept (multipart)',
+    },
+    {
       method: 'GET',
       path: '/api/imports/{id}/events',
       summary: 'Progress of an import as server-sent events',

@@ -83,7 +83,33 @@ function operation(it: Ability, method: 'GET' | 'POST'): Json {
   };
 }
 
+const files: Json = { type: 'array', items: { type: 'string', format: 'binary' } };
+
 const importOperations: Json = {
+  '/api/columns': {
+    post: {
+      operationId: 'columns',
+      summary: 'What the columns of tables are taken for; looked at, and nothing kept',
+      requestBody: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: { type: 'object', properties: { encoding: { type: 'string' }, file: files } },
+          },
+        },
+      },
+      responses: {
+        '200': {
+          description: 'Done',
+          content: { 'application/json': { schema: schemaOf(abilities.columns.output, 'output') } },
+        },
+        default: {
+          description: 'Refused, in one sentence',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+      },
+    },
+  },
   '/api/imports/{id}': {
     get: {
       operationId: 'import-state',
@@ -137,9 +163,16 @@ export function openApi(version: string): Json {
             schema: {
               type: 'object',
               properties: {
-                file: { type: 'array', items: { type: 'string', format: 'binary' } },
                 as: { type: 'string' },
                 dryRun: { type: 'string' },
+                otherOwner: { type: 'string', description: 'yes: also the archive of somebody else' },
+                otherContacts: { type: 'string', description: 'yes: also whom Google collected by itself' },
+                map: { type: 'string', description: 'The text of a mapping file, for every file sent' },
+                mappings: {
+                  type: 'string',
+                  description: 'JSON: for each table, by its header (see columns), pairs of title and field',
+                },
+                file: files,
               },
             },
           },

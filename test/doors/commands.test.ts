@@ -122,6 +122,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   later: TODAY,
   skip: TODAY,
   reopen: TODAY,
+  columns: 'tables[].file tables[].columns[].title tables[].columns[].field fields encodings',
   doctor: 'checks[].name checks[].ok checks[].detail',
   'account-token': 'token',
   demo: 'people',
@@ -149,6 +150,27 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   const { imports } = await ran('imports', 'imports');
   assert.equal(imports[0].file, 'cards of friends.vcf');
   await ran('formats', 'formats');
+  const table = join(folder, 'a table.csv');
+  await writeFile(table, 'Who,Where to write,x = y\nYara Moss,yara@x.example,1\n');
+  const { tables } = await ran('columns', 'columns', table);
+  assert.deepEqual(
+    tables[0].columns.map((it: Json) => [it['title'], it['field']]),
+    [
+      ['Who', 'name'],
+      ['Where to write', 'email'],
+      ['x = y', 'keep'],
+    ],
+  );
+  // What is printed is what import --map reads.
+  const map = join(folder, 'map of the table.txt');
+  await writeFile(map, (await command('columns', table)).stdout);
+  const { imports: rehearsed } = await done('import', table, '--map', map, '--dry-run');
+  assert.deepEqual([rehearsed[0].created, rehearsed[0].problems[0].code], [1, 'mapping-used']);
+
+  const { me: less } = await done('me', '--not-email', 'A.RUIZ@example.org');
+  assert.deepEqual(less.emails, ['ana@example.org']);
+  const { me: again } = await done('me', '--email', 'a.ruiz@example.org');
+  assert.deepEqual(again.emails, ['ana@example.org', 'a.ruiz@example.org']);
 
   const { person: priya } = await ran('add', 'add', 'Priya Nair', '--email', 'priya@example.org', '--phone', '+44 20 7946 0018',
     '--link', 'https://example.org/priya', '--organisation', 'Larkspur', '--title', 'Design lead', '--met', 'May 2024',
