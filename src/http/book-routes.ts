@@ -44,8 +44,9 @@ export function bookRoutes(get: () => Promise<BookServer>, takesFiles = true): H
         if ('unreadable' in input) return unreadable(c, input.unreadable);
         const outcome = await run(store, await door(), name, input.values);
         if ('failure' in outcome) return failureProblem(c, outcome.failure);
-        const running = name === 'imports' ? { running: jobs.running().map((id) => ({ id })) } : {};
-        return c.json({ ...outcome.value, ...running });
+        if (name === 'imports')
+          return c.json({ ...outcome.value, running: jobs.running().map((id) => ({ id })) });
+        return c.body(jsonOf(outcome.value), 200, { 'content-type': 'application/json' });
       });
     }
   }
@@ -227,6 +228,17 @@ const refusedUploads = {
 
 function isYes(field: string | undefined): boolean {
   return field === 'yes' || field === 'true';
+}
+
+const written = new WeakMap<object, Uint8Array<ArrayBuffer>>();
+
+/** An answer as bytes; of one that is kept while nothing changes, made once. */
+function jsonOf(answer: object): Uint8Array<ArrayBuffer> {
+  const known = written.get(answer);
+  if (known) return known;
+  const bytes = new TextEncoder().encode(JSON.stringify(answer));
+  written.set(answer, bytes);
+  return bytes;
 }
 
 export function workClock(door: Door & WorkClock): WorkClock {
