@@ -34,3 +34,19 @@ export function chunkSizer(
     },
   };
 }
+
+/** Some rows at a time, as many as fit into one short piece. */
+export async function inPieces<T>(
+  rows: readonly T[],
+  sizer: ReturnType<typeof chunkSizer>,
+  work: (some: readonly T[]) => Promise<unknown>,
+): Promise<void> {
+  for (let at = 0; at < rows.length;) {
+    const some = rows.slice(at, at + sizer.size());
+    at += some.length;
+    const began = performance.now();
+    await work(some);
+    sizer.took(performance.now() - began);
+    await pause();
+  }
+}

@@ -9,7 +9,7 @@ import type { Store } from '#storage/open.ts';
 import type { Lease } from '#storage/book-state.ts';
 import { SIGHTING_COLUMNS } from '#storage/imports.ts';
 import { hasSources, knownEvents, knownVersions, ownTraces } from '#storage/sources.ts';
-import { chunkSizer, pause } from './chunks.ts';
+import { chunkSizer, inPieces } from './chunks.ts';
 import { emailKeys, phoneKeys } from './identity-keys.ts';
 import type { ReportBuilder, RowFate } from './import-report.ts';
 import { contentHash, eventId, recordId } from './record-ids.ts';
@@ -41,11 +41,12 @@ const TRACE_COLUMNS = {
 } as const;
 
 /** Records held before they are sorted and written. */
-const RECORDS_AT_ONCE = 10_000;
+const RECORDS_AT_ONCE = 4000;
 
 interface Row {
   readonly place: string;
-  readonly records: SourceRecord[];
+  /** Of the most telling of its records; none yet counts as unchanged. */
+  fate?: RowFate;
 }
 interface WrittenSource {
   readonly row: Row;
@@ -58,6 +59,13 @@ interface WrittenTrace {
   readonly id: string;
   readonly party: string;
   readonly values: unknown[];
+}
+
+interface Batch {
+  readonly rows: readonly Row[];
+  readonly sources: WrittenSource[];
+  readonly traces: WrittenTrace[];
+  readonly again: readonly string[];
 }
 
 /** Keyed hashes of forgotten people's keys; see `forget`. */
@@ -118,6 +126,10 @@ export function recordWriter(options: {
   const sizer = chunkSizer(500, 100, 4000);
   const idOf = rememberedIds();
   let rows: Row[] = [];
+  let sources: WrittenSource[] = [];
+  let traces: WrittenTrace[] = [];
+  /** Ids that an earlier batch had with other content. */
+  let again: string[] = [];
   let held = 0;
   // Contacts named by many rows (the other side of messages) are written once.
   const seen = new Map<string, string>();
@@ -126,102 +138,77 @@ export function recordWriter(options: {
   let firstOfBook: boolean | undefined;
 
   const write = async (): Promise<void> => {
-    const batch = rows;
-    rows = [];
-    held = 0;
-    if (batch.length === 0) return;
+    const batch = { rows, sources, traces, again };
+    [rows, sources, traces, again, held] = [[], [], [], [], 0];
+    if (batch.rows.length > 0) await writeBatch(batch);
+  };
+
+  const writeBatch = async ({ rows, sources, traces, again }: Batch): Promise<void> => {
     firstOfBook ??= !(await hasSources(db, store.bookId));
-    const fates = new Map<Row, RowFate>();
-    const { sources, again, traces } = prepare(batch, fates);
     // In a book that held nothing only what this import itself brought can be known.
     const asked = firstOfBook ? again : sources.map((it) => it.id);
     const known = await knownVersions(db, store.bookId, [...new Set(asked)]);
     for (const it of sources) {
       const versions = known.get(it.id);
       const named = it.values[4] === 'correspondent';
-      better(fates, it.row, !versions ? 'created' : named || versions.has(it.hash) ? 'unchanged' : 'changed');
+      better(it.row, !versions ? 'created' : named || versions.has(it.hash) ? 'unchanged' : 'changed');
     }
-    if (dryRun) await compareTraces(traces, fates);
+    if (dryRun) await compareTraces(traces);
     else {
       // In the order of their keys, so that what is written in one short transaction lies on few pages.
       sources.sort((a, b) => compare(a.id, b.id));
       traces.sort((a, b) => compare(a.party, b.party) || compare(a.id, b.id));
       await inTransactions(sources, (trx, some) => writeSources(trx, some, known));
-      await inTransactions(traces, (trx, some) => writeTraces(trx, some, fates));
+      await inTransactions(traces, (trx, some) => writeTraces(trx, some));
     }
-    tell(batch, fates);
+    tell(rows);
   };
 
-  /** Some rows at a time, as many as fit into one short piece. */
-  const inTransactions = async <T>(
+  /** In short transactions. */
+  const inTransactions = <T>(
     all: readonly T[],
     work: (trx: Trx, some: readonly T[]) => Promise<void>,
-  ): Promise<void> => {
-    for (let at = 0; at < all.length;) {
-      const some = all.slice(at, at + sizer.size());
-      at += some.length;
-      const began = performance.now();
-      await store.write.transaction().execute(async (trx) => {
+  ): Promise<void> =>
+    inPieces(all, sizer, (some) =>
+      store.write.transaction().execute(async (trx) => {
         await lease.assure(trx);
         await work(trx, some);
-      });
-      sizer.took(performance.now() - began);
-      await pause();
-    }
-  };
+      }),
+    );
 
-  /** What of a batch is to be written. `again`: ids that an earlier batch had with other content. */
-  const prepare = (
-    batch: readonly Row[],
-    fates: Map<Row, RowFate>,
-  ): { sources: WrittenSource[]; again: string[]; traces: WrittenTrace[] } => {
-    const sources: WrittenSource[] = [];
-    const again: string[] = [];
-    const traces: WrittenTrace[] = [];
-    for (const row of batch) {
-      for (const record of row.records) {
-        if (record.type === 'event') {
-          const id = eventId(record.key);
-          for (const party of record.parties) {
-            if (leftOut.has(party) || isForgotten([party])) fates.set(row, 'skipped');
-            else {
-              const partyId = idOf(party);
-              traces.push({
-                row,
-                id,
-                party: partyId,
-                values: traceValues(record, id, partyId, row.place),
-              });
-            }
-          }
-          continue;
+  /** Takes in what is to be written of a record. At once, so that what a reader made need not live until it is written. */
+  const take = (row: Row, record: SourceRecord): void => {
+    if (record.type === 'event') {
+      const id = eventId(record.key);
+      for (const party of record.parties) {
+        if (leftOut.has(party) || isForgotten([party])) row.fate = 'skipped';
+        else {
+          const partyId = idOf(party);
+          const values = traceValues(record, id, partyId, row.place);
+          traces.push({ row, id, party: partyId, values });
         }
-        if (record.type === 'contact' && isForgotten(forgettableKeys(record, country))) {
-          leftOut.add(record.key);
-          for (const word of tellingWords(record)) report.neverName(word);
-          fates.set(row, 'skipped');
-          continue;
-        }
-        const content = jsonWithoutNul(JSON.stringify(record));
-        const id = idOf(record.key);
-        const hash = contentHash(content);
-        const before = seen.get(id);
-        if (before === hash) {
-          better(fates, row, 'unchanged');
-          continue;
-        }
-        if (before !== undefined) again.push(id);
-        seen.set(id, hash);
-        const kind = record.type === 'mine' ? record.what : record.kind;
-        sources.push({
-          row,
-          id,
-          hash,
-          values: [store.bookId, id, hash, record.type, kind, content, importId, row.place],
-        });
       }
+      return;
     }
-    return { sources, again, traces };
+    if (record.type === 'contact' && isForgotten(forgettableKeys(record, country))) {
+      leftOut.add(record.key);
+      for (const word of tellingWords(record)) report.neverName(word);
+      row.fate = 'skipped';
+      return;
+    }
+    const content = jsonWithoutNul(JSON.stringify(record));
+    const id = idOf(record.key);
+    const hash = contentHash(content);
+    const before = seen.get(id);
+    if (before === hash) {
+      better(row, 'unchanged');
+      return;
+    }
+    if (before !== undefined) again.push(id);
+    seen.set(id, hash);
+    const kind = record.type === 'mine' ? record.what : record.kind;
+    const values = [store.bookId, id, hash, record.type, kind, content, importId, row.place];
+    sources.push({ row, id, hash, values });
   };
 
   const writeSources = async (
@@ -239,14 +226,10 @@ export function recordWriter(options: {
     await insertNew(trx, store.engine, 'sighting', SIGHTING_COLUMNS, sightings);
   };
 
-  const writeTraces = async (
-    trx: Trx,
-    some: readonly WrittenTrace[],
-    fates: Map<Row, RowFate>,
-  ): Promise<void> => {
+  const writeTraces = async (trx: Trx, some: readonly WrittenTrace[]): Promise<void> => {
     const values = some.map((it) => it.values);
     const fresh = await insertNew(trx, store.engine, 'trace', TRACE_COLUMNS, values);
-    for (const [at, it] of some.entries()) better(fates, it.row, fresh[at] ? 'created' : 'unchanged');
+    for (const [at, it] of some.entries()) better(it.row, fresh[at] ? 'created' : 'unchanged');
     const met = some.filter((_, at) => !fresh[at]);
     const keys = met.map((it) => [it.party, it.id] as const);
     const own = await ownTraces(trx, store.bookId, importId, keys);
@@ -257,15 +240,15 @@ export function recordWriter(options: {
   };
 
   /** Of a dry run: which of the events are there. */
-  const compareTraces = async (traces: readonly WrittenTrace[], fates: Map<Row, RowFate>): Promise<void> => {
+  const compareTraces = async (traces: readonly WrittenTrace[]): Promise<void> => {
     const met = await knownEvents(db, store.bookId, [...new Set(traces.map((it) => it.id))]);
-    for (const it of traces) better(fates, it.row, met.has(it.id) ? 'unchanged' : 'created');
+    for (const it of traces) better(it.row, met.has(it.id) ? 'unchanged' : 'created');
   };
 
-  const tell = (batch: readonly Row[], fates: ReadonlyMap<Row, RowFate>): void => {
+  const tell = (some: readonly Row[]): void => {
     const forgottenRows = new Map<string, number>();
-    for (const row of batch) {
-      const fate = fates.get(row) ?? 'unchanged';
+    for (const row of some) {
+      const fate = row.fate ?? 'unchanged';
       if (fate !== 'skipped') {
         report.addRow(fate);
         continue;
@@ -280,6 +263,13 @@ export function recordWriter(options: {
   const isForgotten = (keys: readonly string[]): boolean =>
     forgotten.hashes.size > 0 && keys.some((key) => forgotten.hashes.has(forgottenHash(forgotten.key, key)));
 
+  // One text for all letters of a conversation, which follow one another.
+  let lastThread = '';
+  const sameThread = (thread: string): string => {
+    if (thread !== lastThread) lastThread = thread;
+    return lastThread;
+  };
+
   const traceValues = (record: EventRecord, id: string, party: string, place: string): unknown[] => {
     const at = record.at === undefined ? null : Date.parse(record.at);
     return [
@@ -292,7 +282,7 @@ export function recordWriter(options: {
       record.crowd,
       record.words ?? null,
       record.asks ? 1 : 0,
-      record.thread ?? null,
+      record.thread === undefined ? null : sameThread(record.thread),
       record.about ? withoutNul(record.about) : null,
       importId,
       place,
@@ -303,13 +293,16 @@ export function recordWriter(options: {
     add: (record, where) => {
       const place = where.line === undefined ? where.file : `${where.file}:${where.line}`;
       const last = rows.at(-1);
-      held += 1;
       if (last?.place === place && where.line !== undefined) {
-        last.records.push(record);
+        held += 1;
+        take(last, record);
         return undefined;
       }
-      const full = held > RECORDS_AT_ONCE ? write() : undefined;
-      rows.push({ place, records: [record] });
+      const full = held >= RECORDS_AT_ONCE ? write() : undefined;
+      const row: Row = { place };
+      rows.push(row);
+      held += 1;
+      take(row, record);
       return full;
     },
     flush: write,
@@ -319,9 +312,8 @@ export function recordWriter(options: {
 const ORDER: Readonly<Record<RowFate, number>> = { unchanged: 0, changed: 1, created: 2, skipped: -1 };
 
 /** A row counts as what the most telling of its records is. */
-function better(fates: Map<Row, RowFate>, row: Row, fate: RowFate): void {
-  const held = fates.get(row);
-  if (held === undefined || ORDER[fate] > ORDER[held]) fates.set(row, fate);
+function better(row: Row, fate: RowFate): void {
+  if (row.fate === undefined || ORDER[fate] > ORDER[row.fate]) row.fate = fate;
 }
 
 function compare(a: string, b: string): number {
