@@ -27,6 +27,8 @@ export interface Entry {
   readonly attendees: readonly Attendee[];
   /** Named in the title alone. */
   readonly titled: readonly string[];
+  /** ... and as what. */
+  readonly titledAs?: string;
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   readonly repeat?: Repeat;
   readonly location?: string;

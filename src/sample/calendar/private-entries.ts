@@ -130,21 +130,26 @@ function* gatherings(
       yield { ...common, attendees: [], zone: 'utc', madeBy: 'google' };
       continue;
     }
-    const guests = there.map((life): Attendee => ({
+    const mine = random.chance(0.4);
+    // Whoever asks comes.
+    const guests = there.map((life, n): Attendee => ({
       ...who.them(life),
       life: life.id,
       type: 'INDIVIDUAL',
-      answer: random.weighted({ ACCEPTED: 8, DECLINED: 1, TENTATIVE: 0.5, 'NEEDS-ACTION': 2 }),
+      answer:
+        n === 0
+          ? 'ACCEPTED'
+          : random.weighted({ ACCEPTED: 8, DECLINED: 1, TENTATIVE: 0.5, 'NEEDS-ACTION': 2 }),
     }));
     const me: Attendee = {
       ...who.me(),
       me: true,
       type: 'INDIVIDUAL',
-      answer: random.chance(0.9) ? 'ACCEPTED' : 'DECLINED',
+      answer: mine || random.chance(0.9) ? 'ACCEPTED' : 'DECLINED',
     };
     yield {
       ...common,
-      organiser: random.chance(0.4) ? me : (guests[0] as Attendee),
+      organiser: mine ? me : (guests[0] as Attendee),
       attendees: [me, ...guests],
       ...zoned('gmail', random),
     };

@@ -108,6 +108,7 @@ function entryOf(
       summary: title,
       attendees: [],
       titled: [life.id],
+      titledAs: shown,
       zone: random.pick(['utc', 'floating', 'utc', 'bare']),
       madeBy: 'google',
     };

@@ -181,7 +181,8 @@ function* teamEntries(desk: Desk, team: Circle, random: Random): Generator<Entry
     const repeat = weekly(from, Math.min(now, from + year), 1, random);
     const start = repeat.starts[0];
     if (start === undefined) continue;
-    const guests = members.map((life) => guest(desk, life, answerOf(random)));
+    // Whoever asks comes.
+    const guests = members.map((life, n) => guest(desk, life, n === 0 ? 'ACCEPTED' : answerOf(random)));
     yield {
       ...head(random),
       summary: `${random.pick(meetingTitles.team)} ${team.name}`,
@@ -201,17 +202,18 @@ function* teamEntries(desk: Desk, team: Circle, random: Random): Generator<Entry
     const at = begin + random.next() * (now - begin);
     const members = random.some(there(at), random.int(2, 5));
     if (members.length < 2) continue;
-    const guests = members.map((life) => guest(desk, life, answerOf(random)));
+    // Whoever asks comes.
+    const guests = members.map((life, n) => guest(desk, life, n === 0 ? 'ACCEPTED' : answerOf(random)));
     const mineToo = random.chance(0.25);
     yield {
       ...head(random),
       summary: random.pick(meetingTitles.project),
       start: atHome(workday(homeDate(at)), random.int(9, 16), random.pick([0, 30])),
       minutes: random.pick([30, 60, 90]),
-      organiser: mineToo ? me(desk) : ({ ...guests[0], answer: 'ACCEPTED' } as Attendee),
+      organiser: mineToo ? me(desk) : (guests[0] as Attendee),
       attendees: [
         ...(mineToo ? guests : guests.slice(random.chance(0.8) ? 0 : 1)),
-        me(desk, random.chance(0.88) ? 'ACCEPTED' : 'DECLINED'),
+        me(desk, mineToo || random.chance(0.88) ? 'ACCEPTED' : 'DECLINED'),
         ...(random.chance(0.3) ? [room(desk, random)] : []),
       ],
       titled: [],

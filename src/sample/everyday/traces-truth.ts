@@ -113,6 +113,7 @@ export function tracesTruthOf(
   files: ReadonlyMap<Chat, string>,
 ): TracesTruth {
   const talks = talksBy(world, everyday);
+  const titles = Map.groupBy(everyday.talks, (talk) => talk.life);
   const mail = mailBy(everyday);
   const calendar = calendarBy(everyday);
   const chats = chatsBy(everyday.chats);
@@ -123,7 +124,11 @@ export function tracesTruthOf(
     return {
       id,
       name,
-      names: spellings(life, everyday),
+      names: spellings(
+        life,
+        everyday,
+        (titles.get(life) ?? []).flatMap((talk) => talk.entry?.titledAs ?? []),
+      ),
       emails: [...life.emails, ...(who.others.get(id) ?? [])],
       phones: life.phones,
       level: life.said ?? life.level,
@@ -174,7 +179,7 @@ export function tracesTruthOf(
   };
 }
 
-function spellings(life: Life, { names, chats, who }: Everyday): string[] {
+function spellings(life: Life, { names, chats, who }: Everyday, inTitles: readonly string[]): string[] {
   const own = chats
     .filter((chat) => chat.members.includes(life))
     .map((chat) => names.ownName(life, chat.channel));
@@ -183,6 +188,7 @@ function spellings(life: Life, { names, chats, who }: Everyday): string[] {
   const shown = [
     ...own.map(({ given, family }) => `${given} ${family}`.trim()),
     ...inMail,
+    ...inTitles,
     ...(inPhone === undefined ? [] : [inPhone]),
   ];
   return [...new Set([...namesOf(life), ...shown])].filter((it) => it !== '');
