@@ -9,6 +9,8 @@ export interface Signature {
 
 /** Lines of a block behind the name or the mark. */
 const MOST_LINES = 9;
+/** A signature stands in the last of these. */
+const END_LINES = 40;
 
 const titleWords =
   /\b(?:manager(?:in)?|director(?:in)?|engineer|developer|designer|consultant|analyst|officer|president|founder|co-founder|partner|lead|head of|chief|ceo|cto|cfo|coo|cmo|vp|vice president|architect|scientist|researcher|professor|lecturer|teacher|student|editor|journalist|author|lawyer|attorney|accountant|recruiter|coordinator|specialist|assistant|associate|executive|administrator|representative|advisor|adviser|coach|owner|producer|programmer|nurse|doctor|secretary|chair(?:man|woman|person)?|fellow|intern|trainer|strategist|gesch[äa]ftsf[üu]hrer(?:in)?|leiter(?:in)?|berater(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|projektleiter(?:in)?|vorstand|inhaber(?:in)?|referent(?:in)?|mitarbeiter(?:in)?|redakteur(?:in)?|directeur|directrice|responsable|charg[ée]e? de|ing[ée]nieure?|g[ée]rante?|gerente|ingeniero|ingeniera|jefe|jefa|responsabile|direttore|direttrice|ingegnere)\b/i;
@@ -79,7 +81,11 @@ export function readSignature(
 
 /** The lines behind the mark, or behind a line that is the writer's name near the end. */
 function blockOf(text: string, names: readonly string[]): string[] | undefined {
-  const lines = text.split('\n').map((line) => line.trimEnd());
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .slice(-END_LINES)
+    .map((line) => line.trimEnd());
   while (lines.at(-1) === '') lines.pop();
   const wanted = names.map(plain).filter((name) => name.includes(' '));
   const isName = (line: string): boolean => {
