@@ -58,7 +58,11 @@ test('all copies of the latest day stay; of earlier days the last', () => {
 const copies = fc.uniqueArray(
   fc.record({
     file: fc
-      .tuple(fc.integer({ min: 0, max: 900 }), fc.constantFrom('', '0000', '0930', '2359'), fc.constantFrom('db', 'json.gz', 'db.sealed'))
+      .tuple(
+        fc.integer({ min: 0, max: 900 }),
+        fc.constantFrom('', '0000', '0930', '2359'),
+        fc.constantFrom('db', 'json.gz', 'db.sealed'),
+      )
       .map(([day, time, ending]) => nameOfCopy(dayAfter('2025-01-01', day), time, ending)),
     sound: fc.boolean(),
   }),

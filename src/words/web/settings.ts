@@ -24,7 +24,4 @@ export const settings = {
   lookTitle: () => 'Light or dark',
   keep: () => 'Keep',
   kept: () => 'Kept.',
-  dataTitle: () => 'Your data',
-  dataText: () => 'It lives in one file on this machine and is sent nowhere.',
-  toImports: () => 'Imports',
 };

@@ -1,7 +1,6 @@
 // Settings: who you are, what a week may ask of you, and the look of the page.
 import { settings as words } from '#words/web/settings.ts';
 import { weekdayName } from '#words/web/when.ts';
-import { Link } from '@tanstack/react-router';
 import { RefusedError } from '#contract/client.ts';
 import { useId, useRef, useState, type RefObject, type SubmitEvent } from 'react';
 import type { Me } from '#web/book/shapes.ts';
@@ -14,6 +13,7 @@ import { say } from '#web/parts/notice.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { LookChoice } from '#web/shell/look-choice.tsx';
 import styles from './settings.module.css';
+import { YourData } from './your-data.tsx';
 
 type Day = keyof typeof weekdayName;
 
@@ -31,13 +31,7 @@ export function SettingsPage() {
         <h2>{words.lookTitle()}</h2>
         <LookChoice />
       </section>
-      <section className={styles.part}>
-        <h2>{words.dataTitle()}</h2>
-        <p>{words.dataText()}</p>
-        <p>
-          <Link to="/imports">{words.toImports()}</Link>
-        </p>
-      </section>
+      <YourData />
     </Page>
   );
 }
