@@ -66,14 +66,15 @@ export function layRings(people: Ringed): RingLayout {
   const total = people.ids.length;
   const [x, y, ringOf] = [new Float32Array(total), new Float32Array(total), new Uint8Array(total)];
   const sides = people.organisations.map(shareOf);
-  const own = people.ids.map(shareOf);
-  const sideOf = (person: number): number => sides[people.at[person] ?? -1] ?? own[person]!;
+  const own = Float64Array.from(people.ids, shareOf);
+  const side = own.map((share, person) => sides[people.at[person] ?? -1] ?? share);
+  const byMark = new Map(shapes.map(({ mark }) => [mark, [] as number[]]));
+  for (let person = 0; person < total; person++) byMark.get(people.marks[person]!)?.push(person);
   const rings: Ring[] = [];
   let inner = around;
   for (const [nth, shape] of shapes.entries()) {
     const { word, mark } = shape;
-    const those: number[] = [];
-    for (let person = 0; person < total; person++) if (people.marks[person] === mark) those.push(person);
+    const those = byMark.get(mark)!;
     const room = roomFor(those.length, total);
     const [step, size, least] = [shape.step * room, shape.size * room, shape.least * room];
     const rows = rowsOf(those.length, inner, step);
@@ -85,11 +86,11 @@ export function layRings(people: Ringed): RingLayout {
       const radius = first + step * (row + 0.5);
       const placed = those
         .slice(begun, begun + count)
-        .sort((a, b) => sideOf(a) - sideOf(b) || own[a]! - own[b]!);
+        .sort((a, b) => side[a]! - side[b]! || own[a]! - own[b]!);
       begun += count;
       for (const [place, person] of placed.entries()) {
         const loose = word === 'linked' ? step : 0;
-        const distance = radius + loose * stray.across * (2 * shareOf(`${people.ids[person]}r`) - 1);
+        const distance = radius + loose * stray.across * (2 * ((own[person]! * 7919) % 1) - 1);
         const aside = (loose * stray.along * (2 * own[person]! - 1)) / radius;
         const turn = ((place + ((row * golden) % 1)) / count) * 2 * Math.PI + aside - Math.PI / 2;
         x[person] = distance * Math.cos(turn);
