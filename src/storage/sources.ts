@@ -249,7 +249,30 @@ export function latestComplete(live: ReadonlyMap<string, LiveImport>, list: stri
   return best?.row.id ?? null;
 }
 
-/** Live traces with these contact records, oldest first; unknown times first. */
+/** What a judgement looks at. */
+export type JudgedTrace = Pick<
+  StoredTrace,
+  'party_id' | 'id' | 'kind' | 'at' | 'direction' | 'crowd' | 'words' | 'asks' | 'import_id'
+>;
+
+/** Of live traces with these contact records only what a judgement looks at. */
+export async function judgedTracesWith(
+  db: Database | Trx,
+  bookId: string,
+  partyIds: readonly string[],
+  live: ReadonlyMap<string, LiveImport>,
+): Promise<JudgedTrace[]> {
+  if (partyIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('trace')
+    .select(['party_id', 'id', 'kind', 'at', 'direction', 'crowd', 'words', 'asks', 'import_id'])
+    .where('book_id', '=', bookId)
+    .where(oneOf(db, 'party_id', partyIds))
+    .execute();
+  return rows.filter((row) => live.has(row.import_id));
+}
+
+/** Live traces with these contact records. */
 export async function tracesWith(
   db: Database | Trx,
   bookId: string,
