@@ -104,8 +104,13 @@ async function loadWith<T extends JudgedTrace>(
 
   const family = familyNames([...(scope.own.name === null ? [] : [scope.own.name]), ...scope.own.fileNames]);
   return memberships.map(({ personId, sourceIds, context }) => {
-    const own = [...new Set([personId, ...sourceIds])].toSorted();
-    const all = <T>(map: ReadonlyMap<string, T[]>): T[] => own.flatMap((id) => map.get(id) ?? []);
+    // Most people are one record of one file: for them nothing has to be joined.
+    const single = sourceIds.length === 1 && sourceIds[0] === personId;
+    const own = single ? sourceIds : [...new Set([personId, ...sourceIds])].toSorted();
+    const all = <T>(map: ReadonlyMap<string, T[]>): T[] =>
+      single ? (map.get(personId) ?? []) : own.flatMap((id) => map.get(id) ?? []);
+    const distinct = <T extends { readonly id: string }>(map: ReadonlyMap<string, T[]>): T[] =>
+      single ? all(map) : [...new Map(all(map).map((it) => [it.id, it])).values()];
     const viewed = all(sources).map((row): ViewedSource => {
       const from = live.get(row.import_id)!.row;
       const file = row.place.replace(/:\d+$/, '');
@@ -122,8 +127,8 @@ async function loadWith<T extends JudgedTrace>(
     });
     const saidFacts = all(facts).toSorted((a, b) => a.revision - b.revision);
     const personNotes = all(notes);
-    const personLogged = [...new Map(all(loggedWith).map((it) => [it.id, it])).values()];
-    const personTraces = [...new Map(all(traces).map((it) => [it.id, it])).values()];
+    const personLogged = distinct(loggedWith);
+    const personTraces = distinct(traces);
     const view = viewPerson(viewed, saidFacts);
     const cards = viewed
       .filter((it) => it.record.kind === 'card')
@@ -235,21 +240,21 @@ export function rowOf(person: LoadedPerson<JudgedTrace>): PersonRow {
     ...(approached ? { approaches } : {}),
     ...(person.evidence.context ? { context: person.evidence.context } : {}),
   };
-  const organisations = view.affiliations.flatMap((it) => [it.organisation, it.title]);
-  const words = [
-    view.name,
+  const folded = foldName(view.name) || view.name.toLowerCase();
+  const words = new Set(searchWords(folded));
+  const more = new Set<string | null | undefined>([
     ...person.sources.map((it) => it.record.name.full),
     ...person.sources.map((it) => it.record.name.nickname),
-    ...organisations,
+    ...view.affiliations.flatMap((it) => [it.organisation, it.title]),
     ...view.contactPoints.filter((it) => it.kind === 'email').map((it) => it.value),
-  ];
+  ]);
+  more.delete(view.name);
+  for (const text of more) if (text) for (const word of foldedWords(text)) words.add(word);
   return {
     id: person.id,
     name: view.name,
-    sort_name: foldName(view.name) || view.name.toLowerCase(),
-    search: ` ${[
-      ...new Set(words.flatMap((text) => (text ? searchWords(foldName(text) || text.toLowerCase()) : []))),
-    ].join(' ')}`,
+    sort_name: folded,
+    search: ` ${[...words].join(' ')}`,
     headline: view.headline,
     organisation: view.organisation,
     level: level ?? summary.level,
@@ -275,6 +280,19 @@ export function rowOf(person: LoadedPerson<JudgedTrace>): PersonRow {
     approached: approached ? 1 : 0,
     summary: JSON.stringify(rest),
   };
+}
+
+const WORDS_REMEMBERED = 20_000;
+const wordsOf = new Map<string, readonly string[]>();
+
+/** The words of a text as the search compares them; firms and titles come again and again. */
+function foldedWords(text: string): readonly string[] {
+  const known = wordsOf.get(text);
+  if (known) return known;
+  const words = searchWords(foldName(text) || text.toLowerCase());
+  if (wordsOf.size >= WORDS_REMEMBERED) wordsOf.clear();
+  wordsOf.set(text, words);
+  return words;
 }
 
 function approachColumns({ afterSilence, firstWord, asked, cameBack }: Approaches) {
