@@ -3,6 +3,7 @@ import type { OutputOf } from '#contract/ability.ts';
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import { columnsText } from '#words/columns.ts';
 import { terminal } from '#words/terminal.ts';
+import { wayOut } from '#words/way-out.ts';
 
 type Printers = { readonly [N in AbilityName]?: (answer: OutputOf<Abilities[N]>) => string };
 
@@ -35,6 +36,10 @@ const printers: Printers = {
   done: steps,
   later: steps,
   skip: steps,
+  export: (answer) => wayOut.exported(answer),
+  backup: (answer) => wayOut.backedUp(answer),
+  copies: (answer) => wayOut.copies(answer),
+  restore: (answer) => wayOut.restored(answer),
   doctor: ({ checks }) => checks.map((it) => `${it.ok ? 'ok ' : 'no '} ${it.name}: ${it.detail}`).join('\n'),
   'account-token': ({ token }) => token,
 };

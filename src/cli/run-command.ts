@@ -53,6 +53,7 @@ export async function runCommand(
     return failure.code === 'wrong-input' ? 2 : 1;
   }
   const { value } = outcome;
+  if (outcome.printed === true) return 0;
   terminal.out(json ? JSON.stringify(value, null, 2) : printAnswer(name, value as never));
   const unwell =
     name === 'doctor' && (value as { checks: { ok: boolean }[] }).checks.some((check) => !check.ok);
@@ -65,7 +66,7 @@ export async function runCommand(
 }
 
 /** `incomplete`: something that was asked for is not in the answer. */
-type Ran = Outcome<unknown> & { readonly incomplete?: boolean };
+type Ran = Outcome<unknown> & { readonly incomplete?: boolean; readonly printed?: boolean };
 
 async function carryOut(
   store: OpenBook,
@@ -76,6 +77,8 @@ async function carryOut(
 ): Promise<Ran> {
   if (name === 'import') return bringFilesIn(store, door, input, terminal);
   if (name === 'columns') return showColumns(store, input);
+  if (name === 'export' || name === 'backup' || name === 'restore')
+    return (await import('./way-out.ts')).takeWayOut(store, door(), name, input, terminal);
   if (name === 'undo-import') {
     const [{ undoImport }, { doWork }, { abilities }] = await Promise.all([
       import('#app/undo-import.ts'),
