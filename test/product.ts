@@ -13,6 +13,7 @@ export interface RunningProduct {
   readonly address: string;
   readonly origin: string;
   readonly token: string;
+  readonly pid: number;
   readonly home: string;
   /** All that it has printed so far. */
   output(): string;
@@ -60,7 +61,7 @@ export async function startProduct(settings: ProductSettings = {}): Promise<Runn
   }
   const url = new URL(address);
   const token = url.searchParams.get('token') ?? '';
-  return { address, origin: url.origin, token, home, output: () => output, stop };
+  return { address, origin: url.origin, token, pid: child.pid!, home, output: () => output, stop };
 }
 
 /** Runs one command of the product to its end. */

@@ -44,6 +44,11 @@ export async function everybody(context: Context): Promise<readonly Findable[]> 
   return fresh.people;
 }
 
+/** The same where this process holds them already: what adds them up need not read them all for it. */
+export async function everybodyIfHeld(context: Context): Promise<readonly Findable[] | undefined> {
+  return context.book.people.held?.generation === context.book.generation ? everybody(context) : undefined;
+}
+
 async function caughtUp(where: Where, before: Held): Promise<readonly Findable[]> {
   const { changed, now } = await readChanges(where, before.revision);
   return changed.size === 0 ? before.people : withChanges(before.people, changed, now);

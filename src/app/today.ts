@@ -9,7 +9,7 @@ import { nextRevision } from '#storage/book-state.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import { personRows, tally } from '#storage/people.ts';
 import type { PersonTable, StepAnswerTable } from '#storage/schema.ts';
-import { answerStep, stepAnswers, stepCandidates } from '#storage/steps.ts';
+import { answerStep, type CandidateRow, stepAnswers, stepCandidates } from '#storage/steps.ts';
 import { say } from '#words/say.ts';
 import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
@@ -24,8 +24,21 @@ type Answer = OutputOf<typeof contract.today>;
 const LEAST_STRENGTH = 0.02;
 const REMEMBERED_DAYS = 400;
 
-function candidateOf(row: PersonTable): StepCandidate {
-  const rest = JSON.parse(row.summary) as RowSummary;
+/** Read once, not each day and after each tap: the same few hundred people are looked at, and change seldom. */
+const summaries = new Map<string, RowSummary>();
+const MOST_SUMMARIES = 2000;
+
+function summaryOf(text: string): RowSummary {
+  const known = summaries.get(text);
+  if (known) return known;
+  const read = JSON.parse(text) as RowSummary;
+  if (summaries.size >= MOST_SUMMARIES) summaries.delete(summaries.keys().next().value!);
+  summaries.set(text, read);
+  return read;
+}
+
+function candidateOf(row: CandidateRow): StepCandidate {
+  const rest = summaryOf(row.summary);
   return {
     personId: row.id,
     name: row.name,
@@ -126,7 +139,7 @@ function stepAnswer(context: Context, step: Step, person: PersonTable): Answer['
       name: person.name,
       level: person.level as 1 | 2 | 3 | null,
       headline: person.headline,
-      met: (JSON.parse(person.summary) as RowSummary).met,
+      met: summaryOf(person.summary).met,
     },
     title: text(step.title),
     why: step.why.map((it) => ({ code: it.code, values: it.values ?? {}, text: '' })),

@@ -9,6 +9,8 @@ export interface Findable {
   readonly sortName: string;
   /** Folded words, a space before each. */
   readonly search: string;
+  /** Of `search`, by `beginsOf`. */
+  readonly begins: number;
   readonly strength: number;
   readonly level: number | null;
   readonly nominal: boolean;
@@ -35,21 +37,54 @@ function compare(a: string, b: string): number {
 }
 
 /** Everybody who fits, best first. `people` is in the order of `comparePeople`. */
-export function findPeople(people: readonly Findable[], { words, level, which }: Wanted): Findable[] {
+export function findPeople(
+  people: readonly Findable[],
+  { words, level, which }: Wanted,
+): readonly Findable[] {
+  if (words.length === 0 && level === undefined && which === undefined) return people;
   const patterns = words.map(patternOf);
+  const need = words.reduce((sum, word) => sum | (UNSPACED.test(word) ? 0 : beginOf(word)), 0);
   const typed = words.join(' ');
   const begins: Findable[] = [];
   const holds: Findable[] = [];
   const rest: Findable[] = [];
   for (const it of people) {
-    if (!patterns.every((pattern) => it.search.includes(pattern))) continue;
+    // Most are told apart by how their words begin, without looking at the words.
+    if ((it.begins & need) !== need) continue;
     if (level !== undefined && !isOfLevel(it, level)) continue;
     if (which !== undefined && !it.which.has(which)) continue;
+    if (!holdsAll(it.search, patterns)) continue;
     if (it.sortName.startsWith(typed)) begins.push(it);
-    else if (patterns.every((pattern) => ` ${it.sortName}`.includes(pattern))) holds.push(it);
+    else if (holdsAll(` ${it.sortName}`, patterns)) holds.push(it);
     else rest.push(it);
   }
-  return [...begins, ...holds, ...rest];
+  return holds.length === 0 && rest.length === 0 ? begins : [...begins, ...holds, ...rest];
+}
+
+function holdsAll(text: string, patterns: readonly string[]): boolean {
+  for (const pattern of patterns) if (!text.includes(pattern)) return false;
+  return true;
+}
+
+const BITS = 15;
+
+/** Bits for the first letter of a word and, where there are more, for its first two. */
+function beginOf(word: string): number {
+  const first = word.charCodeAt(0);
+  const one = 1 << (first % BITS);
+  return word.length === 1 ? one : one | (1 << (BITS + ((first * 31 + word.charCodeAt(1)) % BITS)));
+}
+
+/** How the words of a search text begin, as bits: who lacks one that is asked for has no such word. */
+export function beginsOf(search: string): number {
+  let bits = 0;
+  for (let at = search.indexOf(' '); at !== -1; at = search.indexOf(' ', at + 1)) {
+    const first = search.charCodeAt(at + 1);
+    const second = search.charCodeAt(at + 2);
+    bits |= 1 << (first % BITS);
+    if (!Number.isNaN(second) && second !== 32) bits |= 1 << (BITS + ((first * 31 + second) % BITS));
+  }
+  return bits;
 }
 
 function isOfLevel(it: Findable, level: LevelFilter): boolean {
@@ -71,13 +106,17 @@ export function searchWords(folded: string): string[] {
   return folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
 }
 
-/** The list with these people made anew or, where `now` has them no more, taken out. */
+/** The list with these people made anew or, where `now` has them no more, taken out. A few of many. */
 export function withChanges(
   people: readonly Findable[],
   changed: ReadonlySet<string>,
   now: readonly Findable[],
 ): Findable[] {
-  const list = people.filter((it) => !changed.has(it.id));
+  const list = [...people];
+  for (const id of changed) {
+    const at = list.findIndex((it) => it.id === id);
+    if (at !== -1) list.splice(at, 1);
+  }
   for (const it of now) list.splice(placeOf(list, it), 0, it);
   return list;
 }

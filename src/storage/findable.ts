@@ -1,5 +1,5 @@
 // What the list and the search hold of everybody in memory: read once for a generation, then only whoever changed.
-import type { Findable, Which } from '#domain/find-people.ts';
+import { beginsOf, type Findable, type Which } from '#domain/find-people.ts';
 import type { Where } from './people.ts';
 
 /** Read in pieces, so that a server answers others in between. */
@@ -56,6 +56,7 @@ function findable(row: Row): Findable {
     id: row.id,
     sortName: row.sort_name,
     search: row.search,
+    begins: beginsOf(row.search),
     strength: row.strength,
     level: row.level,
     nominal: row.nominal === 1,

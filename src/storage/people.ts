@@ -94,8 +94,16 @@ export async function peopleNamed(
     .select(LISTED)
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
-    .where('sort_name', '=', folded)
-    .limit(NAMESAKES)
+    // As a list of ids from the index: SQLite would otherwise walk all people of the book.
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('person')
+        .select('id')
+        .where('book_id', '=', bookId)
+        .where('generation', '=', generation)
+        .where('sort_name', '=', folded)
+        .limit(NAMESAKES),
+    )
     .execute();
   // Sorted here: asked to sort by strength, SQLite would walk everybody in that order.
   return rows.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));

@@ -6,14 +6,36 @@ import type { PersonTable, StepAnswerTable } from './schema.ts';
 /** Each list is capped, so that a book of 50,000 people is as quick as one of 500. */
 const MOST = { strong: 300, owed: 100, curious: 100, questions: 30 } as const;
 
+const COLUMNS = [
+  'id',
+  'name',
+  'headline',
+  'organisation',
+  'level',
+  'basis',
+  'strength',
+  'nominal',
+  'wrote_ever',
+  'talked_ever',
+  'last_at',
+  'last_talk_at',
+  'owes_reply_since',
+  'question_value',
+  'do_not_contact',
+  'not_now_until',
+  'summary',
+] as const;
+
+export type CandidateRow = Pick<PersonTable, (typeof COLUMNS)[number]>;
+
 export async function stepCandidates(
   where: Where,
   from: { readonly owedSince: number; readonly strength: number; readonly question: number },
-): Promise<PersonTable[]> {
+): Promise<CandidateRow[]> {
   const { db, bookId, generation } = where;
   const base = db
     .selectFrom('person')
-    .selectAll()
+    .select(COLUMNS)
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
     .where('do_not_contact', '=', 0);
