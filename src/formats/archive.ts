@@ -64,14 +64,14 @@ async function openGiven(
   if (/\.zip$/i.test(path)) return { ...refuse('zip-broken'), fatal: true };
   // A photo in a dropped folder is nothing wrong; dropped alone it is.
   if (look === 'binary' && !(amongOthers && isMedia(path))) return refuse('binary-file');
-  return [
-    fileOf(
-      path,
-      bytes.size,
-      () => readAll(bytes),
-      (length) => bytes.read(0, length),
-    ),
-  ];
+  const file = fileOf(
+    path,
+    bytes.size,
+    () => readAll(bytes),
+    (length) => bytes.read(0, length),
+  );
+  const into = bytes.readInto?.bind(bytes);
+  return [into ? { ...file, readInto: into } : file];
 }
 
 function fileOf(

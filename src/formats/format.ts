@@ -6,6 +6,8 @@ import type { SourceRecord } from '#domain/source-record.ts';
 export interface Bytes {
   readonly size: number;
   read(offset: number, length: number): Promise<Uint8Array>;
+  /** Where the source can: fills `target` from `offset` and gives how many bytes there were; 0 at the end. */
+  readInto?(target: Uint8Array, offset: number): Promise<number>;
 }
 
 /** What the user handed over: one dropped or named file (a zip counts as one), before anything is unpacked. */
@@ -27,6 +29,8 @@ export interface InputFile {
   /** Which export of several that were handed over at once: each becomes an import, the lowest first. Absent means 0. */
   readonly request?: number;
   stream(): AsyncIterable<Uint8Array>;
+  /** As of `Bytes`: for readers of files so large that fresh memory for each piece costs more than the reading. */
+  readonly readInto?: (target: Uint8Array, offset: number) => Promise<number>;
   /** The first `length` bytes (fewer when the file is shorter), for looking at what it is. */
   head(length: number): Promise<Uint8Array>;
 }

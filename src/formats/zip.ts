@@ -44,7 +44,7 @@ export class ZipFault extends Error {
   }
 }
 
-const READ_BYTES = 65_536;
+const READ_BYTES = 262_144;
 const INFLATED_BYTES = 262_144;
 
 /** All entries but folders. Throws a `ZipFault`. */

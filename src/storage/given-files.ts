@@ -4,7 +4,11 @@ import { basename, join, relative } from 'node:path';
 
 export interface OpenFile {
   readonly path: string;
-  readonly bytes: { readonly size: number; read(offset: number, length: number): Promise<Uint8Array> };
+  readonly bytes: {
+    readonly size: number;
+    read(offset: number, length: number): Promise<Uint8Array>;
+    readInto(target: Uint8Array, offset: number): Promise<number>;
+  };
   readonly changedAt: number;
 }
 
@@ -51,6 +55,9 @@ async function openOne(path: string, shown: string, handles: FileHandle[]): Prom
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, offset);
         return bytesRead === buffer.length ? buffer : buffer.subarray(0, bytesRead);
       },
+      readInto: async (target, offset) =>
+        (await handle.read(target, 0, Math.max(0, Math.min(target.length, about.size - offset)), offset))
+          .bytesRead,
     },
   };
 }

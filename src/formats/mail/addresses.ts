@@ -1,5 +1,6 @@
 // Address lists. `Name <a@b>` and `a@b` are read here, because nearly all are that; the rest by postal-mime's parser.
 import { addressParser } from 'postal-mime';
+import { detach } from '#formats/text.ts';
 import { decodeText, lettersOf, rawWordsWritten } from './words.ts';
 
 export interface MailAddress {
@@ -19,8 +20,24 @@ const named =
   /^(?:"([^"\\<>=]*)"|([^"\\<>@,;:()=]*[^"\\<>@,;:()=\s]))?\s*<([A-Za-z0-9._%+=~$!#&'*/?^`{|}-]{1,120}@[A-Za-z0-9.-]{1,200})>$/;
 
 /** All addresses of a header; groups are opened, empty ones (`undisclosed-recipients:;`) give none. */
-export function readAddresses(raw: string): MailAddress[] {
+export function readAddresses(raw: string): readonly MailAddress[] {
   if (raw === '') return [];
+  const held = read.get(raw);
+  if (held) return held;
+  const found = parseList(raw);
+  if (raw.length <= MOST_KEPT_LETTERS) {
+    if (read.size >= MOST_KEPT) read.clear();
+    read.set(detach(raw), found);
+  }
+  return found;
+}
+
+/** The same few lists stand on most messages of a mailbox: yours above all. */
+const read = new Map<string, readonly MailAddress[]>();
+const MOST_KEPT = 10_000;
+const MOST_KEPT_LETTERS = 200;
+
+function parseList(raw: string): MailAddress[] {
   const simple = plain.exec(raw);
   if (simple) return [{ address: simple[1]!.toLowerCase(), name: '' }];
   const one = named.exec(raw);

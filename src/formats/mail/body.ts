@@ -102,6 +102,7 @@ function withoutQuotes(text: string): string {
     const both = `${trimmed} ${(lines[index + 1] ?? '').trim()}`;
     if (
       trimmed.length < 300 &&
+      /^[-_]|^(?:on|am|le|el|il|op|em|from|von|de|da|van|begin) |:$/i.test(trimmed) &&
       (introduces.test(trimmed) ||
         (/^(?:on|am|le|el|il|op|em) /i.test(trimmed) && both.length < 300 && introduces.test(both)))
     )

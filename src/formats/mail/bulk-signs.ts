@@ -14,8 +14,8 @@ export interface Looked {
   readonly envelope: string;
 }
 
-/** So much of a body is looked at. Chosen: the end of most newsletters, where the way out stands. */
-const BODY_BYTES = 64 * 1024;
+/** Looked at: how a body begins, and its end (of what is at hand), where the way out stands. */
+const BODY_BYTES = { first: 12 * 1024, last: 8 * 1024 };
 
 const roleLocal =
   /^(?:info|sales|support|service|services|customer[\w.-]*|help|helpdesk|hello|hi|team|news|office|contact|contactus|kontakt|mail|email|marketing|promo(?:tion)?s?|offers?|deals?|billing|accounts?|accounting|orders?|bestellung(?:en)?|shop|store|rechnung(?:en)?|invoices?|payments?|webmaster|admin|administrator|press|media|events?|membership|members|editor|redaktion|publisher|subscriptions?|account-?(?:info|update)|feedback|survey|research|jobs|careers|hr|recruiting|booking|reservations?|kundenservice|security|confirm(?:ation)?|delivery|shipping|tracking|welcome|community|rewards?|savings|specials?|free[\w.-]*|win[\w.-]*|money[\w.-]*)$/i;
@@ -188,7 +188,11 @@ function subjectSigns({ subject, head }: Looked): number {
 }
 
 function bodySigns({ head, list }: Looked, body: Buffer): number {
-  const bytes = body.length > BODY_BYTES ? body.subarray(0, BODY_BYTES) : body;
+  const { first, last } = BODY_BYTES;
+  const bytes =
+    body.length > first + last
+      ? Buffer.concat([body.subarray(0, first), body.subarray(body.length - last)])
+      : body;
   let text = bytes.toString('latin1');
   if (/^base64/i.test(head.get('content-transfer-encoding')))
     text = Buffer.from(text, 'base64').toString('latin1');

@@ -22,6 +22,18 @@ const wanted = [
 export type HeaderName = (typeof wanted)[number];
 
 const slots = new Map<string, number>(wanted.map((name, index) => [name, index]));
+/** Names as files spell them; -1 for those that are not wanted. Bounded, because a file can make up any number. */
+const spelled = new Map<string, number>();
+const MOST_SPELLINGS = 5000;
+
+function slotOf(raw: string): number {
+  let slot = spelled.get(raw);
+  if (slot === undefined) {
+    slot = slots.get(raw.trimEnd().toLowerCase()) ?? -1;
+    if (spelled.size < MOST_SPELLINGS) spelled.set(` ${raw}`.slice(1), slot);
+  }
+  return slot;
+}
 
 /** Lines before the empty one; more than that is no header block. Chosen. */
 const MOST_LINES = 2000;
@@ -52,8 +64,8 @@ export class Head {
       const colon = text.indexOf(':', at);
       if (colon > at && colon < stop && colon - at < 80) {
         count += 1;
-        const slot = slots.get(text.slice(at, colon).trimEnd().toLowerCase());
-        if (slot !== undefined) {
+        const slot = slotOf(text.slice(at, colon));
+        if (slot >= 0) {
           const raw = text.slice(colon + 1, stop);
           this.#add(slot, (folded ? raw.replace(/\r?\n[ \t]+/g, ' ') : raw).trim());
         }
@@ -87,10 +99,13 @@ export class Head {
   }
 }
 
+const blank = Buffer.from('\n\n');
+const blankCr = Buffer.from('\n\r\n');
+
 function endOfHeaders(bytes: Buffer): { headers: number; body: number } {
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) {
-    if (bytes[at + 1] === 10) return { headers: at, body: at + 2 };
-    if (bytes[at + 1] === 13 && bytes[at + 2] === 10) return { headers: at, body: at + 3 };
-  }
-  return { headers: bytes.length, body: bytes.length };
+  const plain = bytes.indexOf(blank);
+  const near = plain < 0 ? bytes : bytes.subarray(0, plain + 2);
+  const other = near.indexOf(blankCr);
+  if (other >= 0) return { headers: other, body: other + 3 };
+  return plain >= 0 ? { headers: plain, body: plain + 2 } : { headers: bytes.length, body: bytes.length };
 }

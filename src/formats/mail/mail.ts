@@ -131,6 +131,16 @@ async function readMessages(
   }
   const splitter = new MboxSplitter(give, junk);
   let bytes = 0;
+  if (file.readInto) {
+    while (bytes < limit) {
+      const count = await file.readInto(splitter.room, bytes);
+      if (count === 0) break;
+      splitter.filled(count);
+      progress((bytes += count));
+    }
+    if (bytes < limit) splitter.finish();
+    return;
+  }
   for await (const chunk of file.stream()) {
     splitter.push(chunk);
     bytes += chunk.length;

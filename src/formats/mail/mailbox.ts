@@ -18,11 +18,11 @@ import type { RawMessage } from './splitter.ts';
 
 /** How many people a mailing list stands for: far more than a circle (`CIRCLE`), so that it is being in one group, not a letter. */
 export const LIST_CROWD = 50;
-/** First letters of a sender whose body is looked at for signs of a machine. */
-const BODIES_JUDGED = 3;
+/** First letters of a sender, no answers, whose body is looked at for signs of a machine. */
+const BODIES_JUDGED = 1;
 /** Bodies of one person looked at for a signature, and how much newer each has to be. */
-const SIGNATURES_READ = 8;
-const SIGNATURE_AGE = 90 * 86_400_000;
+const SIGNATURES_READ = 4;
+const SIGNATURE_AGE = 240 * 86_400_000;
 
 /** What happens to a message that is not noted down, and to one that is but lacks something. */
 export interface Told {
@@ -126,7 +126,8 @@ export class Mailbox {
     const it = this.people.of(from.address);
     this.people.name(it, from.name, true);
     const written = it.letters + it.crowded + it.doubtful;
-    if (judged.kind === 'person' && it.sent === 0 && written < BODIES_JUDGED)
+    const answer = head.has('in-reply-to') || head.has('references');
+    if (judged.kind === 'person' && it.sent === 0 && written < BODIES_JUDGED && !answer)
       judged = classifyMail(head, message.envelope, message.head.subarray(head.bodyAt));
     if (judged.kind === 'list') {
       for (const address of listAddresses(head)) this.people.lists.add(address);
@@ -144,7 +145,6 @@ export class Mailbox {
       this.#note(message, head, from, file, 'doubtful', crowd, [it.number]);
       return;
     }
-    const answer = head.has('in-reply-to') || head.has('references');
     if (crowd <= FEW) {
       it.letters += 1;
       if (judged.signs <= 1) it.plain += 1;

@@ -88,7 +88,13 @@ function blockOf(text: string, names: readonly string[]): string[] | undefined {
     .map((line) => line.trimEnd());
   while (lines.at(-1) === '') lines.pop();
   const wanted = names.map(plain).filter((name) => name.includes(' '));
+  // Of most lines a look is enough.
+  const ends = wanted.map((name) => name.slice(name.lastIndexOf(' ') + 1));
   const isName = (line: string): boolean => {
+    if (line.length > 60 || line === '') return false;
+    const low = line.toLowerCase();
+    // oxlint-disable-next-line no-control-regex
+    if (!/[^\x00-\x7f]/.test(low) && !ends.some((end) => low.includes(end))) return false;
     const own = plain(line);
     return (
       own !== '' &&

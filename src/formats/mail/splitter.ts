@@ -17,6 +17,8 @@ export interface RawMessage {
 
 /** So much of a message is kept in memory. Chosen: headers of the longest lists, and a letter behind them. */
 export const HEAD_BYTES = 96 * 1024;
+/** Read at once. */
+const PIECE_BYTES = 512 * 1024;
 /** The longest separator, with the first header behind it. */
 const ENVELOPE_BYTES = 1024;
 
@@ -25,6 +27,9 @@ const CR = 13;
 const separator = Buffer.from('\nFrom ');
 const withDate =
   /^From .{0,300}?(?:^|[ ,])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2},? +\d{1,2}:\d\d(?::\d\d)?(?: +[+-]\d{4}| +[A-Z]{2,5})? +\d{4}(?: +[+-]\d{4}| +[A-Z]{2,5})?(?: remote from .{0,100})?[ \t]*$/;
+/** As most are: a sender without blanks. */
+const usual =
+  /^From \S{1,300} +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2} \d\d:\d\d:\d\d(?: [+-]\d{4})? \d{4}$/;
 const withoutDate = /^From(?: -)? ?$/;
 const header = /^[!-9;-~]{1,80}[ \t]*:/;
 const knownHeader =
@@ -32,7 +37,7 @@ const knownHeader =
 
 /** Whether `line` parts messages where `next` stands behind it and an empty line (or nothing) before. */
 export function isSeparator(line: string, next: string, afterBlank: boolean): boolean {
-  if (withDate.test(line))
+  if (usual.test(line) || withDate.test(line))
     return afterBlank ? header.test(next) || next.startsWith('>From ') : knownHeader.test(next);
   return afterBlank && withoutDate.test(line) && knownHeader.test(next);
 }
@@ -62,8 +67,9 @@ export class MboxSplitter {
   readonly #give: (message: RawMessage) => void;
   /** What stands before the first separator: no message. */
   readonly #junk: (bytes: number, line: number) => void;
-  /** Bytes that may be the beginning of a separator, and a few before. */
-  #held: Buffer = Buffer.alloc(0);
+  /** One piece of memory through which the whole file goes: bytes kept of the last piece stand at its front. */
+  readonly #buffer = Buffer.allocUnsafeSlow(PIECE_BYTES + 2 * ENVELOPE_BYTES);
+  #held = 0;
   #parts: Buffer[] = [];
   #kept = 0;
   #size = 0;
@@ -77,13 +83,27 @@ export class MboxSplitter {
     this.#junk = junk;
   }
 
+  /** Where the next bytes of the file are to be written. */
+  get room(): Uint8Array {
+    return this.#buffer.subarray(this.#held, this.#held + PIECE_BYTES);
+  }
+
+  /** So many were written there. */
+  filled(count: number): void {
+    this.#split(this.#buffer.subarray(0, this.#held + count), false);
+  }
+
   push(chunk: Uint8Array): void {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    this.#split(this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes]), false);
+    for (let at = 0; at < chunk.length;) {
+      const piece = chunk.subarray(at, at + PIECE_BYTES);
+      this.room.set(piece);
+      this.filled(piece.length);
+      at += piece.length;
+    }
   }
 
   finish(): void {
-    this.#split(this.#held, true);
+    this.#split(this.#buffer.subarray(0, this.#held), true);
     this.#end();
   }
 
@@ -93,10 +113,9 @@ export class MboxSplitter {
     if (!this.#began) {
       // A byte order mark and empty lines before the first separator.
       let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-      while (bytes[start] === LF || bytes[start] === CR) start += 1;
-      const ends = endOfSecondLine(bytes, start);
-      if (ends < 0 && !last && bytes.length < ENVELOPE_BYTES + start) {
-        this.#held = Buffer.from(bytes);
+      while (start < ENVELOPE_BYTES && (bytes[start] === LF || bytes[start] === CR)) start += 1;
+      if (endOfSecondLine(bytes, start) < 0 && !last && bytes.length < ENVELOPE_BYTES + start) {
+        this.#held = bytes.length;
         return;
       }
       this.#began = true;
@@ -106,12 +125,12 @@ export class MboxSplitter {
         from = at = this.#begin(bytes, start, line);
       }
     }
-    let keepFrom = Math.max(from, bytes.length - 2);
+    let keepFrom = bytes.length;
     for (;;) {
       const found = bytes.indexOf(separator, at);
       if (found < 0) {
         // The last bytes may be the first of a separator.
-        if (!last) keepFrom = Math.max(from, Math.max(at, bytes.length - separator.length - 2));
+        keepFrom = Math.max(from, bytes.length - separator.length - 2);
         break;
       }
       if (!last && endOfSecondLine(bytes, found + 1) < 0 && bytes.length - found < ENVELOPE_BYTES) {
@@ -119,9 +138,9 @@ export class MboxSplitter {
         break;
       }
       at = found + 1;
-      const [line, next] = twoLines(bytes, at);
       const afterBlank =
         found === 0 || bytes[found - 1] === LF || (bytes[found - 1] === CR && bytes[found - 2] === LF);
+      const [line, next] = twoLines(bytes, at);
       if (!isSeparator(line, next, afterBlank)) continue;
       this.#take(bytes, from, at);
       this.#end();
@@ -129,10 +148,12 @@ export class MboxSplitter {
     }
     const to = last ? bytes.length : keepFrom;
     this.#take(bytes, from, to);
-    this.#held = last ? Buffer.alloc(0) : Buffer.from(bytes.subarray(to));
-    // The chunk is the reader's again: what is kept of it is copied.
-    for (const [index, part] of this.#parts.entries())
-      if (part.buffer === bytes.buffer) this.#parts[index] = Buffer.from(part);
+    // The memory is written over next: what is kept of a message that goes on is copied.
+    const open = this.#parts.length - 1;
+    if (open >= 0 && this.#parts[open]!.buffer === bytes.buffer)
+      this.#parts[open] = Buffer.from(this.#parts[open]!);
+    bytes.copyWithin(0, to);
+    this.#held = bytes.length - to;
   }
 
   #begin(bytes: Buffer, at: number, line: string): number {
@@ -178,6 +199,11 @@ function endOfSecondLine(bytes: Buffer, from: number): number {
 
 function twoLines(bytes: Buffer, from: number): [string, string] {
   const limit = Math.min(bytes.length, from + ENVELOPE_BYTES);
-  const [line = '', next = ''] = bytes.toString('latin1', from, limit).split('\n', 2);
-  return [line.replace(/\r$/, ''), next];
+  let end = bytes.indexOf(LF, from);
+  if (end < 0 || end > limit) end = limit;
+  // Of the second line its name is enough.
+  const line = bytes.toString('latin1', from, bytes[end - 1] === CR ? end - 1 : end);
+  const next = bytes.toString('latin1', end + 1, Math.min(limit, end + 100));
+  const stop = next.indexOf('\n');
+  return [line, (stop < 0 ? next : next.slice(0, stop)).replace(/\r$/, '')];
 }
