@@ -27,6 +27,7 @@ export async function contextsOfAll(
     return {
       id: personId,
       names: own.map((it) => it.foldedName),
+      emails: own.flatMap((it) => it.emails),
       kept: own.some((it) => it.kind === 'card'),
       linked: own.some((it) => it.kind === 'connection' || it.kind === 'correspondent'),
       keeps: joinCardFacts(own.flatMap((it) => cards.get(it.id) ?? [])),

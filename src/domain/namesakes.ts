@@ -1,5 +1,5 @@
 // Who may be two people of the book although they are one: a card without an address that anybody else has, and a profile of
-// very nearly the same name. Names alone join nobody; it tells something of the tie all the same, and which question is the
+// very nearly the same name, or the name that the card's own address is made of (science.md 6: name-derived local part). Names alone join nobody; it tells something of the tie all the same, and which question is the
 // better one. Takes the one candidate of each side, and nobody where there are two.
 import type { CardFacts, Namesake } from './tie.ts';
 
@@ -7,6 +7,8 @@ import type { CardFacts, Namesake } from './tie.ts';
 export interface NamedPerson {
   readonly id: string;
   readonly names: readonly string[];
+  /** E-mail addresses, lower-case. */
+  readonly emails: readonly string[];
   readonly kept: boolean;
   readonly linked: boolean;
   readonly keeps: CardFacts | null;
@@ -22,8 +24,11 @@ export function findNamesakes(people: readonly NamedPerson[]): ReadonlyMap<strin
   for (const person of people) {
     if (person.kept || !person.linked) continue;
     for (const words of wordsOf(person))
-      for (const key of new Set([`first ${words[0]}`, `last ${words.at(-1)}`]))
-        others.set(key, [...(others.get(key) ?? []), { person, words }]);
+      for (const key of new Set([`first ${words[0]}`, `last ${words.at(-1)}`, ...mailKeys(words)])) {
+        const held = others.get(key);
+        if (held) held.push({ person, words });
+        else others.set(key, [{ person, words }]);
+      }
   }
   const found = new Map<string, NamedPerson>();
   const takers = new Map<string, { card: NamedPerson; likeness: number }[]>();
@@ -46,6 +51,22 @@ export function findNamesakes(people: readonly NamedPerson[]): ReadonlyMap<strin
   return namesakes;
 }
 
+/** Letters of an address from which it can be made of one name alone. */
+const SHORTEST_MAIL_NAME = 6;
+
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}]/gu, '');
+}
+
+/** What an address is made of: the whole name, first and last, or an initial and the family name. */
+function mailKeys(words: readonly string[]): readonly string[] {
+  const [first = '', ...family] = words;
+  const last = family.at(-1) ?? '';
+  return [first + family.join(''), first + last, first[0] + family.join(''), first[0] + last].map(
+    (letters) => `mail ${letters}`,
+  );
+}
+
 const NOTHING: CardFacts = { birthday: false, firstName: false, family: false };
 
 function wordsOf(person: NamedPerson): readonly (readonly string[])[] {
@@ -64,6 +85,12 @@ function closest(
         const likeness = likenessOf(mine, words);
         if (likeness > (alike.get(person) ?? 0)) alike.set(person, likeness);
       }
+  for (const email of card.emails) {
+    const letters = lettersOf(email.slice(0, email.indexOf('@')));
+    if (letters.length < SHORTEST_MAIL_NAME) continue;
+    for (const { person, words } of others.get(`mail ${letters}`) ?? [])
+      if (card.names.some((name) => name[0] === words[0]?.[0]) && !alike.has(person)) alike.set(person, 1);
+  }
   const most = Math.max(0, ...alike.values());
   const [only, ...more] = [...alike].filter(([, likeness]) => likeness === most);
   return only && more.length === 0 ? { person: only[0], likeness: most } : null;

@@ -8,6 +8,7 @@ import { measureStrength } from './strength.ts';
 import type { Level, TieEvidence, TieSummary } from './tie.ts';
 import {
   LIKELY,
+  LONE_CARD_SHARE,
   NAMESAKE_SHARE,
   TYPICAL_GAP_PRIOR,
   TYPICAL_GAP_PRIOR_WEIGHT,
@@ -84,6 +85,8 @@ function valueQuestion({ level, probability, chances }: LevelJudgement, evidence
   let value = 0;
   for (const [at, worth] of WORTH_LEARNING.entries())
     if (at + 1 !== level) value += worth * (chances[at] ?? 0);
-  const twice = evidence.context?.namesake?.of === 'linked';
-  return Math.round(value * (twice ? NAMESAKE_SHARE : 1) * 1000) / 1000;
+  const { context } = evidence;
+  const lone = evidence.inAddressBook && !evidence.connected && (context?.linkedPeople ?? 0) > 0;
+  const share = context?.namesake?.of === 'linked' ? NAMESAKE_SHARE : lone ? LONE_CARD_SHARE : 1;
+  return Math.round(value * share * 1000) / 1000;
 }

@@ -84,7 +84,7 @@ export const QUITE_SURE = 0.9;
 
 /** Levels that you said before they teach about others, and how far an offset moves from 0 (logits, one standard deviation; ours). */
 export const ANSWERS_NEEDED = 10;
-export const TUNING_SPREAD = 0.5;
+export const TUNING_SPREAD = 0.3;
 /** Everybody is judged anew each time that this many more levels were said. */
 export const ANSWERS_AT_ONCE = 5;
 
@@ -130,6 +130,8 @@ export const SILENCE_SHARE = 0.5;
  * changes the picture (s1, Dunbar layers: 15 and 50 close ones, 150 known, the rest names; ours).
  */
 export const WORTH_LEARNING = [1, 0.5, 0.2] as const;
+/** A card that stands beside a list of connections without a link: not seldom the second record of one of them (ours). */
+export const LONE_CARD_SHARE = 0.75;
 /** A card that is perhaps somebody's whom you are linked with: the answer belongs with that one (ours). */
 export const NAMESAKE_SHARE = 0.15;
 
