@@ -57,7 +57,7 @@ export async function openCsv(file: InputFile, question: CsvQuestion): Promise<C
   let best: CsvSheet | undefined;
   let bestScore = -1;
   for (const delimiter of said ? [said] : delimiters) {
-    const rows = rowsOf(text, delimiter, whole);
+    const rows = headRowsOf(file, text, delimiter, whole);
     const header = findHeader(rows, question, said !== undefined);
     if (header && rows.length > 0) {
       const score = 1000 + header.width;
@@ -69,6 +69,18 @@ export async function openCsv(file: InputFile, question: CsvQuestion): Promise<C
     }
   }
   return best ?? { file, delimiter: ',', seen: [] };
+}
+
+/** Each format asks of the same file: its head is taken apart once. */
+const heads = new WeakMap<InputFile, { readonly text: string; readonly rows: Map<string, CsvRow[]> }>();
+
+function headRowsOf(file: InputFile, text: string, delimiter: string, whole: boolean): CsvRow[] {
+  let head = heads.get(file);
+  // Read in another encoding it is another text.
+  if (head?.text !== text) heads.set(file, (head = { text, rows: new Map() }));
+  const rows = head.rows.get(delimiter) ?? rowsOf(text, delimiter, whole);
+  head.rows.set(delimiter, rows);
+  return rows;
 }
 
 function rowsOf(text: string, delimiter: string, whole: boolean): CsvRow[] {

@@ -4,7 +4,9 @@
 /** What programs write where they have nothing. `None` and `Null` are left: people bear them. */
 const nothing =
   /^(?:0{1,2}\/0{1,2}\/0{2,4}|-+|–|—|n\/a|N\/A|#N\/A|null|NULL|undefined|NaN|nan|\(null\)|\(none\))$/;
+const LONGEST_NOTHING = 12;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const isInvisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 const hyperlink = /^=\s*HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i;
 /** Quotes that a writing program put in the place of straight ones. */
 const curly = /^[“„”«]([^“„”«»]*)[”“»]$/;
@@ -18,7 +20,7 @@ const rounded = /^[+-]?\d(?:[.,]\d+)?E\+?\d{1,3}$/i;
 export function plainCell(text: string, address = false): string {
   let value = text.trim();
   if (value === '') return '';
-  value = value.replace(invisible, '').trim();
+  if (isInvisible.test(value)) value = value.replace(invisible, '').trim();
   if (value.startsWith('=')) {
     const [, target = '', shown = ''] = hyperlink.exec(value) ?? [];
     if (target !== '') value = address || shown === '' ? target : shown;
@@ -26,7 +28,7 @@ export function plainCell(text: string, address = false): string {
     value = value.trim();
   } else if (/^[“„”«]/.test(value)) value = (curly.exec(value)?.[1] ?? value).trim();
   else if (/^'[+=@\d(-]/.test(value)) value = value.slice(1).trim();
-  return nothing.test(value) ? '' : value;
+  return value.length <= LONGEST_NOTHING && nothing.test(value) ? '' : value;
 }
 
 /** Whether a spreadsheet has made a value worthless; for numbers also where it was rounded. */

@@ -246,6 +246,8 @@ export function lineOf(parts: Partial<Record<AddressPart, string>>): string {
 
 /** Lines of an address become one; Google writes some without a comma at the end, some with. */
 export function inOneLine(text: string): string {
+  if (text === '') return '';
+  if (!text.includes('\n')) return oneLine(text).replace(/,$/, '');
   return text
     .split('\n')
     .map((line) => oneLine(line).replace(/,$/, ''))

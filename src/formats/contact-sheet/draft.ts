@@ -39,17 +39,17 @@ export function createDraft(): Draft {
 /** The record, undefined where nobody is named. `format` begins its key. */
 export function recordOf(draft: Draft, format: string): ContactRecord | undefined {
   // People type addresses into the name; whatever collected them by itself did so as well.
-  for (const cell of [draft.name.full, draft.name.given, draft.name.family])
-    if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell) && draft.emails.length === 0)
-      draft.emails.push({ value: cell });
+  if (draft.emails.length === 0)
+    for (const cell of [draft.name.full, draft.name.given, draft.name.family])
+      if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell) && draft.emails.length === 0)
+        draft.emails.push({ value: cell });
   const emails = once(draft.emails, (value) => value.toLowerCase());
   const phones = once(draft.phones);
-  const local = emails.map(({ value }) => value.slice(0, value.lastIndexOf('@'))).find(isName);
-  const name = nameOf(draft.name, ...draft.instead, ...(local === undefined ? [] : [local]));
+  const name = nameOf(draft.name, () => [...draft.instead, ...emails.map(localPart).filter(isName)]);
   if (!name) return undefined;
   const { linkedin, location, birthday } = draft;
   const addresses = once(draft.addresses);
-  const categories = [...new Set(draft.categories)];
+  const categories = draft.categories.length < 2 ? draft.categories : [...new Set(draft.categories)];
   return {
     type: 'contact',
     kind: 'card',
@@ -83,4 +83,10 @@ function keyOf(
   return `${format}:name:${folded(name)}`;
 }
 
-const unique = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
+function localPart({ value }: ContactPoint): string {
+  return value.slice(0, value.lastIndexOf('@'));
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return values.length < 2 ? values : [...new Set(values)].toSorted();
+}

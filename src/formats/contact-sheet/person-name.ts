@@ -26,14 +26,20 @@ export function emptyName(): NameCells {
 
 /** Something a person could be called: has a letter, and is no address. */
 export function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && !text.includes('@');
+  return /[a-z]|\p{L}/iu.test(text) && !text.includes('@');
 }
 
 /** The name, undefined where nothing in these cells can serve. A courtesy in front (`Mr.`, `Frau`) is kept beside the full name. */
-export function nameOf(cells: NameCells, ...instead: readonly string[]): PersonName | undefined {
-  const parts = Object.fromEntries(
-    Object.entries(cells).map(([name, value]) => [name, isName(value) ? oneLine(value) : '']),
-  ) as unknown as NameCells;
+export function nameOf(cells: NameCells, instead: () => readonly string[]): PersonName | undefined {
+  const parts: NameCells = {
+    full: worded(cells.full),
+    given: worded(cells.given),
+    middle: worded(cells.middle),
+    family: worded(cells.family),
+    prefix: worded(cells.prefix),
+    suffix: worded(cells.suffix),
+    nickname: worded(cells.nickname),
+  };
   if (parts.full !== '' && parts.given === '' && parts.family === '') turnAround(parts);
   // One column with the whole name in it, beside an empty one.
   if (parts.full === '' && parts.given === '' && parts.family.includes(', ')) {
@@ -44,7 +50,7 @@ export function nameOf(cells: NameCells, ...instead: readonly string[]): PersonN
   const stated = joined(parts);
   // `Display Name` = "Ruiz, Ana" beside both parts: the parts say the same more clearly.
   if (parts.full.includes(',') && parts.given !== '' && parts.family !== '') parts.full = stated;
-  const full = parts.full || stated || parts.nickname || instead.map(oneLine).find(isName) || '';
+  const full = parts.full || stated || parts.nickname || instead().map(oneLine).find(isName) || '';
   if (full === '') return undefined;
   return {
     full,
@@ -55,6 +61,10 @@ export function nameOf(cells: NameCells, ...instead: readonly string[]): PersonN
     ...(parts.suffix === '' ? {} : { suffix: parts.suffix }),
     ...(parts.nickname === '' ? {} : { nickname: parts.nickname }),
   };
+}
+
+function worded(cell: string): string {
+  return cell !== '' && isName(cell) ? oneLine(cell) : '';
 }
 
 /** `Ruiz, Ana` -> given and family name; `Ana Ruiz, PhD` stays. */

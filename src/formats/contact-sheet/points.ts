@@ -73,6 +73,7 @@ export function slugIn(text: string, ofLinkedIn: boolean): string | undefined {
 
 /** `* Work` is Google's way of saying that this is the main one. */
 export function labelled(value: string, label = ''): ContactPoint {
+  if (label === '') return { value };
   const preferred = /^\*(?:\s|$)/.test(label);
   const name = oneLine(preferred ? label.slice(1) : label);
   return { value, ...(name === '' ? {} : { label: name }), ...(preferred ? { preferred: true } : {}) };
@@ -82,7 +83,10 @@ export function labelled(value: string, label = ''): ContactPoint {
 export function once(
   points: readonly ContactPoint[],
   fold: (value: string) => string = (value) => value,
-): ContactPoint[] {
+): readonly ContactPoint[] {
+  if (points.length < 2) return points;
+  // Two that differ: most that have several.
+  if (points.length === 2 && fold(points[0]!.value) !== fold(points[1]!.value)) return points;
   const kept = new Map<string, ContactPoint>();
   for (const point of points) {
     const id = fold(point.value);

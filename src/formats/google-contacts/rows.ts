@@ -34,12 +34,14 @@ export function rowFiller(header: CsvHeader, look: Look, others: boolean): FillR
   const groups = columnsOf(header, 'labels', 'groupmembership');
   const takes = plan(header, look, groups);
   return (cells, draft, note): ProblemCode | undefined => {
-    const labels = groups
-      .flatMap((index) => valuesOf(cells[index] ?? ''))
-      .map(oneLine)
-      .filter(Boolean);
-    if (!others && labels.length > 0 && labels.every((label) => collected.test(label)))
-      return 'other-contacts';
+    // Only a cell that speaks of them is looked at closely.
+    if (!others && groups.some((index) => /other/i.test(cells[index] ?? ''))) {
+      const labels = groups
+        .flatMap((index) => valuesOf(cells[index] ?? ''))
+        .map(oneLine)
+        .filter(Boolean);
+      if (labels.every((label) => collected.test(label))) return 'other-contacts';
+    }
     for (const take of takes) take(cells, draft, note);
     return undefined;
   };
@@ -133,28 +135,32 @@ function points(kind: 'e-mail' | 'phone' | 'website', value: number, label: numb
   return (cells, draft, note) => {
     const cell = cells[value] ?? '';
     if (cell === '') return;
+    if (!cell.includes(':::')) return take(cell, cells[label] ?? '', draft, note);
     const labels = valuesOf(cells[label] ?? '');
-    for (const [at, one] of valuesOf(cell).entries()) {
-      const text = plainCell(one, kind !== 'phone');
-      const name = labels[at] ?? (labels.length === 1 ? labels[0]! : '');
-      if (text === '') continue;
-      if (isBroken(text, kind === 'phone')) {
-        note('value-damaged', `${title}: ${text}`);
-        draft.extra.push([title, text]);
-      } else if (kind === 'website') {
-        takeLink(draft, text, name, /^\*? ?linkedin$/i.test(name), () => draft.extra.push([title, text]));
-      } else {
-        const { values, other } = kind === 'phone' ? phonesIn(text) : emailsIn(text);
-        for (const point of values) draft[kind === 'phone' ? 'phones' : 'emails'].push(labelled(point, name));
-        if (other.length > 0) draft.extra.push([title, text]);
-        if (other.length > 0 && kind === 'e-mail') note('address-unreadable', other.join('; '));
-      }
-    }
+    for (const [at, one] of valuesOf(cell).entries())
+      take(one, labels[at] ?? (labels.length === 1 ? labels[0]! : ''), draft, note);
   };
+
+  function take(one: string, name: string, draft: Draft, note: Note): void {
+    const text = plainCell(one, kind !== 'phone');
+    if (text === '') return;
+    if (isBroken(text, kind === 'phone')) {
+      note('value-damaged', `${title}: ${text}`);
+      draft.extra.push([title, text]);
+    } else if (kind === 'website') {
+      takeLink(draft, text, name, /^\*? ?linkedin$/i.test(name), () => draft.extra.push([title, text]));
+    } else {
+      const { values, other } = kind === 'phone' ? phonesIn(text) : emailsIn(text);
+      for (const point of values) draft[kind === 'phone' ? 'phones' : 'emails'].push(labelled(point, name));
+      if (other.length > 0) draft.extra.push([title, text]);
+      if (other.length > 0 && kind === 'e-mail') note('address-unreadable', other.join('; '));
+    }
+  }
 }
 
 function role(organisation: number, title: number, department: number): Take {
   return (cells, draft) => {
+    if (!cells[organisation] && !cells[title] && !cells[department]) return;
     const [names, titles, departments] = [organisation, title, department].map((index) =>
       valuesOf(cells[index] ?? '').map((one) => oneLine(plainCell(one))),
     ) as [string[], string[], string[]];
@@ -182,12 +188,12 @@ function address(numbered: (part: string) => number, label: number, title: (inde
     country: numbered('country'),
   };
   const extended = numbered('extendedaddress');
+  const columns = { ...parts, extended };
+  const places = Object.entries(columns);
   return (cells, draft) => {
+    if (!cells[formatted] && places.every(([, index]) => !cells[index])) return;
     const labels = valuesOf(cells[label] ?? '');
-    const columns = { ...parts, extended };
-    const split = Object.entries(columns).map(
-      ([name, index]) => [name, valuesOf(cells[index] ?? '').map(inOneLine)] as const,
-    );
+    const split = places.map(([name, index]) => [name, valuesOf(cells[index] ?? '').map(inOneLine)] as const);
     const wholes = valuesOf(cells[formatted] ?? '').map(inOneLine);
     const count = Math.max(wholes.length, ...split.map(([, values]) => values.length));
     for (let at = 0; at < count; at += 1) {

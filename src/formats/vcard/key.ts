@@ -27,9 +27,8 @@ export class KeyKeeper {
   /** The record with a key that no other record of this reading has; undefined where this very record came before. */
   keep(record: ContactRecord): ContactRecord | undefined {
     // The UID is in the key and in what is kept verbatim.
-    const { uid: _uid, ...content } = record;
-    const { key } = content;
-    const print = fingerprint(JSON.stringify(content));
+    const { key } = record;
+    const print = fingerprint(contentOf(record));
     const before = this.#seen.get(key);
     if (before === undefined) {
       this.#seen.set(key, print);
@@ -41,6 +40,12 @@ export class KeyKeeper {
     this.#seen.set(key, prints);
     return { ...record, key: `${key}#${print}` };
   }
+}
+
+function contentOf(record: ContactRecord): string {
+  if (record.uid === undefined) return JSON.stringify(record);
+  const { uid: _uid, ...content } = record;
+  return JSON.stringify(content);
 }
 
 const unique = (values: string[]): string[] => [...new Set(values)].sort();
