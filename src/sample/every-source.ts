@@ -12,7 +12,7 @@ import { tracesTruthOf } from './everyday/traces-truth.ts';
 import { exportsOf } from './exports.ts';
 import type { Habits } from './habits.ts';
 import type { World } from './life.ts';
-import { mailboxFiles, type MailboxKind } from './mail/mailboxes.ts';
+import { mailboxFiles, writeAll, type MailboxKind } from './mail/mailboxes.ts';
 import type { SampleFile } from './zip.ts';
 
 export const sources = [
@@ -52,7 +52,7 @@ export function exportsFrom(
     linkedin: () => [],
     cards: () => [],
     google: () => [],
-    mail: () => mailboxFiles(everyday.letters, mailbox, world.seed),
+    mail: () => mailboxFiles(writeAll(everyday.letters, world.seed), mailbox, world.seed),
     calendar: () => calendarFiles(everyday.entries, world),
     whatsapp: () => whatsapp.map(({ file }) => file),
     telegram: () => telegramFiles(world, chats, names),

@@ -1,6 +1,6 @@
 // What the invented world is made of: me, people with lives, and what happened between us, with the planted truth beside it.
-// The writers (linkedin-archive.ts, address-book.ts; later mail, calendars, chats) only read this; a new kind of trace
-// is a new kind of `Happening` or a new optional part of `Life`.
+// The writers (linkedin-archive.ts, address-book.ts) only read this; what mailbox, calendar and chats hold is made beside it
+// (everyday/), so that the worlds of before stay what they were.
 
 /** 1 well known, 2 vaguely known, 3 not known now. */
 export type PlantedLevel = 1 | 2 | 3;
@@ -135,7 +135,7 @@ export type Happening =
       readonly title: string;
       readonly email: string;
     }
-  /** Leaves no trace in these files; calendars and chats will tell of it. Mail is to be a kind of its own. */
+  /** Leaves no trace in the files of contacts; calendars and chats tell of some of it (calendar/talks.ts). */
   | {
       readonly kind: 'meeting' | 'call';
       readonly at: number;

@@ -22,8 +22,8 @@ const gatheringsPerYear: Readonly<Record<CircleKind, number>> = {
   club: 10,
 };
 const gatheringInvited: Readonly<Record<CircleKind, number>> = {
-  family: 0.1,
-  friends: 0.2,
+  family: 0.08,
+  friends: 0.1,
   team: 1,
   class: 0.5,
   club: 0.1,

@@ -13,8 +13,7 @@ import { chatNames, chatsOf, type Chat, type ChatNames } from '../chats/chat.ts'
 import { correspondentsOf, type Correspondents } from '../mail/correspondents.ts';
 import { postListMail } from '../mail/list-mail.ts';
 import { postInvitation, postMachineMail } from '../mail/machine-mail.ts';
-import { openPostOffice } from '../mail/mail.ts';
-import { writeAll, type Filed } from '../mail/mailboxes.ts';
+import { openPostOffice, type Mail } from '../mail/mail.ts';
 import {
   postCrowds,
   postExchange,
@@ -41,7 +40,7 @@ export interface Everyday extends Acquainted {
   readonly entries: readonly Entry[];
   readonly occurrences: readonly Occurrence[];
   /** By time. */
-  readonly letters: readonly Filed[];
+  readonly letters: readonly Mail[];
   readonly introductions: readonly Introduction[];
   readonly chats: readonly Chat[];
   readonly names: ChatNames;
@@ -99,13 +98,7 @@ function writeLetters(
   postListMail(office, between * habits.listPerMail, root.fork('lists'));
   postMachineMail(office, between * habits.machinePerMail, root.fork('machines'));
   const past = office.post.posted.filter((it) => it.at <= world.now);
-  return {
-    letters: writeAll(
-      past.toSorted((a, b) => a.at - b.at),
-      world.seed,
-    ),
-    introductions,
-  };
+  return { letters: past.toSorted((a, b) => a.at - b.at), introductions };
 }
 
 function sendInvitations(

@@ -125,8 +125,8 @@ export const honestEveryday: EverydayHabits = {
   onceMail: { recruiter: 0.35, online: 0.02, colleague: 0.06, school: 0.03 },
   // [chosen] Nobody puts supper with a sister into a calendar; colleagues live there.
   talkInCalendar: {
-    family: 0.15,
-    friend: 0.4,
+    family: 0.12,
+    friend: 0.35,
     colleague: 0.75,
     school: 0.35,
     acquaintance: 0.6,

@@ -159,12 +159,12 @@ export function tracesTruthOf(
     acquaintances: everyday.acquaintances.map(({ a, b }) => [a, b] as const),
     acquaintedBy: everyday.acquaintances.map(({ why }) => why),
     introductions: everyday.introductions,
-    letters: everyday.letters.map(({ mail: { id: letter, kind, author, at }, written }) => ({
+    letters: everyday.letters.map(({ id: letter, kind, author, at, badDate }) => ({
       id: letter === '' ? null : letter,
       kind,
       author: author ?? null,
       at: new Date(at).toISOString(),
-      ...(written.badDate ? { badDate: true as const } : {}),
+      ...(badDate ? { badDate: true as const } : {}),
     })),
     chats: everyday.chats.map((chat) => {
       const file = files.get(chat);
@@ -206,7 +206,7 @@ function mailBy({ letters, who }: Everyday): Map<string, Traces['mail']> {
     counts.set(id, found);
     return found;
   };
-  for (const { mail } of letters) {
+  for (const mail of letters) {
     const { author } = mail;
     if (author !== undefined && author !== 'me')
       of(author)[mail.kind === 'person' ? 'received' : mail.kind]++;

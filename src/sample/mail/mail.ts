@@ -40,6 +40,8 @@ export interface Mail {
   readonly returnPath?: string;
   /** The address of mine that it reached. */
   readonly deliveredTo: string;
+  /** The Date header cannot be believed, or is missing; Received and the envelope line may tell. */
+  readonly badDate?: true;
 }
 
 export interface Letter {
@@ -68,6 +70,9 @@ export interface PostOffice {
   readonly posted: readonly Mail[];
 }
 
+/** Of letters that others sent. [chosen] */
+const badDates = 0.006;
+
 const replyWord: Readonly<Record<Client, string>> = {
   gmail: 'Re: ',
   outlook: 'RE: ',
@@ -87,6 +92,7 @@ export function openPostOffice(random: Random): PostOffice {
         ...letter,
         ...(author === undefined ? {} : { author }),
         cc: cc ?? [],
+        ...(author !== 'me' && random.chance(badDates) ? { badDate: true as const } : {}),
         headers: headers ?? [],
         subject: bare === undefined ? letter.subject : `${replyWord[letter.client]}${bare}`,
         folder: folder ?? (author === 'me' ? 'sent' : 'inbox'),

@@ -21,8 +21,6 @@ export interface Written {
   /** Name and value in order; values may be folded. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
-  /** The Date header cannot be believed; the others (Received, the envelope line) may tell. */
-  readonly badDate: boolean;
 }
 
 const programs: Readonly<Record<Client, readonly string[]>> = {
@@ -54,12 +52,11 @@ function zoneOf({ from, author, at }: Mail): number {
 
 export function writeMail(mail: Mail, random: Random): Written {
   const shape = random.chance(0.01) ? 'raw' : random.pick(words[mail.client]);
-  const spoiled = mail.author !== 'me' && random.chance(0.006);
   const headers: (readonly [string, string])[] = [];
   if (mail.author !== 'me') headers.push(...arrival(mail, random));
   for (const [name, value] of mail.headers) headers.push([name, headerText(value, shape)]);
   headers.push(['From', addressText(mail.from, shape)]);
-  if (spoiled) {
+  if (mail.badDate) {
     const date = badDate(mail.at, random);
     if (date !== '') headers.push(['Date', date]);
   } else
@@ -85,7 +82,7 @@ export function writeMail(mail: Mail, random: Random): Written {
     mail.client === 'apple' ? '1.0 (Mac OS X Mail 16.0 \\(3696.120.41.1.3\\))' : '1.0',
   ]);
   const { headers: bodyHeaders, body } = content(mail, random);
-  return { headers: [...headers, ...bodyHeaders], body, badDate: spoiled };
+  return { headers: [...headers, ...bodyHeaders], body };
 }
 
 /** What the servers on the way put in front. */
