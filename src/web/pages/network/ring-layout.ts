@@ -92,7 +92,7 @@ export function layRings(people: Ringed): RingLayout {
         const loose = word === 'linked' ? step : 0;
         const distance = radius + loose * stray.across * (2 * ((own[person]! * 7919) % 1) - 1);
         const aside = (loose * stray.along * (2 * own[person]! - 1)) / radius;
-        const turn = ((place + ((row * golden) % 1)) / count) * 2 * Math.PI + aside - Math.PI / 2;
+        const turn = ((place + (((row + nth + 1) * golden) % 1)) / count) * 2 * Math.PI + aside - Math.PI / 2;
         x[person] = distance * Math.cos(turn);
         y[person] = distance * Math.sin(turn);
         ringOf[person] = rings.length;
