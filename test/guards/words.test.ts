@@ -27,7 +27,14 @@ const readable = new Set([
 ]);
 /** Attributes and calls whose strings are for the browser. */
 const technical = new Set(['className', 'd', 'viewBox', 'rel', 'strokeDasharray', 'transform']);
-const technicalCalls = new Set(['querySelector', 'querySelectorAll', 'matches', 'closest', 'includes']);
+const technicalCalls = new Set([
+  'matchMedia',
+  'querySelector',
+  'querySelectorAll',
+  'matches',
+  'closest',
+  'includes',
+]);
 
 const severalWords = /\p{L}{2,}[,.;:?!…’”]*\s+[“‘]?\p{L}{2,}/u;
 const oneWord = /^\p{Lu}\p{Ll}+[.?!…]?$/u;

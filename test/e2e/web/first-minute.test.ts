@@ -59,7 +59,7 @@ test('an export dropped, the honest network, a person put right, and out again',
   await page
     .getByRole('heading', { level: 1, name: /5 connections\. You have written with 1 of them|one of them/ })
     .waitFor();
-  await page.getByRole('img', { name: /You in the middle/ }).waitFor();
+  await page.getByRole('application', { name: /You in the middle/ }).waitFor();
 
   // Search as you type, filter, and nobody by that name.
   await page.getByRole('link', { name: 'People', exact: true }).click();
