@@ -20,25 +20,23 @@ export function headerText(text: string, shape: WordShape): string {
   if (isAscii(text)) return text;
   if (shape === 'raw') return bytesOf(text);
   const charset: Charset = shape === 'latin1' && fitsLatin1(text) ? 'iso-8859-1' : 'utf-8';
+  const label = charset === 'utf-8' ? 'UTF-8' : 'iso-8859-1';
+  const inQ = (bytes: string): string =>
+    bytes.replaceAll(/[^A-Za-z0-9!*+/-]/g, (c) => (c === ' ' ? '_' : hex(c)));
+  const inB = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('base64');
+  const word = (piece: string): string =>
+    `=?${label}?${shape === 'B' ? 'B' : 'Q'}?${(shape === 'B' ? inB : inQ)(bytesOf(piece, charset))}?=`;
   const words: string[] = [];
   let piece = '';
   // No word over 75 characters, none cut inside a character.
   for (const character of text) {
-    if (bytesOf(piece + character, charset).length > (shape === 'B' ? 42 : 18)) {
+    if (word(piece + character).length > 75) {
       words.push(piece);
       piece = '';
     }
     piece += character;
   }
-  const label = charset === 'utf-8' ? 'UTF-8' : 'iso-8859-1';
-  return [...words, piece]
-    .map((it) => {
-      const bytes = bytesOf(it, charset);
-      return shape === 'B'
-        ? `=?${label}?B?${Buffer.from(bytes, 'latin1').toString('base64')}?=`
-        : `=?${label}?Q?${bytes.replaceAll(/[^A-Za-z0-9!*+/-]/g, (c) => (c === ' ' ? '_' : hex(c)))}?=`;
-    })
-    .join('\n ');
+  return [...words, piece].map((it) => word(it)).join('\n ');
 }
 
 const hex = (character: string): string =>
