@@ -41,6 +41,14 @@ export async function copies(
   return stateOf(store, today);
 }
 
+/** By this day every copy of now is gone, here and in the second place; null where there is none. */
+export function copiesGoneBy(store: Store): string | null {
+  const { home } = store.settings;
+  const notes = readCopyNotes(home);
+  const there = notes.second === null ? [] : copiesIn(secondFolder(notes.second, store.bookId), notes);
+  return lastOneGone([...copiesIn(copiesFolder(home), notes), ...there]);
+}
+
 async function stateOf(store: Store, today: string): Promise<OutputOf<typeof contract>> {
   const { home } = store.settings;
   const folder = copiesFolder(home);
@@ -48,7 +56,6 @@ async function stateOf(store: Store, today: string): Promise<OutputOf<typeof con
   const held = copiesIn(folder, notes);
   const last = held.findLast((it) => it.note !== null);
   const second = notes.second === null ? null : await secondOf(notes.second, store.bookId);
-  const there = notes.second === null ? [] : copiesIn(secondFolder(notes.second, store.bookId), notes);
   return {
     folder,
     last: last?.note
@@ -63,7 +70,7 @@ async function stateOf(store: Store, today: string): Promise<OutputOf<typeof con
     count: held.length,
     second,
     remind: mayRemind(notes, held, today),
-    goneBy: lastOneGone([...held, ...there]),
+    goneBy: copiesGoneBy(store),
   };
 }
 

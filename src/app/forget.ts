@@ -10,10 +10,12 @@ import { bearersOf, erasePeople, keysOf, membersOf } from '#storage/derived.ts';
 import type { Trx } from '#storage/engine.ts';
 import { listImports } from '#storage/imports.ts';
 import { peopleNamed } from '#storage/people.ts';
+import type { Store } from '#storage/open.ts';
 import { readSettings, writeSetting } from '#storage/said.ts';
 import { eraseRecords, versionsOf } from '#storage/sources.ts';
 import type { Context } from './context.ts';
 import { countryOf } from './country.ts';
+import { copiesGoneBy } from './copies.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
 import { type StoredReport, withoutWords } from './import-report.ts';
@@ -23,7 +25,8 @@ import { connectionKeys, forgettableKeys, forgottenHash, tellingWords } from './
 export async function forget(
   context: Context,
   input: ParsedInputOf<typeof contract.forget>,
-): Promise<{ forgotten: { name: string; records: number } }> {
+  store: Store,
+): Promise<{ forgotten: { name: string; records: number; copiesUntil: string | null } }> {
   const { db, id: bookId, generation } = context.book;
   // An import that is at work could bring their records back behind our back.
   if (await isAtWork(db, context.book.engine, bookId)) fail('import-at-work');
@@ -116,7 +119,7 @@ export async function forget(
   if (others.size > 0) await refresh(context, [...others]);
   // A name or an address that two had may now stand for one.
   await markStale(db, bookId);
-  return { forgotten: { name, records: versions.length + traces } };
+  return { forgotten: { name, records: versions.length + traces, copiesUntil: copiesGoneBy(store) } };
 }
 
 /** Problems of imports quote what stood in the file. */

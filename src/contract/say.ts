@@ -161,7 +161,14 @@ export const forget = ability({
   name: 'forget',
   summary: 'Erase somebody: their records and what you said of them; a re-import does not bring them back',
   input: z.object({ person: personReference, requestId }),
-  output: z.object({ forgotten: z.object({ name: z.string(), records: z.number().int() }) }),
+  output: z.object({
+    forgotten: z.object({
+      name: z.string(),
+      records: z.number().int(),
+      /** Earlier copies of the book hold them until this day at the latest; null where there are none. */
+      copiesUntil: z.string().nullable(),
+    }),
+  }),
   changes: true,
   http: { methods: ['POST'], path: '/api/people/{person}/forget' },
   command: { words: 'forget', arguments: ['person'], example: 'forget "Rex Holm"' },

@@ -24,6 +24,7 @@ export function apiPage(): string {
       path: '/api/imports/{id}/events',
       summary: 'Progress of an import as server-sent events',
     },
+    { method: 'GET', path: '/api/export', summary: 'Everything, as the one documented file' },
     { method: 'GET', path: '/api/changes', summary: 'A server-sent event whenever the book changes' },
   );
   const lines = rows

@@ -39,7 +39,7 @@ export const doctorDetail = {
     'none named; a stick, another disk or a synchronised folder would do: goodturn copies --second FOLDER',
   second: (folder: string, last: string | null): string =>
     last === null ? `${folder}, from the next copy on` : `${folder}, the last of ${last}`,
-  secondAway: (folder: string): string => `${folder} is not there just now; the next copy tries again`,
+  secondAway: (folder: string): string => `${folder} is not there at the moment; the next copy tries again`,
   goneBy: (day: string): string => `whom you forget stays in earlier copies until ${day} at the latest`,
   room: (free: number): string => `${megabytes(free)} free`,
   littleRoom: (free: number): string => `${megabytes(free)} free, less than another copy needs`,

@@ -192,8 +192,12 @@ export const terminal = {
       ...it.timeline.slice(0, TIMELINE_SHOWN).map((line) => `  ${interactionLine(line)}`),
       it.id,
     ].join('\n'),
-  forgotten: (it: { name: string; records: number }): string =>
-    `${it.name} is forgotten: ${it.records} entries erased. An import does not bring them back.`,
+  forgotten: (it: { name: string; records: number; copiesUntil: string | null }): string =>
+    `${it.name} is forgotten: ${it.records} entries erased. An import does not bring them back.${
+      it.copiesUntil === null
+        ? ''
+        : ` Copies that were made before hold them until ${it.copiesUntil} at the latest; to clear those away now: goodturn backup --afresh`
+    }`,
   logged: (it: Interaction): string =>
     `Logged: ${it.kind} with ${it.people.map((who) => who.name).join(', ')}, ${it.day ?? 'some day'}${it.note ? `: ${it.note}` : ''}  ${it.id}`,
   removed: (it: Interaction): string =>

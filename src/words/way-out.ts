@@ -101,7 +101,7 @@ export const wayOut = {
         ? 'No second place is named. A stick or another disk would do: goodturn copies --second FOLDER'
         : it.second.reachable
           ? `Also in ${it.second.folder}${it.second.last ? `, the last of ${it.second.last}` : ', from the next copy on'}.`
-          : `The second place ${it.second.folder} is not there just now.`,
+          : `The second place ${it.second.folder} is not there at the moment.`,
       ...(it.goneBy
         ? [
             `Whom you forget stays in these copies until ${it.goneBy} at the latest; at once with: goodturn backup --afresh`,

@@ -53,6 +53,8 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('rings');
   await ask('show', { person: id });
   await ask('formats');
+  await ask('backup', {});
+  await ask('copies');
   await ask('doctor');
   await ask('me');
   const { steps } = await ask('today');

@@ -123,6 +123,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   skip: TODAY,
   reopen: TODAY,
   columns: 'tables[].file tables[].columns[].title tables[].columns[].field fields encodings',
+  export: 'file format bytes sha256 rows.imports rows.facts',
+  backup: 'file bytes sha256 people verified',
+  copies: 'folder last.file last.at last.people count second remind',
+  restore: 'people before',
   doctor: 'checks[].name checks[].ok checks[].detail',
   'account-token': 'token',
   demo: 'people',
@@ -262,7 +266,12 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   await ran('done', 'done', steps[0].id);
   await ran('reopen', 'reopen', steps[0].id);
 
-  await ran('doctor', 'doctor');
+  await ran('export', 'export', '--to', join(home, 'book.json'));
+  const copy = await ran('backup', 'backup');
+  assert.equal(copy['verified'], true);
+  await ran('copies', 'copies');
+  assert.equal((await ran('restore', 'restore', copy['file']))['people'], copy['people']);
+  await ran('doctor', 'doctor', '--deep');
   assert.match((await ran('account-token', 'account', 'token'))['token'], /^gt_/);
   assert.equal((await ran('forget', 'forget', 'Xu Min'))['forgotten'].name, 'Xu Min');
   await ran('undo-import', 'undo-import', imports[0].id);
