@@ -176,6 +176,17 @@ function role(organisation: number, title: number, department: number): Take {
   };
 }
 
+const nowhere = {
+  street: '',
+  'po-box': '',
+  postcode: '',
+  city: '',
+  region: '',
+  country: '',
+  extended: '',
+};
+type Place = keyof typeof nowhere;
+
 /** The formatted address where there is one; parts that are not in it are kept. */
 function address(numbered: (part: string) => number, label: number, title: (index: number) => string): Take {
   const formatted = numbered('formatted');
@@ -189,27 +200,36 @@ function address(numbered: (part: string) => number, label: number, title: (inde
   };
   const extended = numbered('extendedaddress');
   const columns = { ...parts, extended };
-  const places = Object.entries(columns);
+  const places = Object.entries(columns) as [Place, number][];
   return (cells, draft) => {
     if (!cells[formatted] && places.every(([, index]) => !cells[index])) return;
+    const isOne =
+      !cells[formatted]?.includes(':::') && places.every(([, index]) => !cells[index]?.includes(':::'));
+    if (isOne) {
+      const here = { ...nowhere };
+      for (const [name, index] of places) here[name] = inOneLine(cells[index] ?? '');
+      take(here, inOneLine(cells[formatted] ?? ''), cells[label] ?? '', draft);
+      return;
+    }
     const labels = valuesOf(cells[label] ?? '');
     const split = places.map(([name, index]) => [name, valuesOf(cells[index] ?? '').map(inOneLine)] as const);
     const wholes = valuesOf(cells[formatted] ?? '').map(inOneLine);
     const count = Math.max(wholes.length, ...split.map(([, values]) => values.length));
     for (let at = 0; at < count; at += 1) {
-      const here = Object.fromEntries(split.map(([name, values]) => [name, values[at] ?? '']));
-      const composed = lineOf({
-        ...here,
-        street: [here['street'], here['extended']].filter(Boolean).join(', '),
-      });
-      const text = wholes[at] || composed;
-      if (text !== '')
-        draft.addresses.push(labelled(text, labels[at] ?? (labels.length === 1 ? labels[0] : '')));
-      for (const [name, value] of Object.entries(here))
-        if (value !== '' && !text.includes(value))
-          draft.extra.push([title(columns[name as keyof typeof columns]), value]);
+      const here = { ...nowhere };
+      for (const [name, values] of split) here[name] = values[at] ?? '';
+      take(here, wholes[at] ?? '', labels[at] ?? (labels.length === 1 ? labels[0]! : ''), draft);
     }
   };
+
+  function take(here: Record<Place, string>, whole: string, name: string, draft: Draft): void {
+    const street =
+      here.extended === '' ? here.street : [here.street, here.extended].filter(Boolean).join(', ');
+    const text = whole || lineOf({ ...here, street });
+    if (text !== '') draft.addresses.push(labelled(text, name));
+    for (const [place, index] of places)
+      if (here[place] !== '' && !text.includes(here[place])) draft.extra.push([title(index), here[place]]);
+  }
 }
 
 /** Groups without their star; the row's own words are kept where a group says nothing of anybody. */
