@@ -118,7 +118,7 @@ export class Correspondents {
     if (it.sent > 0) return undefined;
     if (it.machine > wrote && it.answers === 0) return 'machine';
     if (it.letters > 0) {
-      if (!answering) return it.plain > 0 || it.letters > 1 ? undefined : 'stranger';
+      if (!answering) return undefined;
       if (it.answers === 0 && it.letters > NEVER_ANSWERED) return 'machine';
       const named = [...it.names.keys()].some((name) => isPersonal(name));
       if (it.answers > 0 || (it.plain > 0 && named) || (it.plain > 1 && it.machine === 0)) return undefined;

@@ -2,7 +2,7 @@
 // line, a property list behind). Told by content; folders only say what kind of mail it is.
 import { baseName } from '#formats/file-look.ts';
 import type { InputFile } from '#formats/format.ts';
-import { HEAD_BYTES, isSeparator, type RawMessage } from './splitter.ts';
+import { beginsMbox, HEAD_BYTES, type RawMessage } from './splitter.ts';
 
 export type MailFileKind = 'mbox' | 'message' | 'emlx';
 
@@ -19,16 +19,14 @@ export function lookOfMail(head: Uint8Array): { kind: MailFileKind; sure: number
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .replace(/^[\r\n]+/, '');
-  const [first = '', second = '', third = ''] = text.split(/\r?\n/, 3);
-  if (
-    first.startsWith('From ') &&
-    (isSeparator(first, second, true) || (second.startsWith('>From ') && third !== ''))
-  )
+  const [first = '', second = ''] = text.split(/\r?\n/, 2);
+  if (beginsMbox(first, second) || (first.startsWith('From ') && second.startsWith('>From ')))
     return { kind: 'mbox', sure: 1 };
   const emlx = /^\d{1,12}\s*$/.test(first);
   const lines = (emlx ? text.slice(text.indexOf('\n') + 1) : text).split(/\r?\n/);
   const seen = new Set<string>();
   let known = 0;
+  let content = false;
   for (const line of lines) {
     if (line === '') break;
     if (/^[ \t]/.test(line) && seen.size > 0) continue;
@@ -40,12 +38,17 @@ export function lookOfMail(head: Uint8Array): { kind: MailFileKind; sure: number
       break;
     }
     if (mailHeader.test(line)) known += 1;
+    content ||= /^content-type[ \t]*:/i.test(line);
     if (telling.test(line)) seen.add(name);
     else seen.add('*');
   }
   const told = [...seen].filter((name) => name !== '*').length;
-  if (told < 2 || known < 2) return undefined;
   const kind = emlx ? 'emlx' : 'message';
+  if (told < 2 || known < 2) {
+    // Cut down to next to nothing, as test files and drafts are.
+    if (told === 1 && known > 1 && content) return { kind, sure: 0.4 };
+    return /^content-type[ \t]*:[ \t]*multipart\//i.test(lines[0]!) ? { kind, sure: 0.35 } : undefined;
+  }
   return { kind, sure: told >= 3 || (emlx && told >= 2) ? 0.9 : 0.5 };
 }
 

@@ -42,6 +42,11 @@ export function isSeparator(line: string, next: string, afterBlank: boolean): bo
   return afterBlank && withoutDate.test(line) && knownHeader.test(next);
 }
 
+/** Whether a file that begins with these lines is an mbox; its first message may be damaged. */
+export function beginsMbox(line: string, next: string): boolean {
+  return line.startsWith('From ') && (withDate.test(line) || isSeparator(line, next, true));
+}
+
 /** Line ends between two places; four bytes at a time, since all bytes of a mailbox go through here. */
 export function countLines(bytes: Buffer, from: number, to: number): number {
   let count = 0;
@@ -120,7 +125,7 @@ export class MboxSplitter {
       }
       this.#began = true;
       const [line, next] = twoLines(bytes, start);
-      if (line.startsWith('From ') && isSeparator(line, next, true)) {
+      if (beginsMbox(line, next)) {
         this.#line += countLines(bytes, 0, start);
         from = at = this.#begin(bytes, start, line);
       }
