@@ -29,7 +29,7 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
   app: {
     folders: 'contract domain formats storage outside words',
     packages: 'chrono-node libphonenumber-js zod',
-    node: 'buffer crypto events stream timers url worker_threads',
+    node: 'buffer crypto events stream timers url v8 worker_threads',
   },
   sample: { folders: 'domain formats', node: 'buffer crypto zlib' },
   http: {

@@ -15,6 +15,7 @@ import type { Context } from './context.ts';
 import type { Failure, Outcome } from './failure.ts';
 import { faultTrace } from './fault.ts';
 import { importAnswer } from './import-list.ts';
+import { keepHeapLean } from './lean-heap.ts';
 import { freshen } from './recover.ts';
 import { outcomeOf, withSentences } from './run.ts';
 import { takeOut, type TakenOut } from './take-out.ts';
@@ -69,6 +70,7 @@ export async function doWork(
   onProgress: (progress: Progress) => void,
 ): Promise<WorkResult> {
   const clockwork = { ...clock, newId };
+  keepHeapLean();
   if (work.kind === 'undo') return { kind: 'undo', result: await takeOut(store, work.importId, clockwork) };
   if (work.kind === 'freshen') return { kind: 'freshen', result: await freshen(store, clockwork) };
   if (work.kind === 'export') {
