@@ -3,7 +3,7 @@ import { peoplePage } from '#words/web/people.ts';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { call } from '#web/book/server.ts';
 import type { PersonRow } from '#web/book/shapes.ts';
 import { LevelMark, levelWord } from '#web/parts/level-mark.tsx';
@@ -30,7 +30,7 @@ export function PeopleList({ asked, total, stale }: PeopleListProps) {
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
     scrollMargin: top,
   });
   const rows = virtual.getVirtualItems();
@@ -48,13 +48,13 @@ export function PeopleList({ asked, total, stale }: PeopleListProps) {
   const rowAt = (index: number): PersonRow | undefined =>
     answers[pages.indexOf(Math.floor(index / pageSize))]?.data?.items[index % pageSize];
 
-  const walk = (event: KeyboardEvent): void => {
+  const walk = useCallback((event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const here = Number((event.currentTarget as HTMLElement).dataset['row'] ?? Number.NaN);
     if (step === 0 || Number.isNaN(here)) return;
     event.preventDefault();
     list.current?.querySelector<HTMLElement>(`[data-row="${here + step}"]`)?.focus();
-  };
+  }, []);
 
   return (
     <ul
@@ -91,7 +91,8 @@ interface RowProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function Row({ person, index, onKeyDown }: RowProps) {
+/** Drawn once: while the list is scrolled, only rows that come into it are. */
+const Row = memo(function Row({ person, index, onKeyDown }: RowProps) {
   const what = person.headline ?? person.organisation;
   const link = useRef<HTMLAnchorElement>(null);
 
@@ -129,4 +130,4 @@ function Row({ person, index, onKeyDown }: RowProps) {
       </span>
     </Link>
   );
-}
+});
