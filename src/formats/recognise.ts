@@ -42,16 +42,18 @@ export async function recogniseFormat(
   const byFormat = new Map<Format, Map<number, InputFile[]>>();
   const strangers: InputFile[] = [];
   for (const file of files) {
-    const own = owners.get(file);
-    const near = own && !own.general ? undefined : neighbours(file, owners);
-    const format = own && !near?.archive ? own : near;
+    const known = owners.get(file);
+    const near = known && !known.general ? undefined : neighbours(file, owners);
+    const format = known && !near?.archive ? known : near;
     if (!format) {
       strangers.push(file);
       continue;
     }
     const requests = byFormat.get(format) ?? new Map<number, InputFile[]>();
     byFormat.set(format, requests);
-    requests.set(requestOf(file), [...(requests.get(requestOf(file)) ?? []), file]);
+    const own = requests.get(requestOf(file));
+    if (own) own.push(file);
+    else requests.set(requestOf(file), [file]);
   }
   const told = strangers.filter(
     // A picture inside an archive is no news; one that was handed over by itself is.

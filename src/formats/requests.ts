@@ -26,7 +26,9 @@ export async function requestsOf(
   const byPlace = new Map<string, InputFile[]>();
   for (const file of files) {
     const place = file.from ?? datedFolder(file.path);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), file]);
+    const held = byPlace.get(place);
+    if (held) held.push(file);
+    else byPlace.set(place, [file]);
   }
   const units = [...byPlace].map(([place, of]): Unit => ({ files: of, day: dayOf(place) }));
   const dated: { day: number; files: InputFile[] }[] = [];

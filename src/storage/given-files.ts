@@ -41,10 +41,22 @@ export async function withFiles<T>(
   }
 }
 
+/** So many stay open; systems allow some hundreds (macOS: 256), and a Maildir has a file for each letter. */
+const MOST_OPEN = 100;
+
 async function openOne(path: string, shown: string, handles: FileHandle[]): Promise<OpenFile> {
-  const handle = await open(path, 'r');
-  handles.push(handle);
-  const about = await handle.stat();
+  const kept = handles.length < MOST_OPEN ? await open(path, 'r') : undefined;
+  if (kept) handles.push(kept);
+  const about = await (kept ? kept.stat() : stat(path));
+  const using = async <T>(work: (handle: FileHandle) => Promise<T>): Promise<T> => {
+    if (kept) return work(kept);
+    const handle = await open(path, 'r');
+    try {
+      return await work(handle);
+    } finally {
+      await handle.close();
+    }
+  };
   return {
     path: shown.replaceAll('\\', '/'),
     changedAt: about.mtimeMs,
@@ -52,12 +64,13 @@ async function openOne(path: string, shown: string, handles: FileHandle[]): Prom
       size: about.size,
       read: async (offset, length) => {
         const buffer = new Uint8Array(Math.max(0, Math.min(length, about.size - offset)));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, offset);
+        const { bytesRead } = await using((handle) => handle.read(buffer, 0, buffer.length, offset));
         return bytesRead === buffer.length ? buffer : buffer.subarray(0, bytesRead);
       },
-      readInto: async (target, offset) =>
-        (await handle.read(target, 0, Math.max(0, Math.min(target.length, about.size - offset)), offset))
-          .bytesRead,
+      readInto: async (target, offset) => {
+        const length = Math.max(0, Math.min(target.length, about.size - offset));
+        return (await using((handle) => handle.read(target, 0, length, offset))).bytesRead;
+      },
     },
   };
 }
