@@ -18,12 +18,18 @@ export const notANuisanceCounts = z.object({
   afterSilence: answeredCount
     .nullable()
     .describe('You wrote after a year or more without anything between you'),
-  asked: answeredCount.nullable().describe('They asked you something; `answered`: by you'),
+  asked: answeredCount
+    .nullable()
+    .describe(
+      'They asked you something: a question or a request in a message; `answered`: by you, within 90 days',
+    ),
   cameBack: z
     .object({ people: z.number().int() })
     .nullable()
     .describe('They wrote to you again after a year or more'),
-  firstWord: answeredCount.nullable().describe('You wrote to them before anything was ever between you'),
+  firstWord: answeredCount
+    .nullable()
+    .describe('The first message, call or meeting that is known between you was your message'),
   title: z.string(),
   text: z.string().describe('The same in sentences'),
 });

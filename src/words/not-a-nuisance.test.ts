@@ -41,7 +41,7 @@ test('the sentences', () => {
     [{ cameBack: { people: 12 } }, 'Twelve people came back to you by themselves after a year or more.'],
     [
       { firstWord: count(30, 12, 7) },
-      'You wrote first to 30 people before there was anything between you; 12 answered, most within a day.',
+      'You wrote the first message to 30 people; 12 answered, most within a day.',
     ],
     [{}, ''],
   ];
@@ -70,7 +70,7 @@ test('behind a number', () => {
     [
       'first-word',
       { at: '2026-11-20T10:00:00Z' },
-      'You wrote last Friday, before there was anything between you. No answer so far.',
+      'You wrote the first message last Friday. No answer so far.',
     ],
     [
       'asked',

@@ -63,12 +63,10 @@ export function notANuisanceText(it: NotANuisanceCounts): string {
 function wrote(count: Count, part: 'after-silence' | 'first-word'): NotANuisancePart[] {
   const { answered } = count;
   const say = alike(count);
-  const after =
-    part === 'after-silence' ? ' after a year or more of silence' : ' before there was anything between you';
   return [
-    { text: part === 'after-silence' ? 'You wrote to ' : 'You wrote first to ' },
+    { text: part === 'after-silence' ? 'You wrote to ' : 'You wrote the first message to ' },
     { text: `${say(count.people)} people`, opens: { part } },
-    { text: after },
+    ...(part === 'after-silence' ? [{ text: ' after a year or more of silence' }] : []),
     ...(answered === 0
       ? [{ text: '; no answer is in your files.' }]
       : [
@@ -137,7 +135,7 @@ export const approachWords = {
   'approach-after-silence': (it, voice) =>
     `You wrote${when(it, voice)}, after ${silence(it)} of silence. ${theirAnswer(it, voice.now)}`,
   'approach-first-word': (it, voice) =>
-    `You wrote${when(it, voice)}, before there was anything between you. ${theirAnswer(it, voice.now)}`,
+    `You wrote the first message${when(it, voice)}. ${theirAnswer(it, voice.now)}`,
   'approach-asked': (it, voice) =>
     `They asked you something${when(it, voice)}. ${
       answered(it) === null ? 'No answer is in your files.' : `You answered ${howLong(it)}.`

@@ -6,7 +6,7 @@ const titles: Readonly<Record<ApproachPart, string>> = {
   'after-silence': 'You wrote after a long silence',
   asked: 'They asked you something',
   'came-back': 'They came back to you',
-  'first-word': 'The first word was yours',
+  'first-word': 'The first message was yours',
 };
 
 export const notANuisancePage = {
