@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const leastNode = 26;
-const main = new URL('../dist/app/main.js', import.meta.url);
+const main = new URL('../dist/app/commands/main.js', import.meta.url);
 
 if (!existsSync(main)) {
   fail('This is a checkout: please use ./goodturn here, or `npm start`.');

@@ -4,6 +4,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { bundle } from './bundle.mjs';
 import { root } from './setup.mjs';
 
 const source = join(root, 'src');
@@ -32,4 +33,6 @@ for (const entry of readdirSync(source, { recursive: true, withFileTypes: true }
 }
 const own = { private: true, type: 'module', imports: { '#*': './*' } };
 writeFileSync(join(target, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);
+// What commands start from; its worker is the one beside it.
+await bundle(target, join(target, 'commands'), 'js');
 console.error(`dist/app holds ${files} JavaScript files.`);
