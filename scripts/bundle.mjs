@@ -105,14 +105,18 @@ const commands = join(root, '.cache', 'commands');
 /** That of a checkout, in .cache/commands; a program that is still running goes on with the files it began with. */
 export async function bundleCheckout() {
   const began = new Date();
+  const main = join(commands, 'main.js');
+  const madeAt = () => statSync(main, { throwIfNoEntry: false })?.mtimeMs;
+  const before = madeAt();
   await withLock(join(root, '.cache', 'commands.lock'), async () => {
+    if (madeAt() !== before) return; // another run made it while this one waited
     const files = await bundle(join(root, 'src'), commands, 'ts');
     for (const name of readdirSync(commands))
       if (!files.has(name) && Date.now() - statSync(join(commands, name)).mtimeMs > KEPT_MS)
         rmSync(join(commands, name));
-    await warmUp(join(commands, 'main.js'));
+    await warmUp(main);
     // As old as what it was made of: a source that was saved meanwhile is newer.
-    utimesSync(join(commands, 'main.js'), began, began);
+    utimesSync(main, began, began);
   });
 }
 
