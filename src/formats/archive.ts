@@ -51,7 +51,7 @@ async function openGiven(
   const refuse = (code: ProblemCode): Problem => ({ code, where: { file: path }, skips: 0 });
   if (bytes.size === 0) return refuse('empty-file');
   if (isUnfinished(path)) return refuse('unfinished-download');
-  const look = lookOf(await bytes.read(0, LOOK_BYTES));
+  const look = lookOf(await headOf(bytes, LOOK_BYTES));
   if (look === 'zip') {
     const files = await unpack(path, bytes, budget, 1);
     // Beside others a zip of photos is nothing wrong; alone it is told by its own name.
@@ -68,10 +68,20 @@ async function openGiven(
     path,
     bytes.size,
     () => readAll(bytes),
-    (length) => bytes.read(0, length),
+    (length) => headOf(bytes, length),
   );
   const into = bytes.readInto?.bind(bytes);
   return [into ? { ...file, readInto: into } : file];
+}
+
+/** Every format looks at how a file begins, one after the other: that of the last file is kept. */
+const HEAD_BYTES = 65_536;
+let last: { readonly of: Bytes; readonly head: Uint8Array } | undefined;
+
+async function headOf(bytes: Bytes, length: number): Promise<Uint8Array> {
+  if (last?.of !== bytes || last.head.length < Math.min(length, bytes.size))
+    last = { of: bytes, head: await bytes.read(0, Math.max(length, HEAD_BYTES)) };
+  return last.head.subarray(0, length);
 }
 
 function fileOf(
