@@ -31,12 +31,15 @@ import {
   loadPeople,
   type Membership,
   type PeopleScope,
+  type PersonRow,
   rowOf,
 } from './person-rows.ts';
 import { contextsOf, contextsOfAll } from './tie-contexts.ts';
 
 const PAGE = 1000;
-const PEOPLE_AT_ONCE = 1000;
+/** Few are judged at once, for the sake of memory; more are written at once, so that what is written lies on fewer pages. */
+const PEOPLE_AT_ONCE = 200;
+const ROWS_AT_ONCE = 1000;
 
 export interface Derived {
   readonly assignment: Assignment;
@@ -93,14 +96,18 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
   const memberships = alone.map((it) => ({ ...it, context: contextOf(it.personId) }));
   const brought = options.also === undefined ? 0 : countBrought(memberships, matched.broughtBy, options.also);
   let done = 0;
-  const sizer = chunkSizer(PEOPLE_AT_ONCE, 100, 3000);
+  let rows: PersonRow[] = [];
+  const sizer = chunkSizer(ROWS_AT_ONCE, 100, 3000);
   for (let at = 0; at < memberships.length; at += PEOPLE_AT_ONCE) {
     const chunk = memberships.slice(at, at + PEOPLE_AT_ONCE);
-    const rows = (await judgePeople(scope, chunk)).map(rowOf);
-    await inPieces(rows, sizer, (some) =>
-      inTransaction((trx) => writePeople(trx, engine, bookId, generation, some)),
-    );
+    for (const person of await judgePeople(scope, chunk)) rows.push(rowOf(person));
     done += chunk.length;
+    if (rows.length >= ROWS_AT_ONCE || done === memberships.length) {
+      await inPieces(rows, sizer, (some) =>
+        inTransaction((trx) => writePeople(trx, engine, bookId, generation, some)),
+      );
+      rows = [];
+    }
     options.onProgress?.(done, memberships.length);
     await pause();
   }
