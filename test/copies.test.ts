@@ -154,16 +154,16 @@ onEngines(
 
 onEachEngine('a copy is of one moment, while others write', async (book) => {
   await fill(book);
-  let writing = true;
+  const writing = { goesOn: true };
   const others = (async () => {
-    for (let n = 0; writing; n += 1) {
+    for (let n = 0; writing.goesOn; n += 1) {
       await book.say('add', { name: `Person ${n}` });
       // SQLite answers without a turn for anybody else.
       await new Promise((resolve) => setImmediate(resolve));
     }
   })();
   const made = await copy(book);
-  writing = false;
+  writing.goesOn = false;
   await others;
   assert.equal(made.verified, true);
   await withBook(book.engine, async (other) => {

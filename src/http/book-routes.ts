@@ -15,7 +15,6 @@ import type { Ability } from '#contract/ability.ts';
 import { failureText } from '#words/failures.ts';
 import { failureProblem, problem } from './problem.ts';
 import { type Upload, receiveUpload } from './uploads.ts';
-import { wayOutRoutes } from './way-out-routes.ts';
 
 export interface BookServer {
   readonly store: OpenBook;
@@ -200,7 +199,6 @@ export function bookRoutes(get: () => Promise<BookServer>, takesFiles = true): H
       }
     });
   });
-  routes.route('/', wayOutRoutes(get, takesFiles));
   return routes;
 }
 

@@ -10,6 +10,7 @@ import { type GuardSettings, hostGuard, originGuard, securityHeaders, tokenGuard
 import { openApi } from './openapi.ts';
 import { problem } from './problem.ts';
 import { staticFiles } from './static-files.ts';
+import { wayOutRoutes } from './way-out-routes.ts';
 
 export interface ServerParts {
   readonly guard: GuardSettings;
@@ -27,7 +28,9 @@ export function buildServer(parts: ServerParts): Hono {
   app.get('/api/openapi.json', (c) => c.json(described));
   app.get('/api', (c) => c.html(apiPage()));
   app.route('/', bookRoutes(parts.book));
+  app.route('/', wayOutRoutes(parts.book, true));
   app.route('/demo', bookRoutes(parts.demo, false));
+  app.route('/demo', wayOutRoutes(parts.demo, false));
   app.all('/api/*', (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
   app.all('/demo/api/*', (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
   app.get('*', staticFiles(parts.web));

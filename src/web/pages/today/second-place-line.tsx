@@ -12,15 +12,20 @@ export function SecondPlaceLine() {
   const later = useWrite('copies');
   if (data?.remind !== true) return null;
   return (
-    <p className={styles.line}>
-      {words.remind()} <Link to="/settings">{words.remindName()}</Link>{' '}
-      <Press
-        className="button-text"
-        waiting={later.writing}
-        onClick={() => later.write({ later: true }, () => say(words.remindRests()))}
-      >
-        {words.remindLater()}
-      </Press>
-    </p>
+    <div className={styles.line}>
+      <p>{words.remind()}</p>
+      <p className={styles.ways}>
+        <Link className="button-text" to="/settings">
+          {words.remindName()}
+        </Link>
+        <Press
+          className="button-text"
+          waiting={later.writing}
+          onClick={() => later.write({ later: true }, () => say(words.remindRests()))}
+        >
+          {words.remindLater()}
+        </Press>
+      </p>
+    </div>
   );
 }
