@@ -129,7 +129,7 @@ async function readMessages(
     progress(file.size);
     return;
   }
-  const splitter = new MboxSplitter(give, junk);
+  const splitter = new MboxSplitter(give, junk, file.size);
   let bytes = 0;
   if (file.readInto) {
     while (bytes < limit) {

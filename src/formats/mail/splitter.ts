@@ -73,7 +73,8 @@ export class MboxSplitter {
   /** What stands before the first separator: no message. */
   readonly #junk: (bytes: number, line: number) => void;
   /** One piece of memory through which the whole file goes: bytes kept of the last piece stand at its front. */
-  readonly #buffer = Buffer.allocUnsafeSlow(PIECE_BYTES + 2 * ENVELOPE_BYTES);
+  readonly #buffer: Buffer;
+  readonly #piece: number;
   #held = 0;
   #parts: Buffer[] = [];
   #kept = 0;
@@ -83,14 +84,21 @@ export class MboxSplitter {
   #envelope: string | undefined;
   #began = false;
 
-  constructor(give: (message: RawMessage) => void, junk: (bytes: number, line: number) => void) {
+  /** `size`: bytes of the file, where known. */
+  constructor(
+    give: (message: RawMessage) => void,
+    junk: (bytes: number, line: number) => void,
+    size = PIECE_BYTES,
+  ) {
+    this.#piece = Math.max(1, Math.min(PIECE_BYTES, size));
+    this.#buffer = Buffer.allocUnsafeSlow(this.#piece + 2 * ENVELOPE_BYTES);
     this.#give = give;
     this.#junk = junk;
   }
 
   /** Where the next bytes of the file are to be written. */
   get room(): Uint8Array {
-    return this.#buffer.subarray(this.#held, this.#held + PIECE_BYTES);
+    return this.#buffer.subarray(this.#held, this.#held + this.#piece);
   }
 
   /** So many were written there. */
@@ -100,7 +108,7 @@ export class MboxSplitter {
 
   push(chunk: Uint8Array): void {
     for (let at = 0; at < chunk.length;) {
-      const piece = chunk.subarray(at, at + PIECE_BYTES);
+      const piece = chunk.subarray(at, at + this.#piece);
       this.room.set(piece);
       this.filled(piece.length);
       at += piece.length;
