@@ -116,7 +116,7 @@ export const priors: Readonly<Record<'base' | FeatureName, FeaturePrior>> = {
     about: '[ln of messages in] without one of yours (s6, Bulk: sender never answered).',
   },
   bothWays: {
-    known: closer(1.8, 1.8),
+    known: closer(2.25, 2.25),
     well: closer(0.2),
     about: 'Any contact in both directions is level 2 (s6; Granovetter: "occasionally").',
   },

@@ -15,7 +15,6 @@ import { type Evidence, LEVEL } from './level-weights.ts';
 import type { InTouch, Level, Occasions, Reason, Saying, TieEvidence, TieSummary, Tuning } from './tie.ts';
 import {
   LABEL_NOISE,
-  LIKELY,
   QUITE_SURE,
   REASON_AT_LEAST,
   REASON_SOME,
@@ -329,15 +328,12 @@ function strengthOf(weight: number, level: Level | null): Reason['strength'] {
 export type LevelSayingCode =
   | 'level-1'
   | 'level-1-likely'
-  | 'level-1-maybe'
   | 'level-2'
   | 'level-2-likely'
-  | 'level-2-maybe'
   /** Known, and as likely well as a little. */
   | 'level-well-or-little'
   | 'level-3'
   | 'level-3-likely'
-  | 'level-3-maybe'
   /** In no file. */
   | 'level-3-named'
   | 'level-unsure'
@@ -359,12 +355,11 @@ export function levelSaying(name: string, summary: TieSummary, said: Level | nul
   };
 }
 
-function levelCode({ level, probability, chances, nominal }: TieSummary, sources: number): LevelSayingCode {
+function levelCode({ level, probability, nominal }: TieSummary, sources: number): LevelSayingCode {
   if (nominal) return 'level-linked';
   if (level === null) return sources > 0 ? 'level-unsure' : 'level-unsaid';
   if (level === 3 && sources === 0) return 'level-3-named';
-  if (probability < LIKELY)
-    return level !== 3 && 1 - chances[2] >= SURE_KNOWN ? 'level-well-or-little' : `level-${level}-maybe`;
+  if (probability < SURE) return 'level-well-or-little';
   return probability < QUITE_SURE ? `level-${level}-likely` : `level-${level}`;
 }
 

@@ -236,7 +236,7 @@ test('the rhythm of a tie is between exchanges, not within them', () => {
 
 test('the level of an earlier day does not know what came later', () => {
   const early = exchanges(1, '2019-03-01', '2019-03-01');
-  const evidence = tie({ ...linked, events: [...early, ...exchanges(20, '2021-01-01', '2026-11-01')] });
+  const evidence = tie({ ...linked, events: [...early, ...exchanges(60, '2021-01-01', '2026-11-01')] });
   assert.equal(levelAsOf(evidence, now), 1);
   assert.equal(levelAsOf(evidence, Date.parse('2020-01-01')), 2);
   assert.equal(levelAsOf(evidence, Date.parse('2018-01-01')), 3, 'linked later, nothing exchanged yet');

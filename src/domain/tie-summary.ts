@@ -7,9 +7,8 @@ import { judgeLevel } from './level.ts';
 import { measureStrength } from './strength.ts';
 import type { Level, TieEvidence, TieSummary } from './tie.ts';
 import {
-  LIKELY,
-  LONE_CARD_SHARE,
   NAMESAKE_SHARE,
+  SURE,
   TYPICAL_GAP_PRIOR,
   TYPICAL_GAP_PRIOR_WEIGHT,
   WORTH_LEARNING,
@@ -80,13 +79,11 @@ function typicalGap(history: ContactHistory, level: Level | null): number | null
 
 /** What an answer is expected to bring: the worth of each level by its chance, without that of the level that is said anyway. */
 function valueQuestion({ level, probability, chances }: LevelJudgement, evidence: TieEvidence): number {
-  // The page does not doubt what it says with some certainty.
-  if (level !== null && probability >= LIKELY) return 0;
+  // The page does not doubt what it says elsewhere.
+  if (level !== null && probability >= SURE) return 0;
   let value = 0;
   for (const [at, worth] of WORTH_LEARNING.entries())
     if (at + 1 !== level) value += worth * (chances[at] ?? 0);
-  const { context } = evidence;
-  const lone = evidence.inAddressBook && !evidence.connected && (context?.linkedPeople ?? 0) > 0;
-  const share = context?.namesake?.of === 'linked' ? NAMESAKE_SHARE : lone ? LONE_CARD_SHARE : 1;
-  return Math.round(value * share * 1000) / 1000;
+  const twice = evidence.context?.namesake?.of === 'linked';
+  return Math.round(value * (twice ? NAMESAKE_SHARE : 1) * 1000) / 1000;
 }

@@ -73,18 +73,19 @@ export const SMALL_FACTS_BEYOND = 2;
 /** Share of people whom you would place elsewhere for reasons that no file shows: answers themselves are noisy (s3: 39.8 % mutual; ours). */
 export const LABEL_NOISE = 0.05;
 
-/** A level is said when it is at least this probable, else "not sure": more than even odds against the next likely (ours). */
-export const SURE = 0.55;
+/** A level is said when it is at least this probable, else "not sure" (ours). */
+export const SURE = 0.6;
 /** From here on you know them at all, and the likelier of well and a little is said (ours). */
 export const SURE_KNOWN = 0.75;
-/** Below this the sentence of a level says that it may be so; from here on that it looks so (ours). */
-export const LIKELY = 0.6;
-/** From here on the sentence of a level says it outright (ours). */
+/** From here on the sentence of a level says it outright; below, that it looks so (ours). */
 export const QUITE_SURE = 0.9;
 
-/** Levels that you said before they teach about others, and how far an offset moves from 0 (logits, one standard deviation; ours). */
-export const ANSWERS_NEEDED = 10;
-export const TUNING_SPREAD = 0.3;
+/**
+ * Levels that you said before they teach about others (s6 a: 20 to 50 corrections), and how far an offset moves from 0 (logits, one
+ * standard deviation; ours: little, since one book is much like another where it was measured).
+ */
+export const ANSWERS_NEEDED = 20;
+export const TUNING_SPREAD = 0.2;
 /** Everybody is judged anew each time that this many more levels were said. */
 export const ANSWERS_AT_ONCE = 5;
 
@@ -130,8 +131,6 @@ export const SILENCE_SHARE = 0.5;
  * changes the picture (s1, Dunbar layers: 15 and 50 close ones, 150 known, the rest names; ours).
  */
 export const WORTH_LEARNING = [1, 0.5, 0.2] as const;
-/** A card that stands beside a list of connections without a link: not seldom the second record of one of them (ours). */
-export const LONE_CARD_SHARE = 0.75;
 /** A card that is perhaps somebody's whom you are linked with: the answer belongs with that one (ours). */
 export const NAMESAKE_SHARE = 0.15;
 

@@ -111,7 +111,7 @@ const expected: readonly (readonly [string, readonly string[]])[] = [
   [
     'A recruiter whom you thanked and declined',
     [
-      'It may be that you know Una a little: 2 messages in September.',
+      'It looks as if you know Una a little: 2 messages in September.',
       '+ 2 messages both ways: one from you and one from them, on two days this year.',
       '+ You were last in touch in September.',
     ],
@@ -179,7 +179,7 @@ const expected: readonly (readonly [string, readonly string[]])[] = [
   [
     'Exchanged once, with no date in the file',
     [
-      'It may be that you know Una a little: 2 messages.',
+      'It looks as if you know Una a little: 2 messages.',
       '+ 2 messages both ways: one from you and one from them.',
       '- It is not known when you were last in touch.',
     ],
@@ -194,7 +194,7 @@ const expected: readonly (readonly [string, readonly string[]])[] = [
   [
     'A connection with three endorsements',
     [
-      'It may be that you and Una do not know each other yet.',
+      'It looks as if you and Una do not know each other yet.',
       '- No message or conversation between the two of you is known.',
       '+ They endorsed a skill of yours.',
       '+ You have been linked since 2020.',
@@ -261,8 +261,8 @@ const expected: readonly (readonly [string, readonly string[]])[] = [
     'Copied by LinkedIn from an old phone',
     [
       'It is not clear how well you know Una: your files show no messages or conversations.',
-      '+ They are in an address book that LinkedIn once copied.',
       '- No message or conversation between the two of you is known.',
+      '+ They are in an address book that LinkedIn once copied.',
     ],
   ],
   [

@@ -51,18 +51,14 @@ export const reasonWords = {
       : `You keep ${inLetters(count(it, 'count'))} notes about them.`,
   'level-1': (it, voice) => `You know ${callName(it)} well${contact(it, voice)}`,
   'level-1-likely': (it, voice) => `It looks as if you know ${callName(it)} well${contact(it, voice)}`,
-  'level-1-maybe': (it, voice) => `It may be that you know ${callName(it)} well${contact(it, voice)}`,
   'level-2': (it, voice) => `You know ${callName(it)} a little${contact(it, voice)}`,
   'level-2-likely': (it, voice) => `It looks as if you know ${callName(it)} a little${contact(it, voice)}`,
-  'level-2-maybe': (it, voice) => `It may be that you know ${callName(it)} a little${contact(it, voice)}`,
   'level-well-or-little': (it, voice) =>
     `You know ${callName(it)}, though it is not clear how well${contact(it, voice)}`,
   'level-3': (it, voice) =>
     `You and ${callName(it)} do not know each other yet, as far as your files show${contact(it, voice)}`,
   'level-3-likely': (it, voice) =>
     `It looks as if you and ${callName(it)} do not know each other yet${contact(it, voice)}`,
-  'level-3-maybe': (it, voice) =>
-    `It may be that you and ${callName(it)} do not know each other yet${contact(it, voice)}`,
   'level-3-named': (it) => `You and ${callName(it)} have not met yet, going by what you wrote down.`,
   'level-unsure': (it, voice) =>
     `It is not clear how well you know ${callName(it)}${contact(it, voice) === '.' ? ': your files show no messages or conversations.' : contact(it, voice)}`,
