@@ -11,35 +11,40 @@ import { root } from './setup.mjs';
 
 const KEPT_MS = 7 * 24 * 3600 * 1000;
 
-const lateBuiltins = new Set([
+/** Loaded where the bundle is; of what they hold, only what is used is looked at. */
+const plainBuiltins = ['node:events', 'node:fs', 'node:os', 'node:path'];
+/** Loaded when one of their functions is called: most commands call none. */
+const rareBuiltins = [
   'node:child_process',
-  'node:events',
-  'node:fs',
-  'node:os',
-  'node:path',
-  'node:process',
-]);
+  'node:fs/promises',
+  'node:module',
+  'node:stream/consumers',
+  'node:util',
+];
+const lateBuiltins = new Set([...plainBuiltins, ...rareBuiltins, 'node:process']);
 
 /** A built-in as a module of constants, of which the bundler leaves out what is not used. */
 function partsOf(id) {
+  if (id === 'node:process') return 'export default globalThis.process;';
+  const rare = rareBuiltins.includes(id);
   const all = `process.getBuiltinModule('${id}')`;
-  const names = Object.keys(process.getBuiltinModule(id)).filter((name) => /^[a-z]\w*$/i.test(name));
-  const late = id === 'node:child_process' || id === 'node:fs' ? new Set(['promises']) : new Set();
-  return [
-    ...names
-      .filter((name) => !late.has(name))
-      .map((name) => `export const ${name} = /* @__PURE__ */ ${all}.${name};`),
-    // Commander asks for all of it, and uses it to start other programs, of which we have none.
-    id === 'node:child_process'
-      ? `export default { spawn: (...call) => ${all}.spawn(...call) };`
-      : `export default /* @__PURE__ */ ${all};`,
-  ].join('\n');
+  const names = Object.keys(process.getBuiltinModule(id)).filter(
+    (name) => /^[a-z]\w*$/i.test(name) && name !== 'default' && !(id === 'node:fs' && name === 'promises'),
+  );
+  const part = (name) =>
+    rare && /^[a-z]/.test(name) ? `(...call) => ${all}.${name}(...call)` : `/* @__PURE__ */ ${all}.${name}`;
+  const whole = rare
+    ? `/* @__PURE__ */ new Proxy({}, { get: (_, name) => ${all}[name] })`
+    : `/* @__PURE__ */ ${all}`;
+  return [...names.map((name) => `export const ${name} = ${part(name)};`), `export default ${whole};`].join(
+    '\n',
+  );
 }
 
 /** What most commands load sooner or later, and all that loading it takes with it: in one file, which is quicker than thirty. */
 const light = new Map();
 const heavy =
-  /[\\/]node_modules[\\/](?!kysely[\\/]|commander[\\/])|[\\/](sample|http|formats|web)[\\/]|import-worker/;
+  /[\\/]node_modules[\\/](?!kysely[\\/]|commander[\\/])|[\\/](sample|http|formats|web)[\\/]|import-worker|^\0node:module$/;
 const lateNode = /^node:(crypto|worker_threads|http|zlib|stream|os$|module)/;
 
 function isLight(id, graph) {
@@ -115,6 +120,7 @@ export async function bundleCheckout() {
       if (!files.has(name) && Date.now() - statSync(join(commands, name)).mtimeMs > KEPT_MS)
         rmSync(join(commands, name));
     await warmUp(main);
+    if (madeAt() === undefined) throw new Error('the bundle does not run');
     // As old as what it was made of: a source that was saved meanwhile is newer.
     utimesSync(main, began, began);
   });
@@ -131,8 +137,10 @@ async function warmUp(main) {
   const env = { ...process.env, GOODTURN_HOME: home, NODE_COMPILE_CACHE: join(root, '.cache', 'node') };
   delete env.GOODTURN_DATABASE;
   const flags = ['--min-semi-space-size=16', '--input-type=module', '-e', script];
-  await run(process.execPath, flags, { quiet: true, env });
+  const { code } = await run(process.execPath, flags, { quiet: true, env });
   rmSync(home, { recursive: true, force: true });
+  // One that does not run is none: ./goodturn then runs the sources.
+  if (code !== 0) rmSync(main);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleCheckout();

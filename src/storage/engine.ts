@@ -130,7 +130,8 @@ class SqliteDriver implements Driver {
 }
 
 async function retryBusy<T>(run: () => Promise<T>): Promise<T> {
-  const until = performance.now() + BUSY_LIMIT_MS;
+  // `performance` would be loaded for this alone.
+  const until = Date.now() + BUSY_LIMIT_MS;
   for (let wait = 1; ; wait = Math.min(wait * 2, 16)) {
     try {
       return await run();
@@ -138,7 +139,7 @@ async function retryBusy<T>(run: () => Promise<T>): Promise<T> {
       const busy =
         error instanceof Error &&
         /database is locked|database table is locked|SQLITE_BUSY/i.test(error.message);
-      if (!busy || performance.now() > until) throw error;
+      if (!busy || Date.now() > until) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
