@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
+import { doWork } from '#app/import-jobs.ts';
+import { makeId } from '#app/make-id.ts';
 import { addressBook } from '#sample/address-book.ts';
 import { linkedinZip } from '#sample/linkedin-archive.ts';
 import { SAID_TABLES, SOURCE_TABLES } from '#storage/schema.ts';
@@ -200,5 +202,21 @@ onEngines(['sqlite'], 'looking (dry run) at an export changes nothing', async (b
     const before = await contents(other.store, everything);
     assert.equal(await bringExport(other, path, true), null);
     assertSame(await contents(other.store, everything), before);
+  });
+});
+
+test('cards that other projects collected: exported, brought in, exported, the same bytes', async () => {
+  const folder = join(import.meta.dirname, 'samples', 'vcard-corpora');
+  await withBook('sqlite', async (book) => {
+    const work = { kind: 'import', files: [{ path: folder }], dryRun: false, batchId: makeId() } as const;
+    await doWork(book.store, work, book.door(), makeId, () => undefined);
+    const first = await exported(book, 'first.json');
+    assert.ok((await book.people()).length > 10, 'there are people in it');
+    for (const to of engineNames)
+      await withBook(to, async (other) => {
+        assert.equal(await bringExport(other, first), null);
+        const again = await exported(other, 'again.json');
+        assert.equal(await readFile(again, 'utf8'), await readFile(first, 'utf8'));
+      });
   });
 });
