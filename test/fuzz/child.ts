@@ -1,5 +1,5 @@
 // A process that reads damaged files one after the other, through recognition and the reader that takes them, as an import would.
-// Says the number of each before it begins, so that whoever started it knows where it hangs. `node child.ts FROM COUNT STEP`
+// Says the number of every twentieth before it begins, so that whoever started it knows about where it hangs. `node child.ts FROM COUNT STEP`
 import { writeSync } from 'node:fs';
 import { openInputs } from '#formats/archive.ts';
 import { formats } from '#formats/formats.ts';
@@ -9,11 +9,13 @@ import { damaged } from './damaged.ts';
 const [from = 0, count = 0, step = 1] = process.argv.slice(2).map(Number);
 const say = (it: unknown): void => void writeSync(1, `${JSON.stringify(it)}\n`);
 const sums: Record<string, number> = {};
+let inputs = 0;
 let records = 0;
 let problems = 0;
 
 for (let number = from; number < from + count; number += step) {
-  say(number);
+  if (inputs % 20 === 0) say(number);
+  inputs += 1;
   const { path, bytes } = damaged(number);
   const began = performance.now();
   try {
@@ -42,4 +44,4 @@ for (let number = from; number < from + count; number += step) {
   const ms = performance.now() - began;
   if (ms > 2000) say({ number, path, slow: Math.round(ms) });
 }
-say({ done: true, sums, records, problems });
+say({ done: true, inputs, sums, records, problems });

@@ -35,9 +35,8 @@ export async function fuzz(from: number, count: number, children: number): Promi
 
 async function one(from: number, count: number, step: number): Promise<FuzzOutcome> {
   const faults: string[] = [];
-  let inputs = 0;
   let at = from;
-  let end: { sums: Record<string, number>; records: number } | undefined;
+  let end: { inputs: number; sums: Record<string, number>; records: number } | undefined;
   const args = ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP_MB}`, child];
   const running = spawn(process.execPath, [...args, ...[from, count, step].map(String)], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -48,21 +47,27 @@ async function one(from: number, count: number, step: number): Promise<FuzzOutco
   const stillThere = (): void => {
     clearTimeout(watch);
     watch = setTimeout(() => {
-      faults.push(`file ${at} hangs`);
+      faults.push(`file ${at} or one of the next 19 of its child hangs`);
       running.kill('SIGKILL');
     }, HANG_MS);
   };
   stillThere();
   for await (const line of createInterface({ input: running.stdout })) {
     stillThere();
-    const it = JSON.parse(line) as number | { done?: true; sums?: Record<string, number>; records?: number };
+    const it = JSON.parse(line) as
+      | number
+      | {
+          done?: true;
+          inputs?: number;
+          sums?: Record<string, number>;
+          records?: number;
+        };
     if (typeof it === 'number') {
-      inputs += 1;
       at = it;
-    } else if (it.done) end = { sums: it.sums ?? {}, records: it.records ?? 0 };
+    } else if (it.done) end = { inputs: it.inputs ?? 0, sums: it.sums ?? {}, records: it.records ?? 0 };
     else faults.push(line);
   }
   clearTimeout(watch);
   if (!end && faults.length === 0) faults.push(`file ${at}: the process ended. ${said}`);
-  return { inputs, sums: end?.sums ?? {}, records: end?.records ?? 0, faults };
+  return { inputs: end?.inputs ?? 0, sums: end?.sums ?? {}, records: end?.records ?? 0, faults };
 }
