@@ -1,7 +1,7 @@
 // The honest picture, added up from the derived rows.
 import type { OutputOf } from '#contract/ability.ts';
 import type { network as contract } from '#contract/network.ts';
-import type { Which } from '#domain/find-people.ts';
+import type { Findable, Which } from '#domain/find-people.ts';
 import { mostTelling, tally, type Tally } from '#storage/people.ts';
 import { networkHeadline } from '#words/network.ts';
 import type { Context } from './context.ts';
@@ -13,31 +13,28 @@ import { countNotANuisance } from './not-a-nuisance.ts';
 const QUESTIONS = 5;
 const LEAST_TELLING = 0.15;
 
-type Kind = Pick<Tally, 'level' | 'nominal'> & { n: number };
-
 /** How many there are of each kind: from memory in a server that has been asked for people, from an index elsewhere. */
 async function kinds(context: Context): Promise<Tally[]> {
   const people = await everybodyIfHeld(context);
   if (!people) return tally(whereOf(context));
-  const byWhich = new Map<ReadonlySet<Which>, Map<number, Kind>>();
-  for (const { which, level, nominal } of people) {
-    const key = (level ?? 0) + (nominal ? 4 : 0);
-    const of = byWhich.get(which) ?? new Map<number, Kind>();
-    byWhich.set(which, of);
-    const held = of.get(key);
-    if (held) held.n += 1;
-    else of.set(key, { level, nominal: nominal ? 1 : 0, n: 1 });
+  const counts = new Int32Array(256);
+  const examples: Findable[] = [];
+  for (const it of people) {
+    if (counts[it.kind] === 0) examples.push(it);
+    counts[it.kind]! += 1;
   }
-  return [...byWhich].flatMap(([which, rows]) => {
+  return examples.map(({ kind, level, nominal, which }) => {
     const is = (name: Which): number => (which.has(name) ? 1 : 0);
-    return [...rows.values()].map((row) => ({
-      ...row,
+    return {
+      level,
+      nominal: nominal ? 1 : 0,
       connected: is('connections'),
       wrote_ever: is('wrote'),
       wrote_last_year: is('wrote-last-year'),
       talked_ever: is('talked'),
       talked_last_year: is('talked-last-year'),
-    }));
+      n: counts[kind]!,
+    };
   });
 }
 

@@ -31,6 +31,7 @@ const person = (
     strength,
     level,
     nominal: false,
+    kind: 0,
     which,
   };
 };

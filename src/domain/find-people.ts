@@ -15,6 +15,8 @@ export interface Findable {
   readonly level: number | null;
   readonly nominal: boolean;
   readonly which: ReadonlySet<Which>;
+  /** The same number for all of one level, nominal or not, and the same `which`: below 256, to count by. */
+  readonly kind: number;
 }
 
 export type Which = 'connections' | 'wrote' | 'wrote-last-year' | 'talked' | 'talked-last-year';

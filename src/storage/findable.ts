@@ -36,9 +36,13 @@ interface Row {
 /** There are few combinations of these; people share them. */
 const sets = new Map<number, ReadonlySet<Which>>();
 
-function whichOf(row: Row): ReadonlySet<Which> {
+function whichKey(row: Row): number {
   const { connected, wrote_ever, wrote_last_year, talked_ever, talked_last_year } = row;
-  const key = connected + 2 * wrote_ever + 4 * wrote_last_year + 8 * talked_ever + 16 * talked_last_year;
+  return connected + 2 * wrote_ever + 4 * wrote_last_year + 8 * talked_ever + 16 * talked_last_year;
+}
+
+function whichOf(row: Row): ReadonlySet<Which> {
+  const key = whichKey(row);
   const known = sets.get(key);
   if (known) return known;
   const set = new Set<Which>();
@@ -61,6 +65,7 @@ function findable(row: Row): Findable {
     level: row.level,
     nominal: row.nominal === 1,
     which: whichOf(row),
+    kind: whichKey(row) * 8 + (row.nominal === 1 ? 4 : 0) + (row.level ?? 0),
   };
 }
 
