@@ -46,11 +46,11 @@ function whichOf(row: Row): ReadonlySet<Which> {
   const known = sets.get(key);
   if (known) return known;
   const set = new Set<Which>();
-  if (connected === 1) set.add('connections');
-  if (wrote_ever === 1) set.add('wrote');
-  if (wrote_last_year === 1) set.add('wrote-last-year');
-  if (talked_ever === 1) set.add('talked');
-  if (talked_last_year === 1) set.add('talked-last-year');
+  if (row.connected === 1) set.add('connections');
+  if (row.wrote_ever === 1) set.add('wrote');
+  if (row.wrote_last_year === 1) set.add('wrote-last-year');
+  if (row.talked_ever === 1) set.add('talked');
+  if (row.talked_last_year === 1) set.add('talked-last-year');
   sets.set(key, set);
   return set;
 }
