@@ -32,7 +32,7 @@ export const mailProblems = {
     return `This message could not be read${value === '' ? '' : ` (“${value}”)`}; the others were.`;
   },
   'own-address-guessed': (values) =>
-    `Taken for ${count(values, 'count') > 1 ? 'addresses' : 'an address'} of yours, by what lies in Sent and where mail was delivered: ${text(values, 'addresses')}. If that is wrong, take this import out, say which are yours, and bring the file in again: goodturn me --email you@example.org`,
+    `Taken for ${count(values, 'count') > 1 ? 'addresses' : 'an address'} of yours, by what lies in Sent and where mail was delivered: ${text(values, 'addresses')}. If that is wrong, take this import out, say which are yours (goodturn me --email you@example.org), and bring the file in again.`,
   'own-address-unknown': (values) =>
-    `Which address in this mailbox is yours could not be told, so ${messages(values).toLowerCase()} ${was(values)} left out: it is unknown who wrote and who was written to. Say it, and bring the file in again: goodturn me --email you@example.org`,
+    `Which address in this mailbox is yours could not be told, so ${messages(values).toLowerCase()} ${was(values)} left out: it is unknown who wrote and who was written to. Say it (goodturn me --email you@example.org), and bring the file in again.`,
 } satisfies Readonly<Record<string, Sentence>>;

@@ -4,7 +4,9 @@ import type { PersonName } from '#domain/source-record.ts';
 
 /** What stands behind a comma without being a given name. */
 const behindName =
-  /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|m\.?sc|m\.?a|b\.?a|b\.?sc|esq|cpa|pmp|dr|prof|dipl\.?.*|inc|ltd|llc|gmbh|ag|corp|co|plc|s\.?a|[A-Z]{2,5})\.?$/;
+  /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|m\.?sc|m\.?a|b\.?a|b\.?sc|esq|cpa|pmp|dr|prof|dipl\.?.*|inc|ltd|llc|gmbh|ag|corp|co|plc|s\.?a)\.?$/i;
+/** `Ruiz, MBA`: capitals alone. */
+const capitals = /^[A-Z]{2,5}\.?$/;
 const organisation =
   /\b(?:inc|ltd|llc|gmbh|corp|corporation|company|team|support|service|services|customer|newsletter|news|store|shop|club|group|bank|university|institute|foundation|association|online|info|sales|marketing|office|admin|notifications?|alerts?|updates?|billing|accounts?|reply|noreply|mailer|daemon|system|list|committee|department|helpdesk|center|centre|press|media|digital|solutions|systems|software|consulting|hotel|airlines|kundenservice|redaktion|verlag|verein|sekretariat|buchhaltung|équipe|equipo|servizio)\b|\.(?:com|org|net|de|io|co)\b|[®™|]/iu;
 
@@ -28,6 +30,7 @@ export function cleanName(raw: string, address: string): string {
   if (
     comma &&
     !behindName.test(comma[2]!) &&
+    !capitals.test(comma[2]!) &&
     !/\d/.test(name) &&
     comma[1]!.split(' ').length <= 3 &&
     comma[2]!.split(' ').length <= 3 &&

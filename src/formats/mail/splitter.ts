@@ -52,7 +52,12 @@ export function countLines(bytes: Buffer, from: number, to: number): number {
   let count = 0;
   let at = from;
   while (at < to && ((bytes.byteOffset + at) & 3) !== 0) if (bytes[at++] === LF) count += 1;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, Math.max(0, to - at) >> 2);
+  // Of less than a word there is none, and where none begins none can be made.
+  if (to - at < 4) {
+    for (; at < to; at += 1) if (bytes[at] === LF) count += 1;
+    return count;
+  }
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, (to - at) >> 2);
   for (let index = 0; index < words.length;) {
     const end = Math.min(words.length, index + 255);
     // In each byte of `sum` the line ends of one of the four lanes.
