@@ -13,7 +13,7 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
   contract: { folders: 'domain', packages: 'zod' },
   formats: {
     folders: 'domain',
-    packages: 'csv-parse libphonenumber-js postal-mime yauzl zod',
+    packages: 'csv-parse ical.js libphonenumber-js postal-mime windows-iana yauzl zod',
     node: 'buffer crypto events stream worker_threads zlib',
   },
   storage: {
