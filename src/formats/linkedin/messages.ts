@@ -51,7 +51,9 @@ export async function* constellations(
       for (const cell of cellsThatTell) constellation += `${cell(cells)}\n`;
       if (seen.has(constellation)) continue;
       seen.add(detach(constellation));
-      yield look(cells);
+      const { from, sender, to, recipients } = look(cells);
+      // These are kept: as slices they would hold every piece of the file that they were cut from.
+      yield { from: detach(from), sender, to: detach(to), recipients };
     }
   }
 }
