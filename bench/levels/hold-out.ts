@@ -1,6 +1,7 @@
 // `npm run fit:levels -- --hold-out`: how the model does on worlds that it was not fitted on: each world left out in turn, and each
 // profile left out as a whole. Scored as bench:levels scores, from the rows of training, with no answers given.
-import { type LevelWeights, levelOf, logitsOf } from '#domain/level.ts';
+import { levelOf } from '#domain/level.ts';
+import { type LevelWeights, logitsOf } from '#domain/level-logits.ts';
 import { fitWeights } from './fit-model.ts';
 import { calibrationOf, scoresOf, sureOf } from './scores.ts';
 import type { TrainingRow } from './training.ts';

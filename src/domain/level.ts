@@ -2,17 +2,10 @@
 // with weights of fixed signs. Silence lowers "well" and never "known", so nobody drifts to level 3 by silence.
 // Model: docs/levels.md and docs/decisions/0003-strength-and-levels.md. Constants: level-weights.ts, weights.ts.
 import type { ContactHistory } from './contact-history.ts';
-import {
-  fadeOf,
-  fading,
-  type FeatureName,
-  featureNames,
-  type Features,
-  readFeatures,
-  smallFacts,
-} from './level-features.ts';
-import { type Evidence, LEVEL } from './level-weights.ts';
-import type { InTouch, Level, Occasions, Reason, Saying, TieEvidence, TieSummary, Tuning } from './tie.ts';
+import { fadeOf, fading, type FeatureName, type Features, readFeatures } from './level-features.ts';
+import { type Logits, logitsOf } from './level-logits.ts';
+import { LEVEL } from './level-weights.ts';
+import type { InTouch, Level, Occasions, Reason, Saying, TieEvidence, TieSummary } from './tie.ts';
 import {
   LABEL_NOISE,
   QUITE_SURE,
@@ -106,7 +99,7 @@ export function judgeLevel(
       told.push(values ? { code, values, weight: rounded } : { code, weight: rounded });
   };
   const partOf = (...names: readonly FeatureName[]): number =>
-    names.reduce((sum, name) => sum + weighed(name, features[name]), 0);
+    names.reduce((sum, name) => (features[name] === 0 ? sum : sum + weighed(name, features[name])), 0);
 
   // Where you stand to each other. What stands for all that no file holds tells less of it than it weighs.
   if (blank) tell('added-by-you', partOf('blank') / 2);
@@ -178,52 +171,10 @@ function lost(features: Features, fade: number): number {
   return sum;
 }
 
-export type LevelWeights = Readonly<Record<'base' | FeatureName, Evidence>>;
-
-export interface Logits {
-  readonly known: number;
-  readonly well: number;
-  readonly small: number;
-}
-
 /** What the logits say: the chances of the three levels, and the one that is told. */
 export function levelOf(logits: Logits): Pick<LevelJudgement, 'level' | 'probability' | 'chances'> {
   const chances = chancesOf(logits.known, carry(logits.well, logits.small));
   return { ...decide(chances), chances };
-}
-
-/** The two logits of the model, the second without what small facts add, which is kept apart. */
-export function logitsOf(
-  features: Features,
-  fade: number,
-  tuning: Tuning | null,
-  weightsOf: LevelWeights = LEVEL,
-): Logits {
-  let { known, well } = weightsOf.base;
-  let small = 0;
-  for (const name of featureNames) {
-    const amount = features[name];
-    if (amount === 0) continue;
-    const weights = weightsOf[name];
-    known += weights.known * amount;
-    if (smallFacts.has(name)) small += weights.well * amount;
-    else well += weights.well * amount * (fading.has(name) ? fade : 1);
-  }
-  // A card without anything that tells of closeness is a small fact, too.
-  const card = features.card + features.namesakeCard;
-  if (card > 0) {
-    const weight = features.card > 0 ? weightsOf.card.well : weightsOf.namesakeCard.well;
-    if (features.birthday + features.firstName + features.family === 0) {
-      well -= weight;
-      small += weight;
-    }
-  }
-  if (tuning !== null) {
-    const contact = features.bothWays;
-    known += tuning.known[0] + tuning.known[1] * card + tuning.known[2] * contact;
-    well += tuning.well[0] + tuning.well[1] * card + tuning.well[2] * contact;
-  }
-  return { known, well, small };
 }
 
 /** A reason before it is measured in words. */

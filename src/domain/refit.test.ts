@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { event, exchanges, linked, now, tie } from '#test/invented-ties.ts';
+import { readHistory } from './contact-history.ts';
+import { featureNames, readFeatures } from './level-features.ts';
 import { type Answer, answerOf, refit } from './refit.ts';
 import { summariseTie } from './tie-summary.ts';
 import type { Level, Tuning } from './tie.ts';
@@ -42,4 +44,9 @@ test('eighty messages of one afternoon make nobody well known', () => {
   assert.ok(chances[0] < 0.25, JSON.stringify(chances));
   const spread = summariseTie(tie({ ...linked, events: exchanges(40, '2023-01-01', '2026-10-05') }), now);
   assert.equal(spread.level, 1, JSON.stringify(spread.chances));
+});
+
+test('features are read in the order in which weights are added up', () => {
+  const history = readHistory([], now);
+  assert.deepEqual(Object.keys(readFeatures(history, tie(), false)), [...featureNames]);
 });

@@ -1,7 +1,7 @@
 // What you said of some teaches about the others: a few offsets of the model move towards your answers, as far as a prior lets
 // them (a MAP estimate: science.md 6 a, "refit on the user's own corrections"). Pure; the same answers in any order, the same offsets.
 import { readHistory } from './contact-history.ts';
-import { logitsOf } from './level.ts';
+import { logitsOf } from './level-logits.ts';
 import { fadeOf, readFeatures } from './level-features.ts';
 import type { Level, TieEvidence, Tuning } from './tie.ts';
 import { ANSWERS_NEEDED, TUNING_SPREAD } from './weights.ts';

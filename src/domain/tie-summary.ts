@@ -82,8 +82,7 @@ function valueQuestion({ level, probability, chances }: LevelJudgement, evidence
   // The page does not doubt what it says elsewhere.
   if (level !== null && probability >= SURE) return 0;
   let value = 0;
-  for (const [at, worth] of WORTH_LEARNING.entries())
-    if (at + 1 !== level) value += worth * (chances[at] ?? 0);
+  for (let at = 0; at < 3; at++) if (at + 1 !== level) value += WORTH_LEARNING[at]! * chances[at]!;
   const twice = evidence.context?.namesake?.of === 'linked';
   return Math.round(value * (twice ? NAMESAKE_SHARE : 1) * 1000) / 1000;
 }
