@@ -2,8 +2,8 @@
 // HTML alone gives nothing: what is read out of it would be a guess.
 import type { Head } from './head.ts';
 
-/** So much of the text is looked at. */
-const MOST_LETTERS = 20_000;
+/** So much of the text is looked at: of long letters the end, and what stands under it, is not seen. */
+const MOST_LETTERS = 8000;
 const DEEPEST = 4;
 
 const charsets = new Map<string, TextDecoder>();
@@ -60,7 +60,7 @@ function parameter(type: string, name: string): string {
 }
 
 function decode(body: Buffer, encoding: string, charset: string): string {
-  let bytes = body.length > 4 * MOST_LETTERS ? body.subarray(0, 4 * MOST_LETTERS) : body;
+  let bytes = body.length > 1.5 * MOST_LETTERS ? body.subarray(0, 1.5 * MOST_LETTERS) : body;
   if (/^base64/i.test(encoding))
     bytes = Buffer.from(bytes.toString('latin1').replace(/[^A-Za-z0-9+/]/g, ''), 'base64');
   else if (/^quoted-printable/i.test(encoding))

@@ -15,7 +15,7 @@ export interface Looked {
 }
 
 /** Looked at: how a body begins, and its end (of what is at hand), where the way out stands. */
-const BODY_BYTES = { first: 12 * 1024, last: 8 * 1024 };
+const BODY_BYTES = { first: 8 * 1024, last: 6 * 1024 };
 
 const roleLocal =
   /^(?:info|sales|support|service|services|customer[\w.-]*|help|helpdesk|hello|hi|team|news|office|contact|contactus|kontakt|mail|email|marketing|promo(?:tion)?s?|offers?|deals?|billing|accounts?|accounting|orders?|bestellung(?:en)?|shop|store|rechnung(?:en)?|invoices?|payments?|webmaster|admin|administrator|press|media|events?|membership|members|editor|redaktion|publisher|subscriptions?|account-?(?:info|update)|feedback|survey|research|jobs|careers|hr|recruiting|booking|reservations?|kundenservice|security|confirm(?:ation)?|delivery|shipping|tracking|welcome|community|rewards?|savings|specials?|free[\w.-]*|win[\w.-]*|money[\w.-]*)$/i;

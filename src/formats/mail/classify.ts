@@ -72,8 +72,8 @@ export function isMachineAddress(address: string): boolean {
   return machineLocal.test(address.slice(0, address.indexOf('@')));
 }
 
-/** `body`: the beginning of the body as it stands, where it is at hand; without it only headers speak. */
-export function classifyMail(head: Head, envelope = '', body?: Buffer): Classified {
+/** `body`: the beginning of the body as it stands, where it is at hand; without it only headers speak. `known`: somebody whose letters are letters. */
+export function classifyMail(head: Head, envelope = '', body?: Buffer, known = false): Classified {
   const machine = (why: string, signs = 9): Classified => ({ kind: 'machine', why, signs });
   const from = readAddresses(head.get('from'))[0] ?? readAddresses(head.get('sender'))[0];
   const local = from?.address.slice(0, from.address.indexOf('@')) ?? '';
@@ -103,7 +103,7 @@ export function classifyMail(head: Head, envelope = '', body?: Buffer): Classifi
   const precedence = head.get('precedence').toLowerCase();
   if (/^(?:junk|auto_reply)$/.test(precedence)) return machine('precedence');
 
-  const signs = bulkSigns({ head, from, subject, list, body, envelope });
+  const signs = known ? 0 : bulkSigns({ head, from, subject, list, body, envelope });
   if (list) {
     const own = from !== undefined && listAddresses(head).has(from.address);
     if (own && !/^re:/i.test(subject)) return machine('list-itself');

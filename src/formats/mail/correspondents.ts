@@ -80,6 +80,10 @@ export class Correspondents {
     return made;
   }
 
+  find(address: string): Correspondent | undefined {
+    return this.#byAddress.get(address);
+  }
+
   at(number: number): Correspondent {
     return this.#all[number]!;
   }

@@ -20,9 +20,9 @@ import type { RawMessage } from './splitter.ts';
 export const LIST_CROWD = 50;
 /** First letters of a sender, no answers, whose body is looked at for signs of a machine. */
 const BODIES_JUDGED = 1;
-/** Bodies of one person looked at for a signature, and how much newer each has to be. */
-const SIGNATURES_READ = 4;
-const SIGNATURE_AGE = 240 * 86_400_000;
+/** Bodies of one person looked at for a signature, and how much newer the second has to be; each further one twice as much. */
+const SIGNATURES_READ = 6;
+const SIGNATURE_AGE = 120 * 86_400_000;
 
 /** What happens to a message that is not noted down, and to one that is but lacks something. */
 export interface Told {
@@ -118,7 +118,11 @@ export class Mailbox {
 
   #takeTheirs(message: RawMessage, head: Head, from: MailAddress, file: number): void {
     const { line } = message;
-    let judged = classifyMail(head, message.envelope);
+    const earlier = this.people.find(from.address);
+    // Whom you wrote to, or whose first letters were plain ones, sends letters; what programs send for them says so.
+    const known =
+      earlier !== undefined && (earlier.sent > 0 || (earlier.plain > 2 && earlier.doubtful === 0));
+    let judged = classifyMail(head, message.envelope, undefined, known);
     if (judged.kind === 'machine' && judged.why !== 'signs') {
       if (!isMachineAddress(from.address)) this.people.of(from.address).machine += 1;
       return this.#told.skip('machine-mail', file, line, judged.why);
@@ -158,7 +162,7 @@ export class Mailbox {
   #textFor(it: Correspondent, message: RawMessage, head: Head): string | undefined {
     if (it.looked >= SIGNATURES_READ) return undefined;
     const at = sentAt(head, message.envelope).at;
-    if (at === undefined || at < it.lookedAt + SIGNATURE_AGE) return undefined;
+    if (at === undefined || at < it.lookedAt + SIGNATURE_AGE * 2 ** it.looked) return undefined;
     const names = [...it.names.keys()].filter(isPersonal);
     if (names.length === 0) return undefined;
     it.looked += 1;
