@@ -17,7 +17,7 @@ export const dropZone = {
   notHere: () => 'This book is invented. Your own files go into your own book.',
   toOwnBook: () => 'Bring them into my own book',
   reads: () =>
-    'A LinkedIn archive as zip or folder, single CSV files of it, address cards (.vcf), or the contacts of Google, Outlook or Thunderbird as CSV.',
+    'A LinkedIn archive as zip or folder, single CSV files of it, address cards (.vcf), the contacts of Google, Outlook or Thunderbird as CSV, or a mailbox (mbox, .eml, Maildir).',
 };
 
 export const importRun = {
