@@ -3,6 +3,7 @@ import type { OutputOf } from '#contract/ability.ts';
 import type { undoImport as contract } from '#contract/imports.ts';
 import type { Store } from '#storage/open.ts';
 import { failureText } from '#words/failures.ts';
+import { answeredOnce } from './answered-once.ts';
 import type { Failure, Outcome } from './failure.ts';
 import type { Work, WorkResult } from './import-jobs.ts';
 
@@ -12,36 +13,13 @@ export async function undoImport(
   now: number,
   doIt: (work: Work) => Promise<WorkResult>,
 ): Promise<Outcome<OutputOf<typeof contract>>> {
-  const requestId = input.requestId?.toLowerCase();
-  if (requestId) {
-    const known = await store.read
-      .selectFrom('request')
-      .select('answer')
-      .where('book_id', '=', store.bookId)
-      .where('id', '=', requestId)
-      .where('ability', '=', 'undo-import')
-      .executeTakeFirst();
-    if (known) return { value: JSON.parse(known.answer) as OutputOf<typeof contract> };
-  }
-  const done = await doIt({ kind: 'undo', importId: input.id });
-  if (done.kind !== 'undo') throw new Error('an undo was asked for');
-  if ('problem' in done.result) {
-    const failure: Omit<Failure, 'text'> = { code: done.result.problem, values: { what: input.id } };
-    return { failure: { ...failure, text: failureText(failure) } };
-  }
-  if (requestId) {
-    const row = {
-      book_id: store.bookId,
-      id: requestId,
-      ability: 'undo-import',
-      answer: JSON.stringify(done.result),
-      at: now,
-    };
-    await store.write
-      .insertInto('request')
-      .values(row)
-      .onConflict((oc) => oc.doNothing())
-      .execute();
-  }
-  return { value: done.result };
+  return answeredOnce(store, 'undo-import', input.requestId, now, async () => {
+    const done = await doIt({ kind: 'undo', importId: input.id });
+    if (done.kind !== 'undo') throw new Error('an undo was asked for');
+    if ('problem' in done.result) {
+      const failure: Omit<Failure, 'text'> = { code: done.result.problem, values: { what: input.id } };
+      return { failure: { ...failure, text: failureText(failure) } };
+    }
+    return { value: done.result };
+  });
 }

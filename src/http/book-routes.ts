@@ -2,28 +2,21 @@
 // uploads, the progress of imports, and word of changes.
 import { type Context as HonoContext, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { doWorkInWorker, type ImportJobs, type Job, type WorkClock } from '#app/import-jobs.ts';
+import { doWorkInWorker, type Job } from '#app/import-jobs.ts';
 import { wishesIn } from '#app/column-mapping.ts';
 import { columnsOf } from '#app/columns.ts';
 import { unknownFormat } from '#app/import-list.ts';
 import { makeId } from '#app/make-id.ts';
-import { bookVersion, type OpenBook } from '#app/open-book.ts';
-import { type Door, run } from '#app/run.ts';
+import { bookVersion } from '#app/open-book.ts';
+import { run } from '#app/run.ts';
 import { undoImport } from '#app/undo-import.ts';
 import { abilities, type AbilityName } from '#contract/abilities.ts';
 import type { Ability } from '#contract/ability.ts';
 import { failureText } from '#words/failures.ts';
+import { type BookServer, idempotencyKey, inputOf, unreadable, workClock } from './book-server.ts';
 import { failureProblem, problem } from './problem.ts';
 import { type Upload, receiveUpload } from './uploads.ts';
 
-export interface BookServer {
-  readonly store: OpenBook;
-  readonly jobs: ImportJobs;
-  /** Clock, zone and language, read anew for each request. */
-  readonly door: () => Promise<Door & WorkClock>;
-}
-
-const LARGEST_BODY = 1_000_000;
 const CHANGE_CHECK_MS = 700;
 const KEEP_ALIVE_MS = 20_000;
 
@@ -237,65 +230,4 @@ function jsonOf(answer: object): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(JSON.stringify(answer));
   written.set(answer, bytes);
   return bytes;
-}
-
-export function workClock(door: Door & WorkClock): WorkClock {
-  const { now, timeZone, locale, country } = door;
-  return { now, timeZone, locale, country };
-}
-
-type Unreadable = 'not-json' | 'too-large' | 'key';
-
-const UNREADABLE: Readonly<Record<Unreadable, readonly [status: number, code: string, text: string]>> = {
-  'not-json': [400, 'wrong-input', 'The request body is no JSON object. Nothing was changed.'],
-  'too-large': [413, 'too-large', 'That is larger than a million characters. Nothing was changed.'],
-  key: [400, 'wrong-input', 'An Idempotency-Key has to be a UUID. Nothing was changed.'],
-};
-
-function unreadable(c: HonoContext, why: Unreadable): Response {
-  return problem(c, ...UNREADABLE[why]);
-}
-
-/** Query, body and path as one input. */
-async function inputOf(
-  request: Request,
-  method: 'GET' | 'POST',
-  params: Readonly<Record<string, string>>,
-): Promise<{ values: Record<string, unknown> } | { unreadable: Unreadable }> {
-  if (method === 'GET')
-    return { values: { ...Object.fromEntries(new URL(request.url).searchParams), ...params } };
-  const key = idempotencyKey(request);
-  if (key === null) return { unreadable: 'key' };
-  const text = await textOf(request);
-  if (text === undefined) return { unreadable: 'too-large' };
-  const given = key === undefined ? {} : { requestId: key };
-  if (text.trim() === '') return { values: { ...given, ...params } };
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null && !Array.isArray(body)
-      ? { values: { ...given, ...body, ...params } }
-      : { unreadable: 'not-json' };
-  } catch {
-    return { unreadable: 'not-json' };
-  }
-}
-
-/** The header's UUID, in quotes or not; null when it is something else, since a key that is ignored protects nobody. */
-function idempotencyKey(request: Request): string | null | undefined {
-  const said = request.headers.get('idempotency-key');
-  if (said === null) return undefined;
-  const key = said.trim().replaceAll('"', '').toLowerCase();
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key) ? key : null;
-}
-
-/** The body as text; undefined as soon as it is larger than any answer of a person, without reading on. */
-async function textOf(request: Request): Promise<string | undefined> {
-  if (!request.body) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of request.body as ReadableStream<Uint8Array<ArrayBuffer>>) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > LARGEST_BODY) return undefined;
-  }
-  return text + decoder.decode();
 }

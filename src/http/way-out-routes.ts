@@ -6,10 +6,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
+import { answeredOnce } from '#app/answered-once.ts';
 import { doWorkInWorker } from '#app/import-jobs.ts';
 import { abilities } from '#contract/abilities.ts';
 import { failureText } from '#words/failures.ts';
-import { type BookServer, workClock } from './book-routes.ts';
+import { type BookServer, inputOf, unreadable, workClock } from './book-server.ts';
 import { failureProblem, problem } from './problem.ts';
 import { spoolFolder } from './uploads.ts';
 
@@ -50,11 +51,12 @@ export function wayOutRoutes(get: () => Promise<BookServer>, ownBook: boolean): 
   routes.post('/api/backups', async (c) => {
     if (!ownBook) return problem(c, 403, 'invented-book', 'This book is invented; it needs no copies.');
     const { store, jobs, door } = await get();
-    const text = await c.req.text();
-    const parsed = abilities.backup.input.safeParse(inputIn(text));
+    const given = await inputOf(c.req.raw, 'POST', {});
+    if ('unreadable' in given) return unreadable(c, given.unreadable);
+    const parsed = abilities.backup.input.safeParse(given.values);
     if (!parsed.success)
       return problem(c, 400, 'wrong-input', 'That could not be read. Nothing was changed.');
-    const { to, encrypt, daily, afresh } = parsed.data;
+    const { to, encrypt, daily, afresh, requestId } = parsed.data;
     // A path to write to, and a passphrase, are given at the machine itself.
     if (to !== undefined || encrypt === true) {
       const values = {};
@@ -62,20 +64,16 @@ export function wayOutRoutes(get: () => Promise<BookServer>, ownBook: boolean): 
       return problem(c, 403, code, failureText({ code, values }));
     }
     const work = { kind: 'backup', order: { afresh }, daily: daily === true } as const;
-    const done = await jobs.inTurn(async () =>
-      doWorkInWorker(store, work, workClock(await door()), () => undefined),
-    );
-    if (done.kind !== 'backup') throw new Error('a copy was asked for');
-    if ('failure' in done.result) return failureProblem(c, done.result.failure);
-    return done.result.value === null ? c.body(null, 204) : c.json(done.result.value);
+    const done = await jobs.inTurn(async () => {
+      const clock = workClock(await door());
+      return answeredOnce(store, 'backup', requestId, clock.now, async () => {
+        const made = await doWorkInWorker(store, work, clock, () => undefined);
+        if (made.kind !== 'backup') throw new Error('a copy was asked for');
+        return 'failure' in made.result ? made.result : { value: made.result.value };
+      });
+    });
+    if ('failure' in done) return failureProblem(c, done.failure);
+    return done.value === null ? c.body(null, 204) : c.json(done.value);
   });
   return routes;
-}
-
-function inputIn(text: string): unknown {
-  try {
-    return text.trim() === '' ? {} : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

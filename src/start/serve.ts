@@ -10,7 +10,7 @@ import { isStale, recover } from '#app/recover.ts';
 import { type Door, run } from '#app/run.ts';
 import type { Invocation } from '#cli/program.ts';
 import { runCommand, type Terminal } from '#cli/run-command.ts';
-import type { BookServer } from '#http/book-routes.ts';
+import type { BookServer } from '#http/book-server.ts';
 import { buildServer, listen } from '#http/server.ts';
 import { sweepSpool } from '#http/uploads.ts';
 import type { Store } from '#storage/open.ts';

@@ -7,7 +7,7 @@ const what = (values: Values): string => (values['what'] ? ` (${values['what']})
 /** Of files that are brought in, and of `restore`. */
 export const wayOutProblems = {
   'export-newer': ({ version, known }: Values) =>
-    `This export was written by a newer Goodturn (version ${version} of the file; this one reads up to ${known}). Nothing was changed; bring it in with that Goodturn.`,
+    `This export was written by a newer Goodturn${version === undefined ? '' : ` (version ${version} of the file; this one reads up to ${known})`}. Nothing was changed; bring it in with that Goodturn.`,
   'export-damaged': (values: Values) =>
     `This export is not as Goodturn wrote it${at(values)}${what(values)}. Nothing was changed. Use another copy, or write the export again.`,
   'export-cut-off': (values: Values) =>

@@ -101,6 +101,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   formats: 'formats[].name formats[].summary formats[].reads formats[].writes',
   network:
     'people nominal wroteWith.ever wroteWith.lastYear talkedTo.ever talkedTo.lastYear levels.1 levels.2 levels.3 unsure notANuisance',
+  'not-a-nuisance': 'total items',
   people:
     'total items[].id items[].name items[].headline items[].organisation items[].level items[].strength items[].lastInteraction items[].sources',
   show: PERSON,
@@ -255,6 +256,7 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   );
   await ran('show', 'show', 'Wanda Ilves');
   await ran('network', 'network');
+  assert.equal((await ran('not-a-nuisance', 'not-a-nuisance', '--part', 'asked'))['total'], 0);
   await ran('log-remove', 'log', 'remove', interaction.id);
 
   assert.equal((await ran('people', 'people', 'ilves', 'wanda'))['total'], 1);

@@ -9,7 +9,7 @@ import { makeId } from '#app/make-id.ts';
 import { type Door, run } from '#app/run.ts';
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import type { OutputOf } from '#contract/ability.ts';
-import type { BookServer } from '#http/book-routes.ts';
+import type { BookServer } from '#http/book-server.ts';
 import type { GuardSettings } from '#http/guard.ts';
 import { buildServer } from '#http/server.ts';
 import { openStore, type Store } from '#storage/open.ts';

@@ -74,6 +74,8 @@ test('every write, sent again with its id, gives the same answer and stores noth
     done: [`/api/steps/${steps[0]!.id}/done`, {}],
     reopen: [`/api/steps/${steps[0]!.id}/reopen`, {}],
     'undo-import': [`/api/imports/${imported.result!.imports[0]!.id}/undo`, {}],
+    copies: ['/api/copies', { later: true }],
+    backup: ['/api/backups', {}],
     forget: [`/api/people/Kim%20Lund/forget`, {}],
   };
   const writes = (Object.entries(abilities) as [AbilityName, Ability][])
