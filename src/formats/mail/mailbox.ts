@@ -21,7 +21,7 @@ export const LIST_CROWD = 50;
 /** First letters of a sender, no answers, whose body is looked at for signs of a machine. */
 const BODIES_JUDGED = 1;
 /** Bodies of one person looked at for a signature, and how much newer the second has to be; each further one twice as much. */
-const SIGNATURES_READ = 6;
+const SIGNATURES_READ = 5;
 const SIGNATURE_AGE = 120 * 86_400_000;
 
 /** What happens to a message that is not noted down, and to one that is but lacks something. */

@@ -18,13 +18,14 @@ export interface RawMessage {
 /** So much of a message is kept in memory. Chosen: headers of the longest lists, and a letter behind them. */
 export const HEAD_BYTES = 96 * 1024;
 /** Read at once. */
-const PIECE_BYTES = 512 * 1024;
+const PIECE_BYTES = 1024 * 1024;
 /** The longest separator, with the first header behind it. */
 const ENVELOPE_BYTES = 1024;
 
 const LF = 10;
 const CR = 13;
-const separator = Buffer.from('\nFrom ');
+/** Looked for without the line end before it: those are everywhere, and each would stop the search. */
+const separator = Buffer.from('From ');
 const withDate =
   /^From .{0,300}?(?:^|[ ,])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2},? +\d{1,2}:\d\d(?::\d\d)?(?: +[+-]\d{4}| +[A-Z]{2,5})? +\d{4}(?: +[+-]\d{4}| +[A-Z]{2,5})?(?: remote from .{0,100})?[ \t]*$/;
 /** As most are: a sender without blanks. */
@@ -148,18 +149,25 @@ export class MboxSplitter {
       const found = bytes.indexOf(separator, at);
       if (found < 0) {
         // The last bytes may be the first of a separator.
-        keepFrom = Math.max(from, bytes.length - separator.length - 2);
+        keepFrom = Math.max(from, bytes.length - separator.length - 3);
         break;
       }
-      if (!last && endOfSecondLine(bytes, found + 1) < 0 && bytes.length - found < ENVELOPE_BYTES) {
-        keepFrom = Math.max(from, found - 2);
+      if (found > 0 && bytes[found - 1] !== LF) {
+        at = found + 1;
+        continue;
+      }
+      if (!last && endOfSecondLine(bytes, found) < 0 && bytes.length - found < ENVELOPE_BYTES) {
+        keepFrom = Math.max(from, found - 3);
         break;
       }
-      at = found + 1;
+      at = found;
       const afterBlank =
-        found === 0 || bytes[found - 1] === LF || (bytes[found - 1] === CR && bytes[found - 2] === LF);
+        found < 2 || bytes[found - 2] === LF || (bytes[found - 2] === CR && bytes[found - 3] === LF);
       const [line, next] = twoLines(bytes, at);
-      if (!isSeparator(line, next, afterBlank)) continue;
+      if (!isSeparator(line, next, afterBlank)) {
+        at = found + 1;
+        continue;
+      }
       this.#take(bytes, from, at);
       this.#end();
       from = at = this.#begin(bytes, at, line);
