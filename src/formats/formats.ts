@@ -8,10 +8,12 @@ import { mail } from './mail/mail.ts';
 import { outlookContacts } from './outlook-contacts/outlook-contacts.ts';
 import { thunderbirdContacts } from './thunderbird-contacts/thunderbird-contacts.ts';
 import { vcard } from './vcard/vcard.ts';
+import { whatsapp } from './whatsapp/whatsapp.ts';
 
 export const formats: readonly Format[] = [
   goodturnJson,
   linkedin,
+  whatsapp,
   vcard,
   mail,
   googleContacts,

@@ -1,4 +1,5 @@
 // What went wrong or was left out of a file: what happened, what is safe, what to do. One sentence for each code.
+import { chatProblems } from './chat-problems.ts';
 import { figures } from './figures.ts';
 import { mailProblems } from './mail-problems.ts';
 import type { Sentence, Values } from './voice.ts';
@@ -37,6 +38,7 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 export const problemWords = {
   ...wayOutProblems,
   ...mailProblems,
+  ...chatProblems,
   'empty-file': (values) => `This file is empty. ${unchanged(values)}; download it again.`,
   'not-recognised': (values) =>
     text(values, 'look') === 'binary'
