@@ -25,6 +25,7 @@ import {
   type JudgedTrace,
   judgedTracesWith,
   type StoredTrace,
+  type StoredVersion,
   tracesWith,
   versionsOf,
   winners,
@@ -111,20 +112,7 @@ async function loadWith<T extends JudgedTrace>(
       single ? (map.get(personId) ?? []) : own.flatMap((id) => map.get(id) ?? []);
     const distinct = <T extends { readonly id: string }>(map: ReadonlyMap<string, T[]>): T[] =>
       single ? all(map) : [...new Map(all(map).map((it) => [it.id, it])).values()];
-    const viewed = all(sources).map((row): ViewedSource => {
-      const from = live.get(row.import_id)!.row;
-      const file = row.place.replace(/:\d+$/, '');
-      return {
-        sourceId: row.id,
-        record: JSON.parse(row.content) as ContactRecord,
-        format: from.format,
-        file,
-        place: row.place,
-        importId: row.import_id,
-        asOf: from.as_of,
-        gone: gone.has(row.id),
-      };
-    });
+    const viewed = all(sources).map((row) => viewedSource(row, live, gone));
     const saidFacts = all(facts).toSorted((a, b) => a.revision - b.revision);
     const personNotes = all(notes);
     const personLogged = distinct(loggedWith);
@@ -151,6 +139,25 @@ async function loadWith<T extends JudgedTrace>(
       approaches: readApproaches(evidence.events, now),
     };
   });
+}
+
+/** A record that counts, as the view of a person looks at it. */
+export function viewedSource(
+  row: StoredVersion,
+  live: ReadonlyMap<string, LiveImport>,
+  gone: ReadonlySet<string>,
+): ViewedSource {
+  const from = live.get(row.import_id)!.row;
+  return {
+    sourceId: row.id,
+    record: JSON.parse(row.content) as ContactRecord,
+    format: from.format,
+    file: row.place.replace(/:\d+$/, ''),
+    place: row.place,
+    importId: row.import_id,
+    asOf: from.as_of,
+    gone: gone.has(row.id),
+  };
 }
 
 function evidenceOf(
