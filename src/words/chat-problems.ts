@@ -34,7 +34,7 @@ export const chatProblems = {
       ? 'One notice of the messenger itself (who joined, what changed); left out.'
       : `${figures.format(count(values, 'count'))} notices of the messenger itself (who joined, what changed); left out.`,
   'channel-or-bot': (values) =>
-    `${messages(values)} of channels, bots, public groups, and notes to yourself; left out.`,
+    `${messages(values)} of channels and bots, and notes to yourself; left out.`,
   'account-gone': (values) =>
     `${messages(values)} of accounts that are gone and have no name any more. Counted, not added.`,
   'chat-owner-unknown': (values) =>
