@@ -257,6 +257,7 @@ async function importOne(
   try {
     const readings = format.read(files, {
       timeZone: order.timeZone,
+      now: order.now,
       ...(order.country ? { country: order.country } : {}),
       me,
       mappings: {

@@ -137,6 +137,7 @@ export type ProblemCode =
   | 'large-group'
   | 'chat-with-nobody'
   | 'chat-notice'
+  | 'chat-message-again'
   | 'channel-or-bot'
   | 'account-gone'
   | 'chat-owner-unknown'
@@ -146,6 +147,26 @@ export type ProblemCode =
   | 'chat-cut-off'
   | 'same-name-twice'
   | 'chats-elsewhere'
+  // a calendar
+  | 'calendar-alone'
+  | 'calendar-cancelled'
+  | 'calendar-declined'
+  | 'calendar-of-others'
+  | 'calendar-many'
+  | 'calendar-unanswered'
+  | 'calendar-later'
+  | 'calendar-again'
+  | 'calendar-no-start'
+  | 'calendar-not-people'
+  | 'calendar-cut-off'
+  | 'calendar-too-long'
+  | 'calendar-entry-unreadable'
+  | 'calendar-rule-refused'
+  | 'calendar-rule-endless'
+  | 'calendar-long-series'
+  | 'calendar-zone-unknown'
+  | 'calendar-own-guessed'
+  | 'calendar-owner-unknown'
   // a whole book
   | 'export-newer'
   | 'export-damaged'
@@ -183,6 +204,8 @@ export interface Coverage {
 export interface ReadOptions {
   /** Zone for dates that state none, IANA name. */
   readonly timeZone: string;
+  /** When the reading takes place, milliseconds, as read at the door: what a calendar has beyond it has not happened. */
+  readonly now?: number;
   /** For progress: called with bytes read so far of the total. */
   readonly onProgress?: (read: number, of: number) => void;
   /** What the user said of themselves, so that direction is known where the files do not tell. */

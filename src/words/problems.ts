@@ -1,5 +1,6 @@
 // What went wrong or was left out of a file: what happened, what is safe, what to do. One sentence for each code.
 import { chatProblems } from './chat-problems.ts';
+import { calendarProblems } from './calendar-problems.ts';
 import { figures } from './figures.ts';
 import { mailProblems } from './mail-problems.ts';
 import type { Sentence, Values } from './voice.ts';
@@ -38,6 +39,7 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 export const problemWords = {
   ...wayOutProblems,
   ...mailProblems,
+  ...calendarProblems,
   ...chatProblems,
   'empty-file': (values) => `This file is empty. ${unchanged(values)}; download it again.`,
   'not-recognised': (values) =>

@@ -1,0 +1,343 @@
+// The format `calendar`: ICS files (Google Takeout, Outlook, Apple, Thunderbird, an invitation) and Outlook's calendar as CSV; all files
+// of a folder or zip together are one reading. Kept is with whom you met, when, and how; descriptions are not.
+// Recipe: formats.md 3, 4, 6. Met is what began before now and before the file was written; what is still to come is kept as it is
+// planned, apart from what happened, and counts only when a later export shows that its day came. Left out: to-dos, free and busy times.
+import { foldName } from '#domain/name-folding.ts';
+import type { ContactRecord, EventRecord, KeptRecord, MineRecord } from '#domain/source-record.ts';
+import type { Format, InputFile, Place, ProblemCode, ReadOptions, Reading } from '#formats/format.ts';
+import type { Entry } from './entry.ts';
+import { type CalendarFile, lookOfCalendar, readCalendarFile } from './file.ts';
+import { howMet } from './how-met.ts';
+import { judge, type Verdict } from './meetings.ts';
+import { type Occurrence, rollOut, type RolledOut } from './occurrences.ts';
+import { findOwner, type Owner } from './owner.ts';
+import { CalendarPeople, titledContact } from './people.ts';
+import { CalendarTally } from './tally.ts';
+import { namesInTitle } from './title-names.ts';
+import { Zones } from './zones.ts';
+
+/** Milliseconds ahead that something planned is kept. */
+const AHEAD = 366 * 86_400_000;
+/** Letters of a title that are kept with what took place. */
+const TITLE = 80;
+
+export const calendar: Format = {
+  name: 'calendar',
+  reads: true,
+  writes: false,
+  async recognise(files) {
+    let best = 0;
+    for (const file of files) best = Math.max(best, (await lookOfCalendar(file))?.sure ?? 0);
+    return best;
+  },
+  read,
+};
+
+async function* read(files: readonly InputFile[], options: ReadOptions): AsyncIterable<Reading> {
+  let at = files[0]?.path ?? '';
+  try {
+    const own: { readonly file: InputFile; readonly kind: 'ics' | 'csv' }[] = [];
+    for (const file of files) {
+      at = file.path;
+      const look = await lookOfCalendar(file);
+      if (look) own.push({ file, kind: look.kind });
+      else if (file.size > 0) yield { setAside: { file: file.path, why: 'unknown-file' } };
+    }
+    const tally = new CalendarTally(own.map(({ file }) => file.path));
+    const of = own.reduce((sum, { file }) => sum + file.size, 0);
+    let before = 0;
+    const calendars: CalendarFile[] = [];
+    for (const [number, { file, kind }] of own.entries()) {
+      at = file.path;
+      let bytes = 0;
+      const progress = (count: number): void => options.onProgress?.(before + (bytes += count), of);
+      calendars.push(await readCalendarFile(file, kind, number, options.timeZone, tally, progress));
+      before += file.size;
+    }
+    at = files[0]?.path ?? '';
+    const entries = calendars.flatMap((it) => it.entries);
+    if (entries.length === 0) {
+      for (const problem of tally.problems()) yield { problem };
+      const code = files.every(({ size }) => size === 0) ? 'empty-file' : 'nothing-inside';
+      yield { problem: { code, where: { file: at }, skips: 0, fatal: true } };
+      return;
+    }
+    yield* readings(calendars, entries, options, tally);
+    for (const problem of tally.problems()) yield { problem };
+    const day = dayOfReading(calendars, entries, options.now);
+    if (day !== undefined) yield { coverage: { asOf: new Date(day).toISOString().slice(0, 10) } };
+  } catch (error) {
+    const value = error instanceof Error ? error.message.slice(0, 80) : '';
+    yield {
+      problem: { code: 'reader-stopped', where: { file: at }, values: { value }, skips: 0, fatal: true },
+    };
+  }
+}
+
+/** Up to when each file knows what took place: when it was written, and never later than now. */
+function knownUntil(
+  calendars: readonly CalendarFile[],
+  entries: readonly Entry[],
+  now: number | undefined,
+): number[] {
+  const latest = now ?? newestOf(entries);
+  return calendars.map(({ writtenAt }) => Math.min(latest, writtenAt ?? latest));
+}
+
+/** Where nobody says what day it is: the newest stamp, else the newest beginning. */
+function newestOf(entries: readonly Entry[]): number {
+  let [stamp, start] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const entry of entries) {
+    stamp = Math.max(stamp, entry.changed ?? stamp);
+    start = Math.max(start, entry.start?.local ?? start);
+  }
+  return Number.isFinite(stamp) ? stamp : Number.isFinite(start) ? start : 0;
+}
+
+function dayOfReading(
+  calendars: readonly CalendarFile[],
+  entries: readonly Entry[],
+  now: number | undefined,
+): number | undefined {
+  const written = calendars.flatMap((it) => it.writtenAt ?? []);
+  const stamps = written.length > 0 ? written : entries.flatMap((it) => it.changed ?? []);
+  let newest: number | undefined;
+  for (const stamp of stamps)
+    if ((newest === undefined || stamp > newest) && stamp <= (now ?? stamp)) newest = stamp;
+  return newest;
+}
+
+interface Told {
+  readonly entry: Entry;
+  readonly record: EventRecord | KeptRecord;
+  /** Records of people whom it needs; those of titles carry their own. */
+  readonly people: readonly string[];
+  readonly titled: readonly ContactRecord[];
+}
+
+async function* readings(
+  calendars: readonly CalendarFile[],
+  entries: readonly Entry[],
+  options: ReadOptions,
+  tally: CalendarTally,
+): AsyncGenerator<Reading> {
+  const until = knownUntil(calendars, entries, options.now);
+  const zones: Zones[] = [];
+  for (const [number, { zones: blocks, zone }] of calendars.entries())
+    zones.push(await Zones.of(blocks, zone ?? options.timeZone, until[number]! + AHEAD));
+  const owner = findOwner(entries, calendars, options.me);
+  const rolled = await rollOut(entries, zones, until);
+  tellRolling(rolled, tally);
+  const told = tellPeople(rolled, owner, until, tally);
+  for (const [number, { unknown }] of zones.entries())
+    for (const [value, count] of unknown)
+      yield {
+        problem: {
+          code: 'calendar-zone-unknown',
+          where: { file: calendars[number]!.path },
+          values: { value: value.slice(0, 80), count, zone: calendars[number]!.zone ?? options.timeZone },
+          skips: 0,
+        },
+      };
+  if (owner.guessed.length > 0) {
+    const values = { addresses: owner.guessed.slice(0, 8).join(', '), count: owner.guessed.length };
+    yield {
+      problem: { code: 'calendar-own-guessed', where: { file: calendars[0]!.path }, values, skips: 0 },
+    };
+  }
+  const mine = owner.guessed.map((value): MineRecord => ({
+    type: 'mine',
+    key: `calendar:me/email/${value}`,
+    what: 'email',
+    value,
+  }));
+  const named = new Set<string>();
+  for (const { entry, record, people, titled } of told.found) {
+    const where: Place = { file: calendars[entry.file]!.path, line: entry.line };
+    for (const one of mine.splice(0)) yield { record: one, where };
+    for (const id of people)
+      if (!named.has(id)) {
+        named.add(id);
+        yield { record: told.people.recordOf(id), where };
+      }
+    for (const one of titled)
+      if (!named.has(one.key)) {
+        named.add(one.key);
+        yield { record: one, where };
+      }
+    yield { record, where };
+  }
+}
+
+const skipped: Readonly<Record<Exclude<Verdict['is'], 'met' | 'invited'>, ProblemCode>> = {
+  alone: 'calendar-alone',
+  cancelled: 'calendar-cancelled',
+  declined: 'calendar-declined',
+  others: 'calendar-of-others',
+  many: 'calendar-many',
+  unanswered: 'calendar-unanswered',
+  note: 'calendar-alone',
+};
+
+function tellRolling({ again, unreadable, faults, long }: RolledOut, tally: CalendarTally): void {
+  for (const { file, line } of again) tally.skip('calendar-again', file, line);
+  for (const { file, line } of unreadable) tally.skip('calendar-no-start', file, line);
+  for (const { entry, why, rule } of faults)
+    tally.tell(
+      why === 'endless' ? 'calendar-rule-endless' : 'calendar-rule-refused',
+      entry.file,
+      entry.line,
+      {
+        value: rule,
+        uid: entry.uid.slice(0, 80),
+      },
+    );
+  for (const entry of long)
+    tally.tell('calendar-long-series', entry.file, entry.line, { value: entry.title.slice(0, 80) });
+}
+
+/** What each time of each entry says; entries that say nothing are told, each once. */
+function tellPeople(
+  { occurrences }: RolledOut,
+  owner: Owner,
+  until: readonly number[],
+  tally: CalendarTally,
+): { readonly found: readonly Told[]; readonly people: CalendarPeople } {
+  const people = new CalendarPeople();
+  const verdicts = new Map<Entry, Verdict>();
+  const used = new Set<Entry>();
+  const all: { readonly it: Occurrence; readonly verdict: Verdict; readonly ids: readonly string[] }[] = [];
+  const unknown = owner.ids.size === 0;
+  for (const it of occurrences) {
+    const { entry } = it;
+    let verdict = verdicts.get(entry);
+    if (!verdict) verdicts.set(entry, (verdict = judge(entry, owner)));
+    const past = it.at <= until[entry.file]!;
+    let ids: string[] = [];
+    if ((verdict.is === 'met' || (verdict.is === 'invited' && past)) && !unknown) {
+      const { guests, crowd } = verdict;
+      ids = guests.flatMap((guest) => (past ? (people.see(guest, crowd) ?? []) : []));
+    }
+    all.push({ it, verdict, ids });
+  }
+  const found: Told[] = [];
+  const invitations = new Set<string>();
+  for (const { it, verdict, ids } of all) {
+    const { entry } = it;
+    const past = it.at <= until[entry.file]!;
+    if (verdict.is === 'alone') {
+      const told = past ? ofTitle(it, owner) : undefined;
+      if (told) {
+        used.add(entry);
+        found.push(told);
+      }
+      continue;
+    }
+    if (unknown || (verdict.is !== 'met' && verdict.is !== 'invited')) continue;
+    if (!past) {
+      if (verdict.is === 'met' && it.at <= until[entry.file]! + AHEAD) {
+        used.add(entry);
+        found.push(planned(it, verdict));
+      }
+      continue;
+    }
+    const parties = ids.filter((id) => people.isIn(id));
+    if (parties.length === 0) continue;
+    // An invitation is one, however often it repeats.
+    if (verdict.is === 'invited' && invitations.has(it.thread)) continue;
+    if (verdict.is === 'invited') invitations.add(it.thread);
+    used.add(entry);
+    found.push({ entry, record: eventOf(it, verdict, parties), people: parties, titled: [] });
+  }
+  for (const [entry, verdict] of verdicts) {
+    if (used.has(entry)) continue;
+    if (verdict.is === 'met' || verdict.is === 'invited')
+      tally.skip(
+        unknown ? 'calendar-owner-unknown' : inFull(verdict) ? 'calendar-many' : 'calendar-later',
+        entry.file,
+        entry.line,
+      );
+    else
+      tally.skip(
+        unknown && verdict.is === 'others' ? 'calendar-owner-unknown' : skipped[verdict.is],
+        entry.file,
+        entry.line,
+      );
+  }
+  return { found, people };
+}
+
+function inFull(verdict: Extract<Verdict, { is: 'met' | 'invited' }>): boolean {
+  return verdict.crowd > 1;
+}
+
+function eventOf(
+  { entry, key, thread, at }: Occurrence,
+  verdict: Extract<Verdict, { is: 'met' | 'invited' }>,
+  parties: readonly string[],
+): EventRecord {
+  const invited = verdict.is === 'invited';
+  return {
+    type: 'event',
+    key: invited ? `${thread}/invited` : key,
+    kind: invited ? 'other' : howMet(entry),
+    at: instantText(at),
+    direction: invited ? verdict.direction : 'both',
+    parties: parties.map((id) => `calendar:${id}`),
+    crowd: verdict.crowd,
+    thread,
+    ...about(entry),
+  };
+}
+
+function about({ title, secret }: Entry): { about?: string } {
+  return secret || title === '' ? {} : { about: title.slice(0, TITLE) };
+}
+
+/** What is still to come: no evidence of anything yet, and not to be lost. */
+function planned(
+  { entry, key, at }: Occurrence,
+  { guests }: Extract<Verdict, { is: 'met' | 'invited' }>,
+): Told {
+  const fields: Record<string, string> = {
+    source: 'calendar',
+    at: instantText(at),
+    with: guests.map(({ address, name }) => address || name).join(', '),
+    ...(entry.secret || entry.title === '' ? {} : { title: entry.title.slice(0, TITLE) }),
+    ...(entry.secret || entry.place === '' ? {} : { place: entry.place.slice(0, TITLE) }),
+  };
+  const record: KeptRecord = {
+    type: 'kept',
+    key: `calendar:planned/${key.slice('calendar:'.length)}`,
+    kind: 'event',
+    fields,
+  };
+  return { entry, record, people: [], titled: [] };
+}
+
+function ofTitle(it: Occurrence, owner: Owner): Told | undefined {
+  const { entry, key, thread, at } = it;
+  if (entry.cancelled || entry.free || entry.start?.isDay === true || !owner.ownFile[entry.file])
+    return undefined;
+  // Once a year is a birthday or a day to remember.
+  if (entry.rules.some((rule) => /FREQ=YEARLY/i.test(rule))) return undefined;
+  const names = namesInTitle(entry.title, owner.names, foldName);
+  if (names.length === 0) return undefined;
+  const titled = names.map(titledContact);
+  const record: EventRecord = {
+    type: 'event',
+    key,
+    kind: howMet(entry),
+    at: instantText(at),
+    direction: 'both',
+    parties: titled.map((one) => one.key),
+    crowd: names.length,
+    thread,
+    ...about(entry),
+  };
+  return { entry, record, people: [], titled };
+}
+
+function instantText(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
