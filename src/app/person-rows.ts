@@ -217,9 +217,13 @@ export interface RowSummary {
   readonly met: { readonly when: string | null; readonly where: string | null } | null;
   /** Where there is any. */
   readonly approaches?: Approaches;
+  /** Of somebody with so many events that judging them each time they are shown would take long. */
+  readonly whole?: TieSummary;
   /** What the rest of the book told when everybody was judged. */
   readonly context?: TieContext;
 }
+
+const MANY_EVENTS = 200;
 
 export type PersonRow = Omit<PersonTable, 'book_id' | 'generation'>;
 
@@ -245,6 +249,7 @@ export function rowOf(person: LoadedPerson<JudgedTrace>): PersonRow {
     gone: view.gone,
     met,
     ...(approached ? { approaches } : {}),
+    ...(person.evidence.events.length > MANY_EVENTS ? { whole: summary } : {}),
     ...(person.evidence.context ? { context: person.evidence.context } : {}),
   };
   const folded = foldName(view.name) || view.name.toLowerCase();
