@@ -108,6 +108,10 @@ async function noteChange(
   );
 }
 
+/** Most records are a person of their own, of the same id; the others are as their index is made (migration 0006). */
+const own = sql<boolean>`source_id = person_id`;
+const joined = sql<boolean>`source_id <> person_id`;
+
 /** Takes one person's derived rows out of a generation (to write them anew, or because nothing speaks of them any more). */
 export async function removePerson(
   trx: Trx | Database,
@@ -124,12 +128,13 @@ export async function removePerson(
     .where('id', '=', personId)
     .execute();
   if (!membersToo) return;
-  await trx
+  const members = trx
     .deleteFrom('member')
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
-    .where('person_id', '=', personId)
-    .execute();
+    .where('person_id', '=', personId);
+  await members.where('source_id', '=', personId).execute();
+  await members.where(joined).execute();
   await trx
     .deleteFrom('identity')
     .where('book_id', '=', bookId)
@@ -212,16 +217,20 @@ export async function membersOf(
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, string[]>> {
   if (personIds.length === 0) return new Map();
-  const rows = await db
+  const all = db
     .selectFrom('member')
     .select(['source_id', 'person_id'])
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
-    .where('person_id', 'in', personIds)
-    .orderBy('source_id')
-    .execute();
+    .where('person_id', 'in', personIds);
+  // A record of the person's own id is found by the key, the others in the index of those alone.
+  const rows = [
+    ...(await all.where('source_id', 'in', personIds).where(own).execute()),
+    ...(await all.where(joined).execute()),
+  ];
   const members = new Map<string, string[]>(personIds.map((id) => [id, []]));
-  for (const row of rows) members.get(row.person_id)!.push(row.source_id);
+  for (const row of rows.toSorted((a, b) => (a.source_id < b.source_id ? -1 : 1)))
+    members.get(row.person_id)!.push(row.source_id);
   return members;
 }
 

@@ -1,4 +1,5 @@
 // Reading people: the list, the counts, and who is meant by a name. Order is the same on both engines (bytes, collation C).
+import { sql } from 'kysely';
 import type { Database, Trx } from './engine.ts';
 import type { PersonTable } from './schema.ts';
 
@@ -169,6 +170,8 @@ export async function mostTelling(
     .selectAll()
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
+    // Written out as the index of those few is (migration 0006).
+    .where(sql<boolean>`question_value > 0`)
     .where('question_value', '>=', least)
     .where('do_not_contact', '=', 0)
     .orderBy('question_value', 'desc')

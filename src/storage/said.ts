@@ -65,7 +65,7 @@ export async function levelsSaid(db: Database | Trx, bookId: string): Promise<nu
     .where('book_id', '=', bookId)
     .where('field', '=', 'level')
     .executeTakeFirst();
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }
 
 export async function notesOf(

@@ -113,28 +113,28 @@ export async function ownTraces(
   return own;
 }
 
-/** A page of contact versions in order of id, all versions of an id together. `after` is the last id of the page before. */
+/** A page of about `limit` contact versions in order of id, all of an id together. `after` is the last id of the page before. */
 export async function contactPage(
   db: Database | Trx,
   bookId: string,
   after: string,
   limit: number,
 ): Promise<StoredVersion[]> {
-  const ids = await db
+  const rows = await db
     .selectFrom('source')
-    .select('id')
-    .distinct()
+    .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
     .where('book_id', '=', bookId)
     .where('type', '=', 'contact')
     .where('id', '>', after)
     .orderBy('id')
+    .orderBy('hash')
     .limit(limit)
     .execute();
-  return versionsOf(
-    db,
-    bookId,
-    ids.map((row) => row.id),
-  );
+  const last = rows.at(-1);
+  if (!last || rows.length < limit) return rows;
+  // Others of its versions may lie behind the end of the page.
+  const whole = rows.filter((row) => row.id !== last.id);
+  return [...whole, ...(await versionsOf(db, bookId, [last.id]))];
 }
 
 export async function versionsOf(
@@ -312,9 +312,13 @@ export async function mineRecords(
     .selectFrom('source')
     .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
     .where('book_id', '=', bookId)
-    // As a list of ids from the index: SQLite would otherwise walk all records of the book.
+    // As a list of ids from the index of those few: SQLite would otherwise walk all records of the book.
     .where('id', 'in', (eb) =>
-      eb.selectFrom('source').select('id').where('book_id', '=', bookId).where('type', '=', 'mine'),
+      eb
+        .selectFrom('source')
+        .select('id')
+        .where('book_id', '=', bookId)
+        .where(sql<boolean>`type = 'mine'`),
     )
     .execute();
   rows.sort((a, b) => (a.id === b.id ? (a.hash < b.hash ? -1 : 1) : a.id < b.id ? -1 : 1));

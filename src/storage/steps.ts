@@ -1,4 +1,5 @@
 // What the choice of steps looks at: few candidates out of many people, and how earlier steps were answered.
+import { sql } from 'kysely';
 import type { Database, Trx } from './engine.ts';
 import type { Where } from './people.ts';
 import type { PersonTable, StepAnswerTable } from './schema.ts';
@@ -39,6 +40,7 @@ export async function stepCandidates(
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
     .where('do_not_contact', '=', 0);
+  // Written out as the indexes of those few are (migration 0006): otherwise everybody would be walked.
   const lists = [
     await base
       .where('owes_reply_since', '>=', from.owedSince)
@@ -47,13 +49,12 @@ export async function stepCandidates(
       .limit(MOST.owed)
       .execute(),
     await base
-      .where('strength', '>=', from.strength)
+      .where(sql<boolean>`strength >= ${sql.lit(from.strength)}`)
       .orderBy('strength', 'desc')
       .orderBy('sort_name')
       .orderBy('id')
       .limit(MOST.strong)
       .execute(),
-    // As a list of ids from the index: SQLite would otherwise walk all people of the book.
     await base
       .where('id', 'in', (eb) =>
         eb
@@ -61,12 +62,13 @@ export async function stepCandidates(
           .select('id')
           .where('book_id', '=', bookId)
           .where('generation', '=', generation)
-          .where('curious', '=', 1)
+          .where(sql<boolean>`curious = 1`)
           .limit(MOST.curious),
       )
       .orderBy('id')
       .execute(),
     await base
+      .where(sql<boolean>`question_value > 0`)
       .where('question_value', '>=', from.question)
       .orderBy('question_value', 'desc')
       .orderBy('id')

@@ -4,6 +4,7 @@ import { up as firstTables } from './0001-first-tables.ts';
 import { up as fewerIndexes } from './0002-fewer-indexes.ts';
 import { up as personChanges } from './0003-person-changes.ts';
 import { up as approaches } from './0005-approaches.ts';
+import { up as indexesOfFew } from './0006-indexes-of-few.ts';
 
 export interface Migration {
   readonly name: string;
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-fewer-indexes', up: fewerIndexes },
   { name: '0003-person-changes', up: personChanges },
   { name: '0005-approaches', up: approaches },
+  { name: '0006-indexes-of-few', up: indexesOfFew },
 ];
