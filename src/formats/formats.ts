@@ -1,13 +1,13 @@
 // The list of formats, in the order in which ties of recognition are broken. Adding one: CONTRIBUTING.md.
 import { anyCsv } from './any-csv/any-csv.ts';
 import { calendar } from './calendar/calendar.ts';
-import { calendar } from './calendar/calendar.ts';
 import type { Format } from './format.ts';
 import { goodturnJson } from './goodturn-json/goodturn-json.ts';
 import { googleContacts } from './google-contacts/google-contacts.ts';
 import { linkedin } from './linkedin/linkedin.ts';
 import { mail } from './mail/mail.ts';
 import { outlookContacts } from './outlook-contacts/outlook-contacts.ts';
+import { signal } from './signal/signal.ts';
 import { telegram } from './telegram/telegram.ts';
 import { thunderbirdContacts } from './thunderbird-contacts/thunderbird-contacts.ts';
 import { vcard } from './vcard/vcard.ts';
@@ -18,9 +18,9 @@ export const formats: readonly Format[] = [
   linkedin,
   whatsapp,
   telegram,
+  signal,
   vcard,
   mail,
-  calendar,
   calendar,
   googleContacts,
   outlookContacts,

@@ -33,8 +33,11 @@ export const chatProblems = {
     count(values, 'count') === 1
       ? 'One notice of the messenger itself (who joined, what changed); left out.'
       : `${figures.format(count(values, 'count'))} notices of the messenger itself (who joined, what changed); left out.`,
-  'channel-or-bot': (values) =>
-    `${messages(values)} of channels and bots, and notes to yourself; left out.`,
+  'chat-message-again': (values) =>
+    count(values, 'count') === 1
+      ? 'One message that stands there twice; it counts once.'
+      : `${messages(values)} that stand there twice; each counts once.`,
+  'channel-or-bot': (values) => `${messages(values)} of channels and bots, and notes to yourself; left out.`,
   'account-gone': (values) =>
     `${messages(values)} of accounts that are gone and have no name any more. Counted, not added.`,
   'chat-owner-unknown': (values) =>

@@ -86,7 +86,7 @@ export class Conversations {
     const whose = from === 'me' ? '>' : `<${from.key}`;
     const daily = wide && line.day !== undefined && !talked;
     const id = this.#fingerprints.take(daily ? [chat.thread, whose, line.day] : [...line.id, whose]);
-    if (id === undefined) return skip(daily ? 'group-same-day' : 'same-message-again');
+    if (id === undefined) return skip(daily ? 'group-same-day' : 'chat-message-again');
     if (line.at !== undefined && line.at > this.newest) this.newest = line.at;
     const event: EventRecord = {
       type: 'event',

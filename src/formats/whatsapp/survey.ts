@@ -70,6 +70,7 @@ export async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<stri
 export async function surveyChat(
   file: InputFile,
   onBytes?: (count: number) => void,
+  title: string = chatTitle(file),
 ): Promise<Survey | undefined> {
   const seen = new Map<Shape, Seen>();
   let lines = 0;
@@ -99,7 +100,6 @@ export async function surveyChat(
   }
   const [shape, it] = [...seen].toSorted((a, b) => b[1].orders.count - a[1].orders.count)[0] ?? [];
   if (!shape || !it) return undefined;
-  const title = chatTitle(file);
   const named = foldName(title);
   const authors = new Map(it.authors);
   // On an iPhone a group is the author of what WhatsApp says in it.

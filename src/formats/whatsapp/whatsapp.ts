@@ -67,11 +67,12 @@ interface Opened {
   readonly me: string | undefined;
 }
 
-/** Also for texts of Signal, which are of the same kind. */
+/** Also for texts of Signal, which are of the same kind; `titleOf`: what a chat is called. */
 export async function* readTextChats(
   messenger: 'whatsapp' | 'signal',
   files: readonly InputFile[],
   options: ReadOptions,
+  titleOf?: (file: InputFile) => string,
 ): AsyncGenerator<Reading> {
   let at = files[0]?.path ?? '';
   try {
@@ -83,7 +84,8 @@ export async function* readTextChats(
     for (const file of files) {
       at = file.path;
       if (isMedia(file.path)) continue;
-      const survey = endingOf(file.path) === 'vcf' ? undefined : await surveyChat(file, onBytes);
+      const survey =
+        endingOf(file.path) === 'vcf' ? undefined : await surveyChat(file, onBytes, titleOf?.(file));
       if (!survey) {
         yield {
           setAside: {
