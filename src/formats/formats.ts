@@ -1,6 +1,7 @@
 // The list of formats, in the order in which ties of recognition are broken. Adding one: CONTRIBUTING.md.
 import { anyCsv } from './any-csv/any-csv.ts';
 import { calendar } from './calendar/calendar.ts';
+import { facebook } from './facebook/facebook.ts';
 import type { Format } from './format.ts';
 import { goodturnJson } from './goodturn-json/goodturn-json.ts';
 import { googleContacts } from './google-contacts/google-contacts.ts';
@@ -19,6 +20,7 @@ export const formats: readonly Format[] = [
   whatsapp,
   telegram,
   signal,
+  facebook,
   vcard,
   mail,
   calendar,

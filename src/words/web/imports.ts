@@ -4,6 +4,10 @@ import { number, people } from './counts.ts';
 const FORMATS: Readonly<Record<string, string>> = {
   linkedin: 'LinkedIn archive',
   vcard: 'Address cards',
+  whatsapp: 'WhatsApp chats',
+  telegram: 'Telegram',
+  signal: 'Signal',
+  facebook: 'Facebook',
   'google-contacts': 'Google Contacts',
   'outlook-contacts': 'Outlook contacts',
   'thunderbird-contacts': 'Thunderbird address book',
