@@ -36,11 +36,19 @@ const office = file(
     )
     .join(''),
 );
+/** A chat that a telephone calls as a card does. */
+const chat = file(
+  'WhatsApp Chat with Bo Li.txt',
+  ['Me Myself: Hello, are you there?', 'Bo Li: I am', 'Me Myself: Good']
+    .map((line, n) => `2${n}/09/2026, 10:0${n} - ${line}\n`)
+    .join(''),
+);
 const files = [
   linkedinZip(world, { era: '2023', asOf: NOW - 300 * DAY }),
   linkedinZip(world, { era: '2026' }),
   addressBook(world, 'google'),
   office,
+  chat,
 ];
 const emails = ['ana.ruiz@office.example', 'bo.li@office.example', 'new@person.example'];
 const phones = ['+44 20 7946 0000', '+44 161 496 0001'];

@@ -58,7 +58,8 @@ export interface DeriveOptions {
   /** An import whose rows count although it is not done yet, or do not count any more. */
   readonly also?: string;
   readonly but?: string;
-  readonly onProgress?: (done: number, of: number) => void;
+  /** Waited for: an import may rest here. */
+  readonly onProgress?: (done: number, of: number) => Promise<void> | void;
   /** Runs in the transaction in which the new generation is first seen. */
   readonly atFlip?: (trx: Trx, derived: Derived) => Promise<void>;
 }
@@ -108,7 +109,7 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
       );
       rows = [];
     }
-    options.onProgress?.(done, memberships.length);
+    await options.onProgress?.(done, memberships.length);
     await pause();
   }
   const derived: Derived = { assignment, people: memberships.length, broughtPeople: brought, generation };
@@ -211,10 +212,16 @@ function matchSource(
     emails: emailKeys(current(record.emails, said, 'email')),
     phones: phoneKeys(current(record.phones, said, 'phone'), country),
     foldedName: foldName(record.name.full),
+    phoneBookName: isPhoneBookName(record),
     name: record.name.full,
     connectedOn: record.connectedOn ?? null,
     gone,
   };
+}
+
+/** WhatsApp shows who is in your telephone under its name; Telegram and Signal hand your contacts over as a copied address book. */
+function isPhoneBookName({ key, kind }: ContactRecord): boolean {
+  return key.startsWith('whatsapp:name/') || (kind === 'synced' && /^(?:telegram|signal):/.test(key));
 }
 
 function handSource(id: string, said: readonly StoredFact[], country: string | undefined): MatchSource {

@@ -216,6 +216,45 @@ test('two of one name connected on one day are two people', () => {
   );
 });
 
+test('a name as in your own telephone joins the one card of exactly that name, and nothing less sure', () => {
+  const ana = { name: 'Ana Ruiz' };
+  const chat = (id: string, given: Partial<MatchSource> = {}): MatchSource =>
+    source(id, { kind: 'correspondent', ofLinkedin: false, phoneBookName: true, ...ana, ...given });
+  const card = (id: string, given: Partial<MatchSource> = {}): MatchSource =>
+    source(id, { ...ana, ...given });
+  assert.deepEqual(join(card('a'), chat('b')), [['a', 'b']]);
+  assert.deepEqual(join(card('a', { name: 'ANA RUÍZ' }), chat('b')), [['a', 'b']]);
+  // Two messengers, one telephone.
+  assert.deepEqual(join(card('a'), chat('b'), chat('c', { kind: 'synced', phones: ['+4412'] })), [
+    ['a', 'b', 'c'],
+  ]);
+  // Two cards of one person, or a card and their LinkedIn, joined by an address.
+  const same = { emails: ['ana@x.org'] };
+  assert.deepEqual(join(card('a', same), card('b', same), chat('c')), [['a', 'b', 'c']]);
+  assert.deepEqual(join(card('a', same), connection('b', { ...ana, ...same }), chat('c')), [['a', 'b', 'c']]);
+  // Two cards of the name; a connection or somebody in a mailbox of the name beside it; no card at all.
+  assert.equal(join(card('a'), card('b'), chat('c')).length, 3);
+  assert.equal(join(card('a'), connection('b', ana), chat('c')).length, 3);
+  assert.equal(join(card('a'), correspondent('b', ana), chat('c')).length, 3);
+  assert.equal(join(connection('a', ana), chat('b')).length, 2);
+  // A first name is many people's; a name that they gave themselves is no name of yours.
+  assert.equal(join(card('a', { name: 'Ana' }), chat('b', { name: 'Ana' })).length, 2);
+  assert.equal(join(card('a'), chat('b', { phoneBookName: false })).length, 2);
+  // By its number somebody else's already; or of two names, each with a card.
+  assert.deepEqual(
+    join(card('a'), card('b', { name: 'Bo Li', phones: ['+4412'] }), chat('c', { phones: ['+4412'] })),
+    [['a'], ['b', 'c']],
+  );
+  const number = { phones: ['+4413'] };
+  assert.deepEqual(
+    join(card('a'), card('b', { name: 'Bo Li' }), chat('c', number), chat('d', { name: 'Bo Li', ...number })),
+    [['a'], ['b'], ['c', 'd']],
+  );
+  // Added by hand: neither helps nor hinders.
+  assert.deepEqual(join(card('a'), source('h', { kind: 'hand', ...ana }), chat('b')), [['a', 'b'], ['h']]);
+  assert.equal(join(source('h', { kind: 'hand', ...ana }), chat('b')).length, 2);
+});
+
 const letters = fc.constantFrom('a', 'b', 'c', 'd');
 const anySource = fc.record({
   kind: fc.constantFrom('card', 'connection', 'correspondent', 'synced', 'hand'),
@@ -227,6 +266,7 @@ const anySource = fc.record({
   name: fc.constantFrom('Jane Doe', 'Bo Li', 'Ana Ruiz', 'Cy Moss', 'Di Ng'),
   connectedOn: fc.option(fc.constantFrom('2020-01-01', '2021-01-01')),
   gone: fc.boolean(),
+  phoneBookName: fc.boolean(),
 });
 const anySources = fc
   .array(anySource, { maxLength: 14 })

@@ -1,6 +1,7 @@
 // Who is who, first version: records that share an address, a number, a LinkedIn slug, or - within one LinkedIn account -
 // a name that occurs once, are one person. A pure view over the records: nothing is rewritten, so taking an import out is exact.
-// Likeness of names across sources is not judged here (that is record linkage, a later issue).
+// A chat that shows people as your telephone calls them joins the one card of exactly that name. Likeness of names across
+// sources is not judged here (that is record linkage, a later issue).
 import type { ContactKind } from './source-record.ts';
 
 /** An e-mail or phone held by more distinct names than this is a shared one (office, family): no key. */
@@ -23,6 +24,8 @@ export interface MatchSource {
   /** E.164. */
   readonly phones: readonly string[];
   readonly foldedName: string;
+  /** The name is as in your own telephone: WhatsApp, Telegram and Signal show people under it. */
+  readonly phoneBookName?: boolean;
   /** As shown, for reports. */
   readonly name: string;
   readonly connectedOn: string | null;
@@ -92,6 +95,7 @@ export function assignPeople(given: readonly MatchSource[]): Assignment {
   joinEqual(sources, sets, (source) => source.emails.filter((value) => !shared.emails.has(value)));
   joinEqual(sources, sets, (source) => source.phones.filter((value) => !shared.phones.has(value)));
   joinByName(sources, sets, reports);
+  joinByPhoneBook(sources, sets);
 
   const personOf = new Map<string, string>();
   const identities = new Map<string, readonly [string, string]>();
@@ -206,4 +210,41 @@ function joinByName(sources: readonly MatchSource[], sets: Sets, reports: MatchR
       sets.join(anchor, at);
     }
   }
+}
+
+/**
+ * A whole name out of your own telephone is the one card of exactly that name, where nothing else bears it: all records of the name that
+ * are not from the telephone are one person with a card. Who is joined is settled before anything is, so that no order counts; a chat
+ * that could be of two cards is of neither. People added by hand neither help nor hinder.
+ */
+function joinByPhoneBook(sources: readonly MatchSource[], sets: Sets): void {
+  const named = new Map<string, { shown: number[]; others: Set<number>; cards: Set<number> }>();
+  for (const { phoneBookName, foldedName } of sources)
+    if (phoneBookName && foldedName.includes(' ') && !named.has(foldedName))
+      named.set(foldedName, { shown: [], others: new Set(), cards: new Set() });
+  if (named.size === 0) return;
+  const withCard = new Set<number>();
+  for (const [at, source] of sources.entries()) {
+    const set = sets.find(at);
+    if (source.kind === 'card') withCard.add(set);
+    const held = source.kind === 'hand' ? undefined : named.get(source.foldedName);
+    if (!held) continue;
+    if (source.phoneBookName) held.shown.push(set);
+    else held.others.add(set);
+    if (source.kind === 'card') held.cards.add(set);
+  }
+  const anchors = new Map<number, Set<number>>();
+  for (const { shown, others, cards } of named.values()) {
+    const [card] = cards;
+    if (card === undefined || others.size > 1) continue;
+    for (const set of shown) {
+      // One that is somebody's already by a number stays with them.
+      if (set === card || withCard.has(set)) continue;
+      const held = anchors.get(set);
+      if (held) held.add(card);
+      else anchors.set(set, new Set([card]));
+    }
+  }
+  for (const [set, [card, ...more]] of anchors)
+    if (card !== undefined && more.length === 0) sets.join(card, set);
 }

@@ -262,7 +262,7 @@ const expected: readonly (readonly [string, readonly string[]])[] = [
     [
       'It is not clear how well you know Una: your files show no messages or conversations.',
       '- No message or conversation between the two of you is known.',
-      '+ They are in an address book that LinkedIn once copied.',
+      '+ They are in an address book that LinkedIn or a messenger once copied.',
     ],
   ],
   [

@@ -18,7 +18,7 @@ export const reasonWords = {
   },
   'in-address-book': () => 'You keep them among your contacts.',
   'in-groups': (it) => `You have both been part of a larger group, ${times(count(it, 'count'))}.`,
-  'in-synced-address-book': () => 'They are in an address book that LinkedIn once copied.',
+  'in-synced-address-book': () => 'They are in an address book that LinkedIn or a messenger once copied.',
   'in-your-family': () => 'Their card tells of your family.',
   'invited-with-note': () => 'They sent a personal line with their invitation.',
   'last-exchange': (it, voice) => {
