@@ -1,11 +1,11 @@
 // Who is meant by an id or a name. Several matches are listed and nothing is done.
-import { findPeople, searchWords } from '#domain/find-people.ts';
+import { findPeople, peopleOfName, searchWords } from '#domain/find-people.ts';
 import { foldName } from '#domain/name-folding.ts';
 import { personOfId } from '#storage/derived.ts';
-import { type ListedPerson, listedPeople, peopleNamed, personRow } from '#storage/people.ts';
+import { peopleNamed, personRow } from '#storage/people.ts';
 import type { PersonTable } from '#storage/schema.ts';
 import type { Context } from './context.ts';
-import { everybody } from './everybody.ts';
+import { everybody, everybodyIfHeld } from './everybody.ts';
 import { fail } from './failure.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -23,15 +23,20 @@ export async function findPerson(context: Context, reference: string): Promise<s
     return id ?? fail('nobody-by-that-name', { name: reference });
   }
   const folded = foldName(reference);
-  let found: ListedPerson[] = await peopleNamed(where, folded || reference.toLowerCase());
+  const name = folded || reference.toLowerCase();
+  const held = await everybodyIfHeld(context);
+  let found: readonly Pick<PersonTable, 'id' | 'name' | 'headline'>[] = held
+    ? peopleOfName(held, name)
+    : await peopleNamed(where, name);
   if (found.length === 0) {
-    const words = searchWords(folded || reference.toLowerCase());
+    const words = searchWords(name);
     const listed = words.length === 0 ? [] : findPeople(await everybody(context), { words });
-    const first = listed.slice(0, MOST_CHOICES + 1).map((it) => it.id);
     // What is typed has to be in the name itself, not in an employer's.
-    found = (await listedPeople(where, first)).filter((row) =>
-      words.every((word) => searchWords(foldName(row.name)).some((part) => part.includes(word))),
-    );
+    found = listed
+      .slice(0, MOST_CHOICES + 1)
+      .filter((it) =>
+        words.every((word) => searchWords(foldName(it.name)).some((part) => part.includes(word))),
+      );
   }
   if (found.length === 0) return fail('nobody-by-that-name', { name: reference });
   if (found.length > 1) {

@@ -1,7 +1,8 @@
 // The honest picture, added up from the derived rows.
 import type { OutputOf } from '#contract/ability.ts';
 import type { network as contract } from '#contract/network.ts';
-import type { Findable, Which } from '#domain/find-people.ts';
+import type { Which } from '#domain/find-people.ts';
+import { type HeldPerson, KIND } from '#storage/findable.ts';
 import { mostTelling, tally, type Tally } from '#storage/people.ts';
 import { networkHeadline } from '#words/network.ts';
 import type { Context } from './context.ts';
@@ -15,13 +16,14 @@ const LEAST_TELLING = 0.15;
 
 /** How many there are of each kind: from memory in a server that has been asked for people, from an index elsewhere. */
 async function kinds(context: Context): Promise<Tally[]> {
-  const people = await everybodyIfHeld(context);
-  if (!people) return tally(whereOf(context));
+  const list = await everybodyIfHeld(context);
+  if (!list) return tally(whereOf(context));
   const counts = new Int32Array(256);
-  const examples: Findable[] = [];
-  for (const it of people) {
-    if (counts[it.kind] === 0) examples.push(it);
-    counts[it.kind]! += 1;
+  const examples: HeldPerson[] = [];
+  for (let at = 0; at < list.kinds.length; at += 1) {
+    const kind = list.kinds[at]! & KIND.counted;
+    if (counts[kind] === 0) examples.push(list.people[at]!);
+    counts[kind]! += 1;
   }
   return examples.map(({ kind, level, nominal, which }) => {
     const is = (name: Which): number => (which.has(name) ? 1 : 0);
@@ -33,7 +35,7 @@ async function kinds(context: Context): Promise<Tally[]> {
       wrote_last_year: is('wrote-last-year'),
       talked_ever: is('talked'),
       talked_last_year: is('talked-last-year'),
-      n: counts[kind]!,
+      n: counts[kind & KIND.counted]!,
     };
   });
 }

@@ -2,10 +2,11 @@
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type { notANuisance as contract, notANuisanceCounts } from '#contract/not-a-nuisance.ts';
 import { type Approach, type ApproachKind, enoughToSay } from '#domain/not-a-nuisance.ts';
-import { countApproaches, listApproached } from '#storage/approaches.ts';
+import { countApproaches, countHeldApproaches, listApproached } from '#storage/approaches.ts';
 import { notANuisanceText, notANuisanceTitle } from '#words/not-a-nuisance.ts';
 import type { z } from 'zod';
 import { type Context, instantText } from './context.ts';
+import { everybodyIfHeld } from './everybody.ts';
 import { whereOf } from './find-person.ts';
 import type { RowSummary } from './person-rows.ts';
 
@@ -23,8 +24,9 @@ const TIMES_TOLD = 5;
 export async function countNotANuisance(
   context: Context,
 ): Promise<z.output<typeof notANuisanceCounts> | null> {
-  const where = whereOf(context);
-  const count = async (kind: ApproachKind) => enoughToSay(await countApproaches(where, kind));
+  const held = await everybodyIfHeld(context);
+  const count = async (kind: ApproachKind) =>
+    enoughToSay(held ? countHeldApproaches(held, kind) : await countApproaches(whereOf(context), kind));
   const back = await count('cameBack');
   const counts = {
     afterSilence: await count('afterSilence'),

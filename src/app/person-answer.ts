@@ -1,15 +1,20 @@
-// One person as every door tells it: the view over all records and said facts, judged now, with the source of each line.
+// One person as every door tells it: the view over all records and said facts with the source of each line, judged now; of
+// somebody with many events, judged when their row was made, which is of today too.
 import type { OutputOf } from '#contract/ability.ts';
 import type { show } from '#contract/people.ts';
 import { levelSaying } from '#domain/level.ts';
-import { latestFacts, type SaidFact } from '#domain/person-view.ts';
+import { latestFacts, type SaidFact, viewPerson } from '#domain/person-view.ts';
+import type { TieSummary } from '#domain/tie.ts';
 import { membersOf } from '#storage/derived.ts';
 import { personRows } from '#storage/people.ts';
-import type { StoredInteraction } from '#storage/said.ts';
+import { listImports, liveImports } from '#storage/imports.ts';
+import { factsOf, interactionsOf, notesOf, type StoredInteraction } from '#storage/said.ts';
+import { goneOf, latestComplete, versionsOf, winners } from '#storage/sources.ts';
+import { latestTraces, type ShownTrace } from '#storage/timeline.ts';
 import { type Context, instantText } from './context.ts';
-import { whereOf } from './find-person.ts';
+import { rowOfPerson, whereOf } from './find-person.ts';
 import { scopeOf } from './people-scope.ts';
-import { type LoadedPerson, loadPeople } from './person-rows.ts';
+import { type LoadedPerson, loadPeople, type RowSummary, viewedSource } from './person-rows.ts';
 import { contextsOf } from './tie-contexts.ts';
 
 type Person = OutputOf<typeof show>['person'];
@@ -17,18 +22,52 @@ export type InteractionAnswer = Person['timeline'][number];
 
 const TIMELINE_ITEMS = 100;
 
-export async function loadPerson(context: Context, id: string): Promise<LoadedPerson> {
+/** Everything of a person that is told. Of what happened the latest alone may be there. */
+type ShownPerson = Pick<LoadedPerson, 'view' | 'sources' | 'facts' | 'notes' | 'logged' | 'summary'> & {
+  readonly traces: readonly ShownTrace[];
+};
+
+async function loadShown(context: Context, personId: string): Promise<ShownPerson> {
   const { db, id: bookId, generation } = context.book;
-  const members = await membersOf(db, bookId, generation, [id]);
-  const contextOf = await contextsOf(db, bookId, generation, [id]);
+  const row = await rowOfPerson(context, personId);
+  const { whole } = JSON.parse(row.summary) as RowSummary;
+  const members = (await membersOf(db, bookId, generation, [personId])).get(personId) ?? [];
+  // Somebody of 10,000 messages is there as quickly as anybody: they were judged when their row was made.
+  if (whole) return loadWithoutJudging(context, personId, members, whole);
+  const contextOf = await contextsOf(db, bookId, generation, [personId]);
   const [person] = await loadPeople(await scopeOf(db, bookId, context.now), [
-    { personId: id, sourceIds: members.get(id) ?? [], context: contextOf(id) },
+    { personId, sourceIds: members, context: contextOf(personId) },
   ]);
   return person!;
 }
 
+async function loadWithoutJudging(
+  context: Context,
+  personId: string,
+  members: readonly string[],
+  summary: TieSummary,
+): Promise<ShownPerson> {
+  const { db, id: bookId } = context.book;
+  const ids = [...new Set([personId, ...members])].toSorted();
+  const live = liveImports(await listImports(db, bookId));
+  const versions = await winners(db, bookId, await versionsOf(db, bookId, ids), live);
+  const gone = await goneOf(db, bookId, latestComplete(live, 'linkedin:connections'), versions);
+  const sources = versions.map((version) => viewedSource(version, live, gone));
+  const facts = await factsOf(db, bookId, ids);
+  const notes = Map.groupBy(await notesOf(db, bookId, ids), (note) => note.person_id);
+  return {
+    view: viewPerson(sources, facts),
+    sources,
+    facts,
+    notes: ids.flatMap((id) => notes.get(id) ?? []),
+    logged: await interactionsOf(db, bookId, ids),
+    traces: await latestTraces(db, bookId, ids, [...live.keys()], TIMELINE_ITEMS),
+    summary,
+  };
+}
+
 export async function personAnswer(context: Context, id: string): Promise<{ person: Person }> {
-  const loaded = await loadPerson(context, id);
+  const loaded = await loadShown(context, id);
   const { view, summary } = loaded;
   const said = latestFacts(loaded.facts);
   const text = (field: SaidFact['field']): string | null =>
@@ -141,7 +180,7 @@ export function interactionAnswer(
 }
 
 function timelineOf(
-  loaded: LoadedPerson,
+  loaded: ShownPerson,
   id: string,
   names: ReadonlyMap<string, { id: string; name: string }>,
 ): InteractionAnswer[] {

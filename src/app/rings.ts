@@ -1,12 +1,11 @@
 // Everybody at once for the rings, in lists that are quick to send. Kept while nothing in the book changes.
 import type { OutputOf } from '#contract/ability.ts';
 import type { rings as contract } from '#contract/rings.ts';
-import { everybody } from '#storage/people.ts';
 import type { Context } from './context.ts';
-import { whereOf } from './find-person.ts';
+import { everybody } from './everybody.ts';
 
 export async function rings(context: Context): Promise<OutputOf<typeof contract>> {
-  const rows = await everybody(whereOf(context));
+  const { people: rows } = await everybody(context);
   const places = new Map<string, number>();
   const placeOf = (organisation: string | null): number => {
     if (!organisation) return -1;
@@ -19,9 +18,9 @@ export async function rings(context: Context): Promise<OutputOf<typeof contract>
     total: rows.length,
     ids: rows.map((row) => row.id),
     names: rows.map((row) => row.name),
-    marks: rows.map((row) => markOf(row.level, row.nominal === 1)).join(''),
+    marks: rows.map((row) => markOf(row.level, row.nominal)).join(''),
     strengths: rows.map((row) => Math.round(row.strength * 1000)),
-    last: rows.map((row) => (row.last_at === null ? null : Math.floor(row.last_at / 1000))),
+    last: rows.map((row) => (row.lastAt === null ? null : Math.floor(row.lastAt / 1000))),
     at: rows.map((row) => placeOf(row.organisation)),
     organisations: [...places.keys()],
   };

@@ -17,6 +17,8 @@ import { type Failure, failureIn, type Outcome } from './failure.ts';
 /** What a door knows: who asks, the clock it read, zone and language. */
 export type Door = Pick<Context, 'actor' | 'now' | 'timeZone' | 'locale' | 'newId'>;
 
+const WANT_EVERYBODY: ReadonlySet<AbilityName> = new Set(['people', 'rings']);
+
 export async function run<N extends AbilityName>(
   store: Store,
   door: Door,
@@ -34,6 +36,8 @@ export async function run<N extends AbilityName>(
   const changes = it.changes && !looks;
   const kept = changes ? null : await keptAnswer(store, door, name, values);
   if (kept?.known !== undefined) return { value: kept.known as OutputOf<Abilities[N]> };
+  // Everybody is being read: on SQLite a call that wants them would hold the one connection that reads them.
+  if (!changes && WANT_EVERYBODY.has(name)) await heldPeople(store).coming;
   const db = changes ? store.write : store.read;
   const transaction = changes
     ? db.transaction()

@@ -2,20 +2,21 @@
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/today.ts';
 import { type ChosenSteps, chooseSteps } from '#domain/choose-steps.ts';
-import type { Step, StepAnswer, StepCandidate, StepKind } from '#domain/step.ts';
+import type { Step, StepAnswer, StepKind } from '#domain/step.ts';
 import type { Weekday } from '#domain/tact.ts';
-import { DAY, QUESTION_WORTH, QUITE_SURE, REPLY_WITHIN } from '#domain/weights.ts';
+import { DAY, QUESTION_WORTH, REPLY_WITHIN } from '#domain/weights.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import { personRows, tally } from '#storage/people.ts';
 import type { PersonTable, StepAnswerTable } from '#storage/schema.ts';
-import { answerStep, type CandidateRow, stepAnswers, stepCandidates } from '#storage/steps.ts';
+import { answerStep, stepAnswers } from '#storage/steps.ts';
 import { say } from '#words/say.ts';
 import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
 import { whereOf } from './find-person.ts';
 import { readOwnSide } from './own-side.ts';
 import type { RowSummary } from './person-rows.ts';
+import { candidatesOf } from './step-candidates.ts';
 import { parseComing } from './when.ts';
 
 type Answer = OutputOf<typeof contract.today>;
@@ -23,48 +24,6 @@ type Answer = OutputOf<typeof contract.today>;
 /** Ties weaker than this have no step but a question or an answer owed. */
 const LEAST_STRENGTH = 0.02;
 const REMEMBERED_DAYS = 400;
-
-/** Read once, not each day and after each tap: the same few hundred people are looked at, and change seldom. */
-const summaries = new Map<string, RowSummary>();
-const MOST_SUMMARIES = 2000;
-
-function summaryOf(text: string): RowSummary {
-  const known = summaries.get(text);
-  if (known) return known;
-  const read = JSON.parse(text) as RowSummary;
-  if (summaries.size >= MOST_SUMMARIES) summaries.delete(summaries.keys().next().value!);
-  summaries.set(text, read);
-  return read;
-}
-
-function candidateOf(row: CandidateRow): StepCandidate {
-  const rest = summaryOf(row.summary);
-  return {
-    personId: row.id,
-    name: row.name,
-    level: row.level as StepCandidate['level'],
-    levelSure: row.basis === 'said' || rest.tie.probability >= QUITE_SURE,
-    reasons: rest.tie.reasons,
-    met: rest.met ?? null,
-    strength: row.strength,
-    nominal: row.nominal === 1,
-    headline: row.headline,
-    organisation: row.organisation,
-    lastAt: row.last_at,
-    lastTalkAt: row.last_talk_at,
-    typicalGapDays: rest.tie.typicalGapDays,
-    owesReplySince: row.owes_reply_since,
-    unansweredSince: rest.tie.unansweredSince,
-    wroteEver: row.wrote_ever === 1,
-    talkedEver: row.talked_ever === 1,
-    connectedOn: rest.connectedOn === null ? null : Date.parse(`${rest.connectedOn}T12:00:00Z`),
-    admire: rest.admire,
-    gladToTalk: rest.gladToTalk,
-    questionValue: row.question_value,
-    doNotContact: row.do_not_contact === 1,
-    notNowUntil: row.not_now_until,
-  };
-}
 
 function answerOf(row: StepAnswerTable): StepAnswer {
   return {
@@ -84,7 +43,7 @@ async function choose(
   const { book, now, timeZone } = context;
   const day = dayOf(now, timeZone);
   const own = await readOwnSide(book.db, book.id, liveImports(await listImports(book.db, book.id)));
-  const rows = await stepCandidates(whereOf(context), {
+  const candidates = await candidatesOf(context, {
     owedSince: now - REPLY_WITHIN * DAY,
     strength: LEAST_STRENGTH,
     question: QUESTION_WORTH,
@@ -92,7 +51,7 @@ async function choose(
   const since = Temporal.PlainDate.from(day).subtract({ days: REMEMBERED_DAYS }).toString();
   const answers = (await stepAnswers(book.db, book.id, since)).map(answerOf);
   const chosen = chooseSteps({
-    candidates: rows.map(candidateOf),
+    candidates,
     answers,
     day,
     energy: own.energy,
@@ -139,7 +98,7 @@ function stepAnswer(context: Context, step: Step, person: PersonTable): Answer['
       name: person.name,
       level: person.level as 1 | 2 | 3 | null,
       headline: person.headline,
-      met: summaryOf(person.summary).met,
+      met: (JSON.parse(person.summary) as RowSummary).met,
     },
     title: text(step.title),
     why: step.why.map((it) => ({ code: it.code, values: it.values ?? {}, text: '' })),

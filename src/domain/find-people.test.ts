@@ -8,6 +8,9 @@ import {
   comparePeople,
   type Findable,
   findPeople,
+  listOf,
+  mergePeople,
+  peopleOfName,
   searchWords,
   withChanges,
 } from './find-people.ts';
@@ -31,7 +34,7 @@ const person = (
     strength,
     level,
     nominal: false,
-    kind: 0,
+    kind: (level ?? 0) + 8 * which.size,
     which,
   };
 };
@@ -41,6 +44,7 @@ const everybody = [
     person(1000 + n, name),
   ),
 ].toSorted(comparePeople);
+const list = listOf(everybody);
 
 /** The same without any of what makes it quick. */
 function plainly(words: readonly string[]): string[] {
@@ -64,7 +68,7 @@ test('what is found, and in which order, is what looking at every word gives', (
   });
   let found = 0;
   for (const words of [...typed, ['王'], ['伟'], ['zzz'], ['a'], ['ana'], ['月森']]) {
-    const ids = findPeople(everybody, { words }).map((it) => it.id);
+    const ids = findPeople(list, { words }).map((it) => it.id);
     assert.deepEqual(ids, plainly(words), words.join(' '));
     found += ids.length;
   }
@@ -72,21 +76,50 @@ test('what is found, and in which order, is what looking at every word gives', (
 });
 
 test('filters leave out; nothing asked is everybody in order', () => {
-  assert.equal(findPeople(everybody, { words: [] }), everybody);
-  const unsure = findPeople(everybody, { words: [], level: 'unsure' });
+  assert.equal(findPeople(list, { words: [] }), everybody);
+  const unsure = findPeople(list, { words: [], level: 'unsure' });
   assert.deepEqual(
     unsure,
     everybody.filter((it) => it.level === null),
   );
-  const wrote = findPeople(everybody, { words: ['a'], which: 'wrote' });
+  const wrote = findPeople(list, { words: ['a'], which: 'wrote' });
   assert.ok(wrote.length > 0 && wrote.every((it) => it.which.has('wrote')));
 });
 
 test('who changed stands where a new list would have them; who is gone is gone', () => {
   const [first, second, third] = [everybody[3]!, everybody[77]!, everybody[400]!];
   const now = [{ ...first, strength: 0.01 }, { ...second, sortName: 'zz zz' }, person(2000, 'Neu Hier')];
-  const list = withChanges(everybody, new Set([first.id, second.id, third.id, 'p2000']), now);
   const gone = new Set([first.id, second.id, third.id]);
-  assert.deepEqual(list, [...everybody.filter((it) => !gone.has(it.id)), ...now].toSorted(comparePeople));
-  assert.equal(list.length, everybody.length);
+  const expected = [...everybody.filter((it) => !gone.has(it.id)), ...now].toSorted(comparePeople);
+  const ids = new Set([...gone, 'p2000']);
+  const byId = new Map(everybody.map((it) => [it.id, it]));
+  // Whether it is told who is in the list, or has to look, or is told wrongly.
+  for (const known of [
+    (id: string) => byId.get(id),
+    () => undefined,
+    (id: string) => now.find((it) => it.id === id),
+  ]) {
+    const made = withChanges(list, ids, now, known);
+    assert.deepEqual(made, listOf(expected));
+    assert.equal(made.people.length, everybody.length);
+  }
+  assert.deepEqual(list, listOf(everybody));
+});
+
+test('a whole name finds its people, and nobody of a longer one', () => {
+  for (const name of ['ana', 'ana ruiz', 'al', '王伟', ''])
+    assert.deepEqual(
+      peopleOfName(list, name),
+      everybody.filter((it) => it.sortName === name),
+    );
+  assert.equal(peopleOfName(list, 'ana').length, 1);
+});
+
+test('two sorted lists become one sorted list', () => {
+  for (const at of [0, 1, 300, everybody.length]) {
+    const odd = everybody.filter((_, n) => n % 3 === 0 || n < at);
+    const rest = everybody.filter((it) => !odd.includes(it));
+    assert.deepEqual(mergePeople(odd, rest), everybody);
+    assert.deepEqual(mergePeople(rest, odd), everybody);
+  }
 });

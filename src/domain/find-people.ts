@@ -15,7 +15,10 @@ export interface Findable {
   readonly level: number | null;
   readonly nominal: boolean;
   readonly which: ReadonlySet<Which>;
-  /** The same number for all of one level, nominal or not, and the same `which`: below 256, to count by. */
+  /**
+   * The same number for all of one level, nominal or not, and the same `which`: its lowest eight bits, to count by. Eight more
+   * are for whoever makes it.
+   */
   readonly kind: number;
 }
 
@@ -38,29 +41,64 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Everybody who fits, best first. `people` is in the order of `comparePeople`. */
-export function findPeople(
-  people: readonly Findable[],
+/** The list, in the order of `comparePeople`, with what most are told apart by close together in memory. */
+export interface PeopleList<T extends Findable = Findable> {
+  readonly people: readonly T[];
+  readonly begins: Int32Array;
+  readonly kinds: Uint16Array;
+}
+
+export function listOf<T extends Findable>(people: readonly T[]): PeopleList<T> {
+  const begins = new Int32Array(people.length);
+  const kinds = new Uint16Array(people.length);
+  for (const [at, it] of people.entries()) {
+    begins[at] = it.begins;
+    kinds[at] = it.kind;
+  }
+  return { people, begins, kinds };
+}
+
+/** Everybody who fits, best first. */
+export function findPeople<T extends Findable>(
+  list: PeopleList<T>,
   { words, level, which }: Wanted,
-): readonly Findable[] {
+): readonly T[] {
+  const { people, begins, kinds } = list;
   if (words.length === 0 && level === undefined && which === undefined) return people;
   const patterns = words.map(patternOf);
   const need = words.reduce((sum, word) => sum | (UNSPACED.test(word) ? 0 : beginOf(word)), 0);
   const typed = words.join(' ');
-  const begins: Findable[] = [];
-  const holds: Findable[] = [];
-  const rest: Findable[] = [];
-  for (const it of people) {
+  const first: T[] = [];
+  const holds: T[] = [];
+  const rest: T[] = [];
+  // Of each kind the first is looked at.
+  const fits = new Int8Array(65_536);
+  for (let at = 0; at < people.length; at += 1) {
     // Most are told apart by how their words begin, without looking at the words.
-    if ((it.begins & need) !== need) continue;
-    if (level !== undefined && !isOfLevel(it, level)) continue;
-    if (which !== undefined && !it.which.has(which)) continue;
-    if (!holdsAll(it.search, patterns)) continue;
-    if (it.sortName.startsWith(typed)) begins.push(it);
+    if ((begins[at]! & need) !== need) continue;
+    const kind = kinds[at]!;
+    if (fits[kind] === 0)
+      fits[kind] =
+        (level === undefined || isOfLevel(people[at]!, level)) &&
+        (which === undefined || people[at]!.which.has(which))
+          ? 1
+          : -1;
+    if (fits[kind] === -1) continue;
+    const it = people[at]!;
+    if (words.length === 0) first.push(it);
+    else if (!holdsAll(it.search, patterns)) continue;
+    else if (it.sortName.startsWith(typed)) first.push(it);
     else if (holdsAll(` ${it.sortName}`, patterns)) holds.push(it);
     else rest.push(it);
   }
-  return holds.length === 0 && rest.length === 0 ? begins : [...begins, ...holds, ...rest];
+  return holds.length === 0 && rest.length === 0 ? first : [...first, ...holds, ...rest];
+}
+
+/** Everybody whose folded name is exactly this. */
+export function peopleOfName<T extends Findable>(list: PeopleList<T>, sortName: string): readonly T[] {
+  const { people, begins } = list;
+  const need = beginsOf(` ${searchWords(sortName).join(' ')}`);
+  return people.filter((it, at) => (begins[at]! & need) === need && it.sortName === sortName);
 }
 
 function holdsAll(text: string, patterns: readonly string[]): boolean {
@@ -108,19 +146,39 @@ export function searchWords(folded: string): string[] {
   return folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
 }
 
-/** The list with these people made anew or, where `now` has them no more, taken out. A few of many. */
-export function withChanges(
-  people: readonly Findable[],
+/**
+ * The list with these people made anew or, where `now` has them no more, taken out. A few of many. `known` tells who of an id
+ * is in the list, where that is known without a look.
+ */
+export function withChanges<T extends Findable>(
+  list: PeopleList<T>,
   changed: ReadonlySet<string>,
-  now: readonly Findable[],
-): Findable[] {
-  const list = [...people];
+  now: readonly T[],
+  known: (id: string) => T | undefined,
+): PeopleList<T> {
+  const people = [...list.people];
+  const begins = new Int32Array(people.length + now.length);
+  const kinds = new Uint16Array(people.length + now.length);
+  begins.set(list.begins);
+  kinds.set(list.kinds);
   for (const id of changed) {
-    const at = list.findIndex((it) => it.id === id);
-    if (at !== -1) list.splice(at, 1);
+    const old = known(id);
+    let at = old ? placeOf(people, old) : -1;
+    if (at === -1 || people[at] !== old) at = people.findIndex((it) => it.id === id);
+    if (at === -1) continue;
+    people.splice(at, 1);
+    begins.copyWithin(at, at + 1);
+    kinds.copyWithin(at, at + 1);
   }
-  for (const it of now) list.splice(placeOf(list, it), 0, it);
-  return list;
+  for (const it of now) {
+    const at = placeOf(people, it);
+    people.splice(at, 0, it);
+    begins.copyWithin(at + 1, at);
+    begins[at] = it.begins;
+    kinds.copyWithin(at + 1, at);
+    kinds[at] = it.kind;
+  }
+  return { people, begins: begins.subarray(0, people.length), kinds: kinds.subarray(0, people.length) };
 }
 
 function placeOf(list: readonly Findable[], it: Findable): number {
@@ -131,4 +189,15 @@ function placeOf(list: readonly Findable[], it: Findable): number {
     else to = middle;
   }
   return from;
+}
+
+/** Two lists, each in the order of `comparePeople`, as one. */
+export function mergePeople<T extends Findable>(one: readonly T[], other: readonly T[]): T[] {
+  const all = Array.from<T>({ length: one.length + other.length });
+  for (let at = 0, a = 0, b = 0; at < all.length; at += 1)
+    all[at] =
+      b >= other.length || (a < one.length && comparePeople(one[a]!, other[b]!) <= 0)
+        ? one[a++]!
+        : other[b++]!;
+  return all;
 }

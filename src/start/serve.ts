@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { tokenIsKnown } from '#app/account-token.ts';
+import { readAhead } from '#app/everybody.ts';
 import { faultTrace } from '#app/fault.ts';
 import { doWorkInWorker, ImportJobs, type WorkClock } from '#app/import-jobs.ts';
 import { makeId } from '#app/make-id.ts';
@@ -109,11 +110,19 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
     );
     if (done.kind === 'backup' && 'failure' in done.result) tell(done.result.failure.text);
   };
+  // Whoever asks first need not wait until everybody is read and the code that chooses steps is warm.
+  const readOn = async (it: BookServer): Promise<void> => {
+    if (!(await readAhead(it.store))) return;
+    const door = await it.door();
+    for (const name of ['network', 'today'] as const) await run(it.store, door, name, {});
+  };
   let looking = false;
   const check = (): void => {
     if (looking) return;
     looking = true;
-    void judge(book)
+    void readOn(book)
+      .then(() => judge(book))
+      .then(() => readOn(book))
       .then(() => copy(book))
       .catch((error: unknown) => tell(faultTrace(error)))
       .finally(() => (looking = false));

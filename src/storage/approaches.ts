@@ -2,6 +2,8 @@
 import { sql } from 'kysely';
 import type { ApproachCount, ApproachKind } from '#domain/not-a-nuisance.ts';
 import { DAY } from '#domain/weights.ts';
+import type { PeopleList } from '#domain/find-people.ts';
+import { type ApproachMarks, type HeldPerson, KIND } from './findable.ts';
 import type { Where } from './people.ts';
 import type { PersonTable } from './schema.ts';
 
@@ -10,7 +12,7 @@ const COLUMNS = {
   firstWord: ['first_at', 'first_answer'],
   asked: ['asked_at', 'asked_answer'],
   cameBack: ['back_at', null],
-} as const satisfies Record<ApproachKind, readonly [keyof PersonTable, keyof PersonTable | null]>;
+} as const satisfies Record<ApproachKind, readonly [keyof ApproachMarks, keyof ApproachMarks | null]>;
 
 const HOUR = 3_600_000;
 /** Written out, so that both engines see that the index of those who have any of it is enough. */
@@ -46,8 +48,32 @@ export async function countApproaches(
     .limit(1)
     .offset((answered - 1) >> 1)
     .executeTakeFirstOrThrow();
-  return { people, answered, withinDay, medianHours: Math.round((middle[answer]! / HOUR) * 10) / 10 };
+  return { people, answered, withinDay, medianHours: hoursOf(middle[answer]!) };
 }
+
+/** The same counts of people who are held in memory. */
+export function countHeldApproaches(held: PeopleList<HeldPerson>, kind: ApproachKind): ApproachCount {
+  const [at, answer] = COLUMNS[kind];
+  const answers: number[] = [];
+  let people = 0;
+  for (let nth = 0; nth < held.kinds.length; nth += 1) {
+    if ((held.kinds[nth]! & KIND.approached) === 0) continue;
+    const { approaches } = held.people[nth]!;
+    if (approaches === null || approaches[at] === null) continue;
+    people += 1;
+    const after = answer === null ? null : approaches[answer];
+    if (after !== null) answers.push(after);
+  }
+  const middle = answers.sort((a, b) => a - b)[(answers.length - 1) >> 1];
+  return {
+    people,
+    answered: answers.length,
+    withinDay: answers.filter((after) => after <= DAY).length,
+    medianHours: middle === undefined ? null : hoursOf(middle),
+  };
+}
+
+const hoursOf = (ms: number): number => Math.round((ms / HOUR) * 10) / 10;
 
 export type ApproachedPerson = Pick<
   PersonTable,

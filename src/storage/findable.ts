@@ -1,14 +1,27 @@
-// What the list and the search hold of everybody in memory: read once for a generation, then only whoever changed.
-import { beginsOf, type Findable, type Which } from '#domain/find-people.ts';
+// What the list, the search, the counts and the rings look at of everybody, as it is held in memory: read once for a generation,
+// then only whoever changed.
+import {
+  beginsOf,
+  comparePeople,
+  type Findable,
+  listOf,
+  mergePeople,
+  type PeopleList,
+  type Which,
+} from '#domain/find-people.ts';
 import type { Where } from './people.ts';
+import type { PersonTable } from './schema.ts';
 
-/** Read in pieces, so that a server answers others in between. */
-const PIECE = 4000;
+/** Read in pieces of a few milliseconds, so that a server answers others in between. */
+const PIECE = 500;
 
 const COLUMNS = [
   'id',
+  'name',
   'sort_name',
   'search',
+  'headline',
+  'organisation',
   'strength',
   'level',
   'nominal',
@@ -17,20 +30,43 @@ const COLUMNS = [
   'wrote_last_year',
   'talked_ever',
   'talked_last_year',
+  'last_at',
+  'sources',
+  'owes_reply_since',
+  'question_value',
+  'curious',
+  'do_not_contact',
+  'approached',
+  'silence_at',
+  'silence_answer',
+  'first_at',
+  'first_answer',
+  'asked_at',
+  'asked_answer',
+  'back_at',
 ] as const;
 
-interface Row {
-  readonly id: string;
-  readonly sort_name: string;
-  readonly search: string;
-  readonly strength: number;
-  readonly level: number | null;
-  readonly nominal: number;
-  readonly connected: number;
-  readonly wrote_ever: number;
-  readonly wrote_last_year: number;
-  readonly talked_ever: number;
-  readonly talked_last_year: number;
+type Row = Pick<PersonTable, (typeof COLUMNS)[number]>;
+
+/** When each kind of approach was last, and after how many ms it was answered; null: never, or not. */
+export type ApproachMarks = Pick<
+  PersonTable,
+  'silence_at' | 'silence_answer' | 'first_at' | 'first_answer' | 'asked_at' | 'asked_answer' | 'back_at'
+>;
+
+/** One of everybody. Made anew, never changed, when the person's row is: what is kept for one of these holds as long as it does. */
+export interface HeldPerson extends Findable {
+  readonly name: string;
+  readonly headline: string | null;
+  readonly organisation: string | null;
+  readonly lastAt: number | null;
+  readonly sources: number;
+  readonly owesReplySince: number | null;
+  readonly questionValue: number;
+  readonly curious: boolean;
+  readonly doNotContact: boolean;
+  /** Null where there is none of any kind. */
+  readonly approaches: ApproachMarks | null;
 }
 
 /** There are few combinations of these; people share them. */
@@ -55,45 +91,107 @@ function whichOf(row: Row): ReadonlySet<Which> {
   return set;
 }
 
-function findable(row: Row): Findable {
+/** Of `kind`, beside what the search looks at: who is one of few that something is looked for among. */
+export const KIND = { counted: 255, approached: 256, curious: 512, owes: 1024, doNotContact: 2048 } as const;
+const BANDS = 16;
+const BAND_AT = 4096;
+
+/** What the question about somebody of this kind is worth, in sixteenths. */
+export function questionBand(kind: number): number {
+  return Math.floor(kind / BAND_AT);
+}
+
+export function bandOf(questionValue: number): number {
+  return Math.max(0, Math.min(BANDS - 1, Math.floor(questionValue * BANDS)));
+}
+
+function kindOf(row: Row): number {
+  return (
+    whichKey(row) * 8 +
+    (row.nominal === 1 ? 4 : 0) +
+    (row.level ?? 0) +
+    (row.approached === 1 ? KIND.approached : 0) +
+    (row.curious === 1 ? KIND.curious : 0) +
+    (row.owes_reply_since === null ? 0 : KIND.owes) +
+    (row.do_not_contact === 1 ? KIND.doNotContact : 0) +
+    bandOf(row.question_value) * BAND_AT
+  );
+}
+
+function heldPerson(row: Row): HeldPerson {
+  const { silence_at, silence_answer, first_at, first_answer, asked_at, asked_answer, back_at } = row;
   return {
     id: row.id,
-    sortName: row.sort_name,
+    name: row.name,
+    sortName: row.sort_name === row.name ? row.name : row.sort_name,
     search: row.search,
     begins: beginsOf(row.search),
+    headline: row.headline,
+    organisation: row.organisation,
     strength: row.strength,
     level: row.level,
     nominal: row.nominal === 1,
     which: whichOf(row),
-    kind: whichKey(row) * 8 + (row.nominal === 1 ? 4 : 0) + (row.level ?? 0),
+    kind: kindOf(row),
+    lastAt: row.last_at,
+    sources: row.sources,
+    owesReplySince: row.owes_reply_since,
+    questionValue: row.question_value,
+    curious: row.curious === 1,
+    doNotContact: row.do_not_contact === 1,
+    approaches:
+      row.approached === 1
+        ? { silence_at, silence_answer, first_at, first_answer, asked_at, asked_answer, back_at }
+        : null,
   };
 }
 
-/** Everybody of a generation, in no order. */
-export async function readFindable({ db, bookId, generation }: Where): Promise<Findable[]> {
-  const all: Findable[] = [];
+/** Everybody of a generation, in the order of the list. Others get their turn at least every few milliseconds. */
+export async function readEverybody({ db, bookId, generation }: Where): Promise<PeopleList<HeldPerson>> {
+  const piece = db
+    .selectFrom('person')
+    .select(COLUMNS)
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .orderBy('id')
+    .limit(PIECE);
+  // Sorted piece by piece and put together two and two: sorting all of them at once would hold everybody up.
+  const sorted: (readonly HeldPerson[])[] = [];
+  const putTogether = async (all: boolean): Promise<void> => {
+    for (;;) {
+      const [one, other] = [sorted.at(-2), sorted.at(-1)];
+      if (!one || !other || (!all && one.length > other.length)) return;
+      sorted.splice(-2, 2, mergePeople(one, other));
+      await breath();
+    }
+  };
+  const organisations = new Map<string, string>();
   for (let after = ''; ;) {
-    const rows = await db
-      .selectFrom('person')
-      .select(COLUMNS)
-      .where('book_id', '=', bookId)
-      .where('generation', '=', generation)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(PIECE)
-      .execute();
-    for (const row of rows) all.push(findable(row));
-    if (rows.length < PIECE) return all;
+    const rows = await piece.where('id', '>', after).execute();
+    for (const row of rows)
+      // Employers come again and again: one text for all who share one.
+      if (row.organisation !== null) {
+        const known = organisations.get(row.organisation);
+        if (known === undefined) organisations.set(row.organisation, row.organisation);
+        else row.organisation = known;
+      }
+    sorted.push(rows.map(heldPerson).sort(comparePeople));
+    await putTogether(rows.length < PIECE);
+    if (rows.length < PIECE) return listOf(sorted[0]!);
     after = rows.at(-1)!.id;
-    await new Promise((resolve) => setImmediate(resolve));
+    await breath();
   }
+}
+
+async function breath(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Whose rows were made anew or taken out at this revision of said facts or a later one, and what they are now. */
 export async function readChanges(
   { db, bookId, generation }: Where,
   revision: number,
-): Promise<{ changed: ReadonlySet<string>; now: readonly Findable[] }> {
+): Promise<{ changed: ReadonlySet<string>; now: readonly HeldPerson[] }> {
   const rows = await db
     .selectFrom('person_change')
     .select('person_id')
@@ -111,5 +209,5 @@ export async function readChanges(
     .where('generation', '=', generation)
     .where('id', 'in', ids)
     .execute();
-  return { changed: new Set(ids), now: now.map(findable) };
+  return { changed: new Set(ids), now: now.map(heldPerson) };
 }

@@ -38,23 +38,6 @@ const LISTED = [
   'not_now_until',
 ] as const;
 
-/** The rows of these people, in the order of `ids`. */
-export async function listedPeople(
-  { db, bookId, generation }: Where,
-  ids: readonly string[],
-): Promise<ListedPerson[]> {
-  if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom('person')
-    .select(LISTED)
-    .where('book_id', '=', bookId)
-    .where('generation', '=', generation)
-    .where('id', 'in', ids)
-    .execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
 export async function personRow(
   { db, bookId, generation }: Where,
   id: string,
@@ -142,40 +125,25 @@ export async function tally({ db, bookId, generation }: Where): Promise<Tally[]>
   return rows.map((row) => row);
 }
 
-/** Everybody in few words, the strongest tie first. Sorted here: in the order of an index, the rows would be looked up one by one. */
-export async function everybody({
-  db,
-  bookId,
-  generation,
-}: Where): Promise<
-  Pick<PersonTable, 'id' | 'name' | 'organisation' | 'level' | 'nominal' | 'strength' | 'last_at'>[]
-> {
-  const rows = await db
-    .selectFrom('person')
-    .select(['id', 'name', 'organisation', 'level', 'nominal', 'strength', 'last_at'])
-    .where('book_id', '=', bookId)
-    .where('generation', '=', generation)
-    .execute();
-  return rows.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
-}
-
 /** The people about whom one tap would settle most. */
 export async function mostTelling(
   { db, bookId, generation }: Where,
   least: number,
   limit: number,
 ): Promise<PersonTable[]> {
-  return db
-    .selectFrom('person')
-    .selectAll()
-    .where('book_id', '=', bookId)
-    .where('generation', '=', generation)
-    // Written out as the index of those few is (migration 0006).
-    .where(sql<boolean>`question_value > 0`)
-    .where('question_value', '>=', least)
-    .where('do_not_contact', '=', 0)
-    .orderBy('question_value', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+  return (
+    db
+      .selectFrom('person')
+      .selectAll()
+      .where('book_id', '=', bookId)
+      .where('generation', '=', generation)
+      // Written out as the index of those few is (migration 0006).
+      .where(sql<boolean>`question_value > 0`)
+      .where('question_value', '>=', least)
+      .where('do_not_contact', '=', 0)
+      .orderBy('question_value', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+  );
 }

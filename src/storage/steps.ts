@@ -1,6 +1,8 @@
 // What the choice of steps looks at: few candidates out of many people, and how earlier steps were answered.
 import { sql } from 'kysely';
-import type { Database, Trx } from './engine.ts';
+import type { PeopleList } from '#domain/find-people.ts';
+import { type Database, oneOf, type Trx } from './engine.ts';
+import { bandOf, type HeldPerson, KIND, questionBand } from './findable.ts';
 import type { Where } from './people.ts';
 import type { PersonTable, StepAnswerTable } from './schema.ts';
 
@@ -29,10 +31,14 @@ const COLUMNS = [
 
 export type CandidateRow = Pick<PersonTable, (typeof COLUMNS)[number]>;
 
-export async function stepCandidates(
-  where: Where,
-  from: { readonly owedSince: number; readonly strength: number; readonly question: number },
-): Promise<CandidateRow[]> {
+/** Whose steps are looked for: answers owed since then (ms), ties and questions from so much on. */
+export interface CandidateBounds {
+  readonly owedSince: number;
+  readonly strength: number;
+  readonly question: number;
+}
+
+export async function stepCandidates(where: Where, from: CandidateBounds): Promise<CandidateRow[]> {
   const { db, bookId, generation } = where;
   const base = db
     .selectFrom('person')
@@ -63,6 +69,7 @@ export async function stepCandidates(
           .where('book_id', '=', bookId)
           .where('generation', '=', generation)
           .where(sql<boolean>`curious = 1`)
+          .orderBy('id')
           .limit(MOST.curious),
       )
       .orderBy('id')
@@ -76,6 +83,60 @@ export async function stepCandidates(
       .execute(),
   ];
   return [...new Map(lists.flat().map((row) => [row.id, row])).values()];
+}
+
+/** The same people, in the same order, out of those who are held in memory. */
+export function heldCandidates(
+  { people, kinds }: PeopleList<HeldPerson>,
+  from: CandidateBounds,
+): readonly HeldPerson[] {
+  const owed: HeldPerson[] = [];
+  const strong: HeldPerson[] = [];
+  const curious: HeldPerson[] = [];
+  const asked: HeldPerson[] = [];
+  const band = bandOf(from.question);
+  let worth = from.question;
+  for (let at = 0; at < people.length; at += 1) {
+    const kind = kinds[at]!;
+    if (kind & KIND.curious) curious.push(people[at]!);
+    if (kind & KIND.doNotContact) continue;
+    if (kind & KIND.owes && people[at]!.owesReplySince! >= from.owedSince) owed.push(people[at]!);
+    if (strong.length < MOST.strong && people[at]!.strength >= from.strength) strong.push(people[at]!);
+    if (questionBand(kind) < band || people[at]!.questionValue < worth) continue;
+    asked.push(people[at]!);
+    if (asked.length < PRUNED_AT) continue;
+    asked.sort(byQuestion).splice(MOST.questions);
+    worth = asked.at(-1)!.questionValue;
+  }
+  owed.sort((a, b) => b.owesReplySince! - a.owesReplySince! || byId(a, b));
+  const admired = curious.sort(byId).slice(0, MOST.curious);
+  return [
+    ...new Set([
+      ...owed.slice(0, MOST.owed),
+      ...strong,
+      ...admired.filter((it) => !it.doNotContact),
+      ...asked.sort(byQuestion).slice(0, MOST.questions),
+    ]),
+  ];
+}
+
+const PRUNED_AT = 300;
+const byId = (a: HeldPerson, b: HeldPerson): number => (a.id < b.id ? -1 : 1);
+const byQuestion = (a: HeldPerson, b: HeldPerson): number => b.questionValue - a.questionValue || byId(a, b);
+
+/** The rows of some of them. */
+export async function candidateRows(
+  { db, bookId, generation }: Where,
+  ids: readonly string[],
+): Promise<CandidateRow[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('person')
+    .select(COLUMNS)
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where(oneOf(db, 'id', ids))
+    .execute();
 }
 
 export async function stepAnswers(

@@ -1,0 +1,61 @@
+// Whom the choice of steps looks at, as `domain` wants them: a few hundred of everybody, the same few from one day to the next.
+import type { StepCandidate } from '#domain/step.ts';
+import { QUITE_SURE } from '#domain/weights.ts';
+import type { HeldPerson } from '#storage/findable.ts';
+import {
+  type CandidateBounds,
+  type CandidateRow,
+  candidateRows,
+  heldCandidates,
+  stepCandidates,
+} from '#storage/steps.ts';
+import type { Context } from './context.ts';
+import { everybodyIfHeld } from './everybody.ts';
+import { whereOf } from './find-person.ts';
+import type { RowSummary } from './person-rows.ts';
+
+/** Of people who are held: each is another as soon as their row is. */
+const read = new WeakMap<HeldPerson, StepCandidate>();
+
+/** From memory in a server that has been asked for people, from the rows elsewhere; the same people in the same order. */
+export async function candidatesOf(
+  context: Context,
+  bounds: CandidateBounds,
+): Promise<readonly StepCandidate[]> {
+  const everybody = await everybodyIfHeld(context);
+  if (!everybody) return (await stepCandidates(whereOf(context), bounds)).map(candidateOf);
+  const held = heldCandidates(everybody, bounds);
+  const unread = new Map(held.filter((it) => !read.has(it)).map((it) => [it.id, it]));
+  for (const row of await candidateRows(whereOf(context), [...unread.keys()]))
+    read.set(unread.get(row.id)!, candidateOf(row));
+  return held.map((it) => read.get(it)!);
+}
+
+function candidateOf(row: CandidateRow): StepCandidate {
+  const rest = JSON.parse(row.summary) as RowSummary;
+  return {
+    personId: row.id,
+    name: row.name,
+    level: row.level as StepCandidate['level'],
+    levelSure: row.basis === 'said' || rest.tie.probability >= QUITE_SURE,
+    reasons: rest.tie.reasons,
+    met: rest.met ?? null,
+    strength: row.strength,
+    nominal: row.nominal === 1,
+    headline: row.headline,
+    organisation: row.organisation,
+    lastAt: row.last_at,
+    lastTalkAt: row.last_talk_at,
+    typicalGapDays: rest.tie.typicalGapDays,
+    owesReplySince: row.owes_reply_since,
+    unansweredSince: rest.tie.unansweredSince,
+    wroteEver: row.wrote_ever === 1,
+    talkedEver: row.talked_ever === 1,
+    connectedOn: rest.connectedOn === null ? null : Date.parse(`${rest.connectedOn}T12:00:00Z`),
+    admire: rest.admire,
+    gladToTalk: rest.gladToTalk,
+    questionValue: row.question_value,
+    doNotContact: row.do_not_contact === 1,
+    notNowUntil: row.not_now_until,
+  };
+}
