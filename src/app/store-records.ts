@@ -188,6 +188,11 @@ export function recordWriter(options: {
           traces.push({ row, id, party: partyId, values });
         }
       }
+      for (const party of record.alongside ?? []) {
+        if (leftOut.has(party) || isForgotten([party])) continue;
+        const partyId = idOf(party);
+        traces.push({ row, id, party: partyId, values: traceValues(record, id, partyId, row.place, true) });
+      }
       return;
     }
     if (record.type === 'contact' && isForgotten(forgettableKeys(record, country))) {
@@ -270,7 +275,14 @@ export function recordWriter(options: {
     return lastThread;
   };
 
-  const traceValues = (record: EventRecord, id: string, party: string, place: string): unknown[] => {
+  /** `along`: that somebody was there says neither how much was said nor that something was asked of you. */
+  const traceValues = (
+    record: EventRecord,
+    id: string,
+    party: string,
+    place: string,
+    along = false,
+  ): unknown[] => {
     const at = record.at === undefined ? null : Date.parse(record.at);
     return [
       store.bookId,
@@ -278,12 +290,12 @@ export function recordWriter(options: {
       id,
       record.kind,
       Number.isNaN(at) ? null : at,
-      record.direction,
+      along ? 'along' : record.direction,
       record.crowd,
-      record.words ?? null,
-      record.asks ? 1 : 0,
+      along ? null : (record.words ?? null),
+      record.asks && !along ? 1 : 0,
       record.thread === undefined ? null : sameThread(record.thread),
-      record.about ? withoutNul(record.about) : null,
+      record.about && !along ? withoutNul(record.about) : null,
       importId,
       place,
     ];

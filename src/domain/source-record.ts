@@ -94,6 +94,12 @@ export interface EventRecord {
   readonly direction: Direction;
   /** Keys of `ContactRecord`s of this same reading: every party is also yielded as a contact (before or after). */
   readonly parties: readonly string[];
+  /**
+   * Keys of contacts of this reading who were on it too, without having written it or been written to by you (`To` and `Cc` of a
+   * letter of somebody else's). Says who probably knows whom, and nothing of your tie with them: strength, level, counts and
+   * timeline leave it aside. Stored as rows of direction `along`. Empty where so many were on it that it says nothing.
+   */
+  readonly alongside?: readonly string[];
   /** How many people besides the owner were on it; parties.length unless some could not be told apart. */
   readonly crowd: number;
   /** Groups events of one thread. */

@@ -76,7 +76,8 @@ export interface TraceTable {
   id: string;
   kind: string;
   at: number | null;
-  direction: 'out' | 'in' | 'both';
+  /** `along`: was on it beside the parties. Not between the two of you: counts nowhere but in who knows whom. */
+  direction: 'out' | 'in' | 'both' | 'along';
   crowd: number;
   words: number | null;
   asks: number;

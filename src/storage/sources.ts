@@ -1,12 +1,13 @@
 // Records of files: which versions there are, which of them wins, and which are gone from a newer export.
 import { sql } from 'kysely';
-import type { SourceRecord } from '#domain/source-record.ts';
+import type { Direction, SourceRecord } from '#domain/source-record.ts';
 import { type Database, oneOf, type Trx } from './engine.ts';
 import type { LiveImport } from './imports.ts';
 import type { SourceTable, TraceTable } from './schema.ts';
 
 export type StoredVersion = Pick<SourceTable, 'id' | 'hash' | 'kind' | 'content' | 'import_id' | 'place'>;
-export type StoredTrace = Omit<TraceTable, 'book_id'>;
+/** Something between you and a contact. */
+export type StoredTrace = Omit<TraceTable, 'book_id' | 'direction'> & { readonly direction: Direction };
 
 /** Versions that are there for these ids: hash and the import that owns it. */
 export async function knownVersions(
@@ -80,11 +81,11 @@ export async function eraseRecords(trx: Trx, bookId: string, ids: readonly strin
   for (const party of ids) {
     const traces = await trx
       .selectFrom('trace')
-      .select('id')
+      .select(['id', 'direction'])
       .where('book_id', '=', bookId)
       .where('party_id', '=', party)
       .execute();
-    erased += traces.length;
+    erased += traces.filter(({ direction }) => direction !== 'along').length;
     // Of each event only this party's part: others who were there keep theirs.
     const events = traces.map((row) => row.id);
     await forget(events, [party]);
@@ -255,7 +256,7 @@ export type JudgedTrace = Pick<
   'party_id' | 'id' | 'kind' | 'at' | 'direction' | 'crowd' | 'words' | 'asks' | 'import_id'
 >;
 
-/** Of live traces with these contact records only what a judgement looks at. */
+/** Of live traces with these contact records, what a judgement looks at. */
 export async function judgedTracesWith(
   db: Database | Trx,
   bookId: string,
@@ -269,7 +270,7 @@ export async function judgedTracesWith(
     .where('book_id', '=', bookId)
     .where(oneOf(db, 'party_id', partyIds))
     .execute();
-  return rows.filter((row) => live.has(row.import_id));
+  return rows.filter((row): row is JudgedTrace => row.direction !== 'along' && live.has(row.import_id));
 }
 
 /** Live traces with these contact records. */
@@ -299,7 +300,7 @@ export async function tracesWith(
     .where('book_id', '=', bookId)
     .where(oneOf(db, 'party_id', partyIds))
     .execute();
-  return rows.filter((row) => live.has(row.import_id));
+  return rows.filter((row): row is StoredTrace => row.direction !== 'along' && live.has(row.import_id));
 }
 
 /** What files say of the owner of the book. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { file, onEachEngine } from '../books.ts';
+import { contents, file, onEachEngine } from '../books.ts';
 
 const samples = fileURLToPath(new URL('../samples/mail/', import.meta.url));
 const takeout = (): ReturnType<typeof file> =>
@@ -46,4 +46,54 @@ onEachEngine('a mailbox that is taken out leaves nothing', async (book) => {
   assert.deepEqual(await book.people(), []);
   const { me } = (await book.say('me', {})) as { me: { emails: string[] } };
   assert.deepEqual(me.emails, []);
+});
+
+onEachEngine('who else was on a letter is noted, and changes nothing between you and them', async (book) => {
+  await book.say('me', { email: ['ana.ruiz@gmail.com'] });
+  const mbox = (cc: string): ReturnType<typeof file> =>
+    file(
+      'Inbox',
+      [
+        ['Ana Ruiz <ana.ruiz@gmail.com>', 'Bo Li <bo@li.example>', '', 'Are you there?'],
+        ['Bo Li <bo@li.example>', 'Ana Ruiz <ana.ruiz@gmail.com>', '', 'Yes.'],
+        ['Ana Ruiz <ana.ruiz@gmail.com>', 'Cy Vale <cy@vale.example>', '', 'And you?'],
+        ['Cy Vale <cy@vale.example>', 'Ana Ruiz <ana.ruiz@gmail.com>', cc, 'Shall the three of us meet?'],
+        [
+          'Cy Vale <cy@vale.example>',
+          'Ana Ruiz <ana.ruiz@gmail.com>',
+          `${cc}, Dee Ash <dee@ash.example>`,
+          'Or four?',
+        ],
+      ]
+        .map(
+          ([from, to, others, text], day) =>
+            `From x@y Mon Oct ${5 + day} 10:00:00 2026\nFrom: ${from}\nTo: ${to}\n${others ? `Cc: ${others}\n` : ''}` +
+            `Date: Mon, ${5 + day} Oct 2026 10:00:00 +0000\nMessage-ID: <${day}@mail.example>\nSubject: Tea ${day}\n\n${text}\n\n`,
+        )
+        .join(''),
+    );
+  const told = async (cc: string): Promise<unknown> => {
+    const { id } = await book.bringInOne([mbox(cc)]);
+    assert.deepEqual((await book.people()).map(({ name }) => name).toSorted(), ['Bo Li', 'Cy Vale']);
+    const person = await book.say('show', { person: await book.idOf('Bo Li') });
+    const { trace } = await contents(book.store, ['trace']);
+    const along = trace!.filter((row) => row['direction'] === 'along');
+    await book.undo(id);
+    assert.deepEqual((await contents(book.store, ['trace']))['trace'], []);
+    return {
+      person: JSON.parse(JSON.stringify(person).replaceAll(id, 'the import')) as unknown,
+      along: along.map((row) => [row['crowd'], row['words'], row['asks']]),
+      shared: along.filter((row) => trace!.some((it) => it['id'] === row['id'] && it['direction'] === 'in'))
+        .length,
+    };
+  };
+  const beside = (await told('Bo Li <bo@li.example>')) as { person: unknown; along: unknown; shared: number };
+  const other = (await told('Eve Oak <eve@oak.example>')) as typeof beside;
+  assert.deepEqual(beside.along, [
+    [2, null, 0],
+    [3, null, 0],
+  ]);
+  assert.equal(beside.shared, 2);
+  assert.deepEqual(other.along, []);
+  assert.deepEqual(beside.person, other.person);
 });

@@ -41,7 +41,7 @@ export const SECTIONS = {
     id,
     kind: text,
     at: instant.nullable(),
-    direction: z.enum(['out', 'in', 'both']),
+    direction: z.enum(['out', 'in', 'both', 'along']),
     crowd: count.describe('How many others were addressed'),
     words: count.nullable(),
     asks: yesNo,

@@ -12,7 +12,7 @@ export interface Noted {
   readonly entry: Entry;
   /** People on it besides you. */
   readonly crowd: number;
-  /** Numbers of correspondents: the writer, or those whom you wrote to. */
+  /** Numbers of correspondents: those whom you wrote to, or the writer and then who was on it as well. */
   readonly parties: readonly number[];
   /** 52 bits. */
   readonly key: number;

@@ -216,26 +216,31 @@ function* records(
   const told = new Set<number>();
   for (const it of ledger.all()) {
     const doubted = it.entry === 'doubtful' && people.at(it.parties[0]!).sent === 0;
-    const parties = doubted ? [] : it.parties.filter((party) => left[party] === undefined);
+    const there = it.parties.filter((party) => left[party] === undefined);
+    const parties = doubted
+      ? []
+      : it.entry === 'sent'
+        ? there
+        : there.filter((party) => party === it.parties[0]);
     if (parties.length === 0) {
       tally.leave(doubted ? 'machine' : left[it.parties[0]!]!, it.file, it.line);
       continue;
     }
     const where = { file: files[it.file]!.file.path, line: it.line };
     for (const record of mine.splice(0)) yield { record, where };
-    for (const party of parties) {
+    const alongside = there.filter((party) => !parties.includes(party));
+    for (const party of [...parties, ...alongside]) {
       if (told.has(party)) continue;
       told.add(party);
       yield { record: contactOf(people.at(party)), where };
     }
     const toList =
       it.entry === 'sent' && it.parties.some((party) => people.lists.has(people.at(party).address));
+    const keysOf = (some: readonly number[]): string[] =>
+      some.map((party) => `mail:${people.at(party).address}`);
+    const record = eventOf(it, keysOf(parties), toList);
     yield {
-      record: eventOf(
-        it,
-        parties.map((party) => people.at(party).address),
-        toList,
-      ),
+      record: alongside.length > 0 ? { ...record, alongside: keysOf(alongside) } : record,
       where,
     };
   }
@@ -248,7 +253,7 @@ function eventOf(it: Noted, parties: readonly string[], toList: boolean): EventR
     kind: 'mail',
     ...(it.at === undefined ? {} : { at: `${new Date(it.at).toISOString().slice(0, 19)}Z` }),
     direction: it.entry === 'sent' ? 'out' : 'in',
-    parties: parties.map((address) => `mail:${address}`),
+    parties,
     crowd: toList ? Math.max(it.crowd, LIST_CROWD) : it.crowd,
     thread: `mail:${shortKey(it.thread)}`,
     ...(it.words === undefined ? {} : { words: it.words }),

@@ -18,6 +18,8 @@ import type { RawMessage } from './splitter.ts';
 
 /** How many people a mailing list stands for: far more than a circle (`CIRCLE`), so that it is being in one group, not a letter. */
 export const LIST_CROWD = 50;
+/** Others on a letter up to which it is noted who they were; as issue C5 has it, of more nobody can say who knows whom. */
+const MOST_ALONGSIDE = 11;
 /** First letters of a sender, no answers, whose body is looked at for signs of a machine. */
 const BODIES_JUDGED = 1;
 /** Bodies of one person looked at for a signature, and how much newer the second has to be; each further one twice as much. */
@@ -155,7 +157,9 @@ export class Mailbox {
       if (answer) it.answers += 1;
     } else it.crowded += 1;
     const text = crowd <= 2 ? this.#textFor(it, message, head) : undefined;
-    this.#note(message, head, from, file, 'letter', crowd, [it.number], text);
+    const along = others.length > MOST_ALONGSIDE ? [] : others.filter((one) => !isMachineAddress(one));
+    const parties = [it.number, ...along.map((address) => this.people.of(address).number)];
+    this.#note(message, head, from, file, 'letter', crowd, parties, text);
   }
 
   /** The letter, where it is its turn to be looked at for a signature. */
