@@ -222,6 +222,8 @@ function tellPeople(
   }
   const found: Told[] = [];
   const invitations = new Set<string>();
+  /** Entries that say something of people, and why nothing of it is kept. */
+  const left = new Map<Entry, ProblemCode>();
   for (const { it, verdict, ids } of all) {
     const { entry } = it;
     const past = it.at <= until[entry.file]!;
@@ -233,42 +235,36 @@ function tellPeople(
       }
       continue;
     }
-    if (unknown || (verdict.is !== 'met' && verdict.is !== 'invited')) continue;
+    if (verdict.is !== 'met' && verdict.is !== 'invited') continue;
+    if (unknown) {
+      left.set(entry, 'calendar-owner-unknown');
+      continue;
+    }
     if (!past) {
       if (verdict.is === 'met' && it.at <= until[entry.file]! + AHEAD) {
         used.add(entry);
         found.push(planned(it, verdict));
-      }
+      } else left.set(entry, 'calendar-later');
       continue;
     }
     const parties = ids.filter((id) => people.isIn(id));
-    if (parties.length === 0) continue;
+    if (parties.length === 0) {
+      left.set(entry, ids.length === 0 ? 'calendar-alone' : 'calendar-many');
+      continue;
+    }
     // An invitation is one, however often it repeats.
     if (verdict.is === 'invited' && invitations.has(it.thread)) continue;
     if (verdict.is === 'invited') invitations.add(it.thread);
     used.add(entry);
     found.push({ entry, record: eventOf(it, verdict, parties), people: parties, titled: [] });
   }
-  for (const [entry, verdict] of verdicts) {
+  for (const [entry, { is }] of verdicts) {
     if (used.has(entry)) continue;
-    if (verdict.is === 'met' || verdict.is === 'invited')
-      tally.skip(
-        unknown ? 'calendar-owner-unknown' : inFull(verdict) ? 'calendar-many' : 'calendar-later',
-        entry.file,
-        entry.line,
-      );
-    else
-      tally.skip(
-        unknown && verdict.is === 'others' ? 'calendar-owner-unknown' : skipped[verdict.is],
-        entry.file,
-        entry.line,
-      );
+    const why = is === 'met' || is === 'invited' ? (left.get(entry) ?? 'calendar-again') : skipped[is];
+    const code = unknown && is === 'others' ? 'calendar-owner-unknown' : why;
+    tally.skip(code, entry.file, entry.line);
   }
   return { found, people };
-}
-
-function inFull(verdict: Extract<Verdict, { is: 'met' | 'invited' }>): boolean {
-  return verdict.crowd > 1;
 }
 
 function eventOf(

@@ -32,6 +32,8 @@ export interface Entry {
   readonly secret: boolean;
   /** A link or a number for a call stands with it, besides its place. */
   readonly link: 'video' | 'call' | undefined;
+  /** As Goodturn's own files say it, by CATEGORIES. */
+  readonly said: 'video' | 'call' | 'meeting' | undefined;
 }
 
 /** Dates listed beside a rule. */
@@ -96,7 +98,13 @@ export function entryOf(component: Component, file: number): Entry {
     free: /^TRANSPARENT/i.test(textOf('TRANSP', 20)) || /^FREE/i.test(busy),
     secret: /^(?:PRIVATE|CONFIDENTIAL)/i.test(textOf('CLASS', 20)),
     link: linkOf(properties),
+    said: saidIn(textOf('CATEGORIES', 40)),
   };
+}
+
+function saidIn(category: string): Entry['said'] {
+  const one = category.toLowerCase();
+  return one === 'video' || one === 'call' || one === 'meeting' ? one : undefined;
 }
 
 function oneLine(text: string): string {

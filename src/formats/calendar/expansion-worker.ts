@@ -30,7 +30,7 @@ function expand({ start, rule, until, most, steps, beyond }: Expansion): number[
     times.push(local);
     if (times.length > 2 * most + beyond) times.splice(0, most);
   }
-  return times.slice(-(most + behind));
+  return times.slice(-(most + Math.min(behind, beyond)));
 }
 
 function timeOf(local: number): InstanceType<typeof ical.Time> {

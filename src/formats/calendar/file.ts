@@ -2,7 +2,7 @@
 import type { InputFile } from '#formats/format.ts';
 import { baseName } from '#formats/file-look.ts';
 import { tidyAddress } from '#formats/mail/addresses.ts';
-import { headTextOf, textOf } from '#formats/text.ts';
+import { encodingOf, headTextOf, textOf } from '#formats/text.ts';
 import type { CsvSheet } from '#formats/csv.ts';
 import { CalendarSplitter, type Component } from './components.ts';
 import { type Entry, entryOf } from './entry.ts';
@@ -60,6 +60,8 @@ export async function readCalendarFile(
   tally: CalendarTally,
   onBytes: (count: number) => void,
 ): Promise<CalendarFile> {
+  const { guessed, encoding } = await encodingOf(file);
+  if (guessed) tally.tell('encoding-guessed', number, undefined, { encoding });
   if (kind === 'csv') {
     const sheet: CsvSheet | undefined = await openCalendarSheet(file);
     const entries = sheet

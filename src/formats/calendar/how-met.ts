@@ -16,7 +16,8 @@ const callWords = words(
 );
 const mapsLink = /https?:\/\/(?:www\.)?(?:maps\.|goo\.gl\/maps|google\.[a-z.]+\/maps|openstreetmap)/i;
 
-export function howMet({ title, place, link, guests }: Entry): Talk {
+export function howMet({ title, place, link, guests, said }: Entry): Talk {
+  if (said !== undefined) return said;
   if (isVideoPlace(place)) return 'video';
   if (isCallPlace(place)) return 'call';
   const roomed = guests.some(({ kind }) => kind === 'room');

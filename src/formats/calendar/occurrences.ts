@@ -87,7 +87,6 @@ export async function rollOut(
         }
       series.push({ entry, uid: own, zone, start: entry.start, rules });
     }
-    if (whole.length === 0) others.set(uid, others.get(uid) ?? []);
   }
   await expandAll(series, zones, until, faults);
   const occurrences: Occurrence[] = [];
@@ -96,9 +95,19 @@ export async function rollOut(
     others.delete(one.uid);
     timesOf(one, moved, zones, until[one.entry.file]!, occurrences, unreadable, long);
   }
-  // Single times of a series that is not here: an invitation to one of them.
+  // Single times of a series that is not here: an invitation to one of them. Lotus Notes lists the others beside it.
   for (const [uid, left] of others)
-    for (const entry of left) tellMoved(entry, uid, zones, occurrences, unreadable);
+    for (const entry of left) {
+      tellMoved(entry, uid, zones, occurrences, unreadable);
+      const thread = `calendar:${shortKey(shortNumber(uid))}`;
+      const instant = (when: When): number => zones[entry.file]!.instantOf(when);
+      const first = entry.instance && instant(entry.instance);
+      for (const when of entry.more.slice(0, MOST_TIMES)) {
+        const at = instant(when);
+        if (at !== first)
+          occurrences.push({ entry, key: `${thread}/${timeKey(when.isDay, when.local, at)}`, thread, at });
+      }
+    }
   return { occurrences, again, unreadable, faults, long };
 }
 

@@ -135,6 +135,7 @@ function entryOf({ line, cells }: Row, header: CsvHeader, file: number, monthFir
     free: false,
     secret: /^(?:true|wahr|vrai|verdadero|vero|waar)$/i.test(cell('private')),
     link: undefined,
+    said: undefined,
   };
 }
 

@@ -2,6 +2,7 @@
 // (Google: your address), the name of its file in Takeout, Outlook's X-OWNER, your name beside an address, and who is on nearly
 // every entry. Guesses are told.
 import { foldName } from '#domain/name-folding.ts';
+import { cleanName } from '#formats/mail/names.ts';
 import type { Entry } from './entry.ts';
 import type { Guest } from './guests.ts';
 
@@ -30,7 +31,12 @@ export interface Owner {
 
 /** The address, or the name where there is none. */
 export function idOf({ address, name }: Pick<Guest, 'address' | 'name'>): string {
-  return address === '' ? `name:${foldName(name)}` : address;
+  return address === '' ? `name:${foldedName(name)}` : address;
+}
+
+/** `Lund, Mira` and `Mira Lund` are one. */
+function foldedName(name: string): string {
+  return foldName(cleanName(name, '') || name);
 }
 
 export function findOwner(
@@ -39,7 +45,7 @@ export function findOwner(
   said: { readonly emails: readonly string[]; readonly names: readonly string[] },
 ): Owner {
   const emails = said.emails.map((it) => it.trim().toLowerCase());
-  const names = new Set(said.names.map((it) => foldName(it)).filter((it) => it !== ''));
+  const names = new Set(said.names.map((it) => foldedName(it)).filter((it) => it !== ''));
   const ids = new Set([...emails, ...[...names].map((it) => `name:${it}`)]);
   const peopled = entries.filter(({ guests }) => guests.length > 0);
   const counts = new Map<string, number>();
@@ -49,7 +55,7 @@ export function findOwner(
       if (guest.kind !== 'person') continue;
       const id = idOf(guest);
       counts.set(id, (counts.get(id) ?? 0) + 1);
-      if (guest.address !== '' && names.has(foldName(guest.name))) named.set(id, (named.get(id) ?? 0) + 1);
+      if (guest.address !== '' && names.has(foldedName(guest.name))) named.set(id, (named.get(id) ?? 0) + 1);
     }
   const guessed = new Set<string>();
   const take = (id: string): void => {
@@ -73,7 +79,7 @@ export function findOwner(
   for (const { guests } of peopled)
     for (const guest of guests)
       if (guest.name !== '' && guest.address !== '' && ids.has(guest.address))
-        names.add(foldName(guest.name));
+        names.add(foldedName(guest.name));
   const ownFile = files.map(({ hints }, at) => {
     const own = peopled.filter(({ file }) => file === at);
     if (own.length === 0) return hints.length === 0 || hints.some((hint) => ids.has(hint));

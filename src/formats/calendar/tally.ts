@@ -30,12 +30,18 @@ export class CalendarTally {
   tell(
     code: ProblemCode,
     file: number,
-    line: number,
+    line: number | undefined,
     values: Readonly<Record<string, string | number>> = {},
   ): void {
     const count = (this.#tellings.get(code) ?? 0) + 1;
     this.#tellings.set(code, count);
-    if (count <= TOLD) this.#told.push({ code, where: { file: this.#files[file]!, line }, values, skips: 0 });
+    if (count <= TOLD)
+      this.#told.push({
+        code,
+        where: { file: this.#files[file]!, ...(line === undefined ? {} : { line }) },
+        values,
+        skips: 0,
+      });
   }
 
   junk(file: number, line: number, text: string): void {
