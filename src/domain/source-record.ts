@@ -127,7 +127,27 @@ export interface MineRecord {
 export interface KeptRecord {
   readonly type: 'kept';
   readonly key: string;
-  readonly kind: 'job-application' | 'saved-job' | 'event' | 'language' | 'skill' | 'company-follow';
+  readonly kind:
+    | 'job-application'
+    | 'saved-job'
+    | 'event'
+    | 'language'
+    | 'skill'
+    | 'company-follow'
+    // what other programs for keeping up with people know of somebody
+    | 'gift'
+    | 'introducer'
+    | 'reminder'
+    | 'relationship'
+    | 'task'
+    | 'debt'
+    | 'pet'
+    | 'life-event'
+    | 'journal'
+    | 'important-date'
+    | 'group';
+  /** Keys of the `ContactRecord`s of this same reading that it is about; it is forgotten with any of them. */
+  readonly parties?: readonly string[];
   readonly fields: Readonly<Record<string, string>>;
 }
 

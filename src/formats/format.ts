@@ -167,6 +167,15 @@ export type ProblemCode =
   | 'calendar-zone-unknown'
   | 'calendar-own-guessed'
   | 'calendar-owner-unknown'
+  // other programs for keeping up with people, and JSON
+  | 'json-damaged'
+  | 'json-too-large'
+  | 'monica-sql'
+  | 'person-died'
+  | 'partial-contact'
+  | 'in-the-bin'
+  | 'ghost-contact'
+  | 'event-with-nobody'
   // a whole book
   | 'export-newer'
   | 'export-damaged'

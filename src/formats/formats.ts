@@ -5,6 +5,8 @@ import { facebook } from './facebook/facebook.ts';
 import type { Format } from './format.ts';
 import { goodturnJson } from './goodturn-json/goodturn-json.ts';
 import { googleContacts } from './google-contacts/google-contacts.ts';
+import { jcard } from './jcard/jcard.ts';
+import { jscontact } from './jscontact/jscontact.ts';
 import { linkedin } from './linkedin/linkedin.ts';
 import { mail } from './mail/mail.ts';
 import { outlookContacts } from './outlook-contacts/outlook-contacts.ts';
@@ -22,6 +24,8 @@ export const formats: readonly Format[] = [
   signal,
   facebook,
   vcard,
+  jscontact,
+  jcard,
   mail,
   calendar,
   googleContacts,

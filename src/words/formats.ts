@@ -2,6 +2,9 @@
 const SUMMARIES: Readonly<Record<string, string>> = {
   linkedin: 'LinkedIn data archive: the zip, its folder, or single CSV files',
   vcard: 'Address cards (.vcf) of phones, Apple, Google, Outlook',
+  jscontact:
+    'Contacts as JSON (JSContact), such as a JMAP server or this book’s own “export --format jscontact” gives them',
+  jcard: 'Address cards as JSON (jCard)',
   mail: 'Mailboxes: mbox of Google Takeout, Thunderbird, Apple Mail; single messages (.eml); Maildir',
   whatsapp: 'WhatsApp chats as exported one by one: the zip of an iPhone, the text of Android',
   telegram: 'Telegram Desktop’s export as JSON (result.json), of one chat or of all',

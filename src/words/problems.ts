@@ -3,6 +3,7 @@ import { chatProblems } from './chat-problems.ts';
 import { calendarProblems } from './calendar-problems.ts';
 import { figures } from './figures.ts';
 import { mailProblems } from './mail-problems.ts';
+import { rivalProblems } from './rival-problems.ts';
 import type { Sentence, Values } from './voice.ts';
 import { count, text } from './voice.ts';
 import { wayOutProblems } from './way-out.ts';
@@ -39,6 +40,7 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 export const problemWords = {
   ...wayOutProblems,
   ...mailProblems,
+  ...rivalProblems,
   ...calendarProblems,
   ...chatProblems,
   'empty-file': (values) => `This file is empty. ${unchanged(values)}; download it again.`,

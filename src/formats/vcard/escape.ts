@@ -6,7 +6,7 @@ const FOLD_AT = 75;
 export function escaped(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\0-\x08\x0b-\x1f\x7f]/g, '')
+    .replaceAll(/(?![\t\n])\p{Cc}/gu, '')
     .replaceAll('\\', '\\\\')
     .replaceAll('\n', '\\n')
     .replaceAll(',', '\\,')
