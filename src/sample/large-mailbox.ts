@@ -1,12 +1,12 @@
 // A mailbox of any size for benchmarks, as Takeout writes it: letters of about 20 KB (100,000 of them are 2 GB), in pieces of
-// a megabyte, quickly, because bodies are taken from a few dozen made once. Each letter has its own headers: people who write
+// a megabyte, quickly, because bodies and what servers add are taken from a few dozen made once. Each letter has its own headers: people who write
 // often and rarely, answers in threads, lists and machines as in a mailbox of years.
 import { day } from './date-shapes.ts';
-import { conversations } from './lists/conversations.ts';
 import { senders } from './lists/senders.ts';
-import { addressText, base64, mailDate, quotedPrintable, takeoutDate } from './mail/encode.ts';
+import { addressText, mailDate, takeoutDate } from './mail/encode.ts';
 import { randomText } from './mail/mail.ts';
 import type { MailKind } from './mail/mail.ts';
+import { realBody, transportHeaders } from './mail/real-letters.ts';
 import { makeName, privateEmail } from './names.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -25,8 +25,8 @@ export type LargeMailboxCounts = Readonly<Record<MailKind | 'mine', number>>;
 export const largeMailboxMe = 'robin.ashe@example.org';
 const pieceLength = 1 << 20;
 const blockCount = 48;
-/** Characters of text, before encoding; with headers a letter has about 20,000 bytes on average. */
-const blockSize = { mean: 17_000, spread: 0.9 } as const;
+/** Bytes of a body on average, by kind; with headers a letter has about 20,000. */
+const blockSize = { person: 13_000, list: 6000, machine: 21_000, spread: 0.9 } as const;
 const years = 12;
 
 /** Pieces of one mbox file, and at the end the counts. */
@@ -35,6 +35,7 @@ export function* largeMailboxPieces(options: LargeMailboxOptions): Generator<Uin
   const random = createRandom(`large-mailbox/${seed}`);
   const people = correspondents(options.people ?? 2000, random.fork('people'));
   const blocks = makeBlocks(random.fork('blocks'));
+  const transports = makeTransports(random.fork('transports'));
   const counts = { person: 0, list: 0, machine: 0, mine: 0 };
   const recent: string[] = [];
   let parts: Uint8Array[] = [];
@@ -54,10 +55,15 @@ export function* largeMailboxPieces(options: LargeMailboxOptions): Generator<Uin
       recent.push(id);
       if (recent.length > 64) recent.shift();
     }
-    const head = Buffer.from(headOf(i, at, kind, mine, who, id, answers, random), 'latin1');
-    const block = blocks[Math.floor(random.next() * blocks.length)] as Uint8Array;
-    parts.push(head, block);
-    length += head.length + block.length;
+    const [above, below] = headOf(i, at, kind, mine, who, id, answers, random);
+    const letter = [
+      Buffer.from(above, 'latin1'),
+      ...(mine ? [] : [random.pick(transports)]),
+      Buffer.from(below, 'latin1'),
+      random.pick(blocks[kind]),
+    ];
+    parts.push(...letter);
+    length += letter.reduce((sum, { length }) => sum + length, 0);
     if (length < pieceLength) continue;
     yield Buffer.concat(parts, length);
     parts = [];
@@ -89,7 +95,7 @@ function headOf(
   id: string,
   answers: string | undefined,
   random: Random,
-): string {
+): [above: string, below: string] {
   const sender = senders[i % senders.length] ?? { name: 'News', email: 'news@example.org' };
   const from = mine
     ? `Robin Ashe <${largeMailboxMe}>`
@@ -111,39 +117,32 @@ function headOf(
     ? ''
     : `Delivered-To: ${largeMailboxMe}\r\nReceived: by 2002:a05:6512:ca7c:b0:6e6 with SMTP id ${i.toString(16)};\r\n        ${mailDate(at + 2000, -480)} (PST)\r\nReturn-Path: <${kind === 'machine' ? `bounces@${sender.email.split('@')[1]}` : who.email}>\r\n`;
   const reply = answers === undefined ? '' : `In-Reply-To: <${answers}>\r\nReferences: <${answers}>\r\n`;
-  return (
+  const lines = (text: string): string => text.replaceAll(/(?<!\r)\n/g, '\r\n');
+  const above =
     `From 1${String(random.int(100_000_000, 999_999_999))}${String(100_000_000 + i)}@xxx ${takeoutDate(at)}\r\n` +
-    `X-GM-THRID: 1${String(600_000_000_000_000_000 + i)}\r\nX-Gmail-Labels: ${mine ? 'Sent' : 'Inbox,Opened'}\r\n` +
-    `${arrival}${sign}From: ${from}\r\nDate: ${mailDate(at)}\r\nMessage-ID: <${id}>\r\nSubject: ${answers === undefined ? '' : 'Re: '}Letter ${i}\r\n` +
-    `To: ${to}\r\n${reply}MIME-Version: 1.0\r\n`
-  ).replaceAll(/(?<!\r)\n/g, '\r\n');
+    `X-GM-THRID: 1${String(600_000_000_000_000_000 + i)}\r\nX-Gmail-Labels: ${mine ? 'Sent' : 'Inbox,Opened'}\r\n${arrival}`;
+  const below =
+    `${sign}From: ${from}\r\nDate: ${mailDate(at)}\r\nMessage-ID: <${id}>\r\nSubject: ${answers === undefined ? '' : 'Re: '}Letter ${i}\r\n` +
+    `To: ${to}\r\n${reply}MIME-Version: 1.0\r\n`;
+  return [lines(above), lines(below)];
 }
 
-/** From the Content-Type to the empty line that ends a letter. */
-function makeBlocks(random: Random): Uint8Array[] {
-  const lines = Object.values(conversations).flat(2);
-  const drawn = Array.from({ length: blockCount }, () => random.logNormal(1, blockSize.spread));
-  const sum = drawn.reduce((a, b) => a + b, 0);
-  return drawn.map((share, i) => {
-    const size = (share / sum) * blockCount * blockSize.mean;
-    const words: string[] = [];
-    for (let length = 0; length < size;) {
-      const line = random.pick(lines);
-      words.push(line, ...(random.chance(0.02) ? ['From here on it gets easier, they say.'] : []));
-      length += line.length + 1;
-    }
-    const text = words.join('\n');
-    const boundary = `0000000000${randomText(14, random, 'abcdef0123456789')}`;
-    const bytes = Buffer.from(text, 'utf8').toString('latin1');
-    const part = (type: string, encoding: string, body: string): string =>
-      `Content-Type: ${type}\nContent-Transfer-Encoding: ${encoding}\n\n${body}\n`;
-    const small = quotedPrintable(bytes.slice(0, 800));
-    const block = [
-      part('text/plain; charset="UTF-8"', 'quoted-printable', quotedPrintable(bytes)),
-      part('text/plain; charset="UTF-8"', '8bit', bytes),
-      `Content-Type: multipart/alternative; boundary="${boundary}"\n\n--${boundary}\n${part('text/plain; charset="UTF-8"', 'quoted-printable', small)}\n--${boundary}\n${part('text/html; charset="UTF-8"', 'quoted-printable', quotedPrintable(`<p>${bytes.replaceAll('\n', '</p>\n<p>')}</p>`))}\n--${boundary}--\n`,
-      `Content-Type: multipart/mixed; boundary="${boundary}"\n\n--${boundary}\n${part('text/plain; charset="UTF-8"', 'quoted-printable', small)}\n--${boundary}\n${part('application/pdf; name="notes.pdf"', 'base64', base64(bytes))}\n--${boundary}--\n`,
-    ][i % 4];
-    return Buffer.from(`${block}\n`.replaceAll('\n', '\r\n'), 'latin1');
-  });
+/** Bodies of each kind, made once; `realBody` says what they are and why. */
+function makeBlocks(random: Random): Readonly<Record<MailKind, readonly Uint8Array[]>> {
+  const of = (kind: MailKind): Uint8Array[] => {
+    const drawn = Array.from({ length: blockCount }, () => random.logNormal(1, blockSize.spread));
+    const sum = drawn.reduce((a, b) => a + b, 0);
+    return drawn.map((share) => {
+      const size = Math.max(400, (share / sum) * blockCount * blockSize[kind]);
+      return Buffer.from(`${realBody(kind, size, random)}\n`.replaceAll('\n', '\r\n'), 'latin1');
+    });
+  };
+  return { person: of('person'), list: of('list'), machine: of('machine') };
+}
+
+/** Of servers on the way, made once. */
+function makeTransports(random: Random): readonly Uint8Array[] {
+  return Array.from({ length: 24 }, () =>
+    Buffer.from(transportHeaders(random).replaceAll('\n', '\r\n'), 'latin1'),
+  );
 }
