@@ -4,17 +4,20 @@ import type { ColumnMapping, Format, GivenFile, InputFile, Problem } from '#form
 import { anyCsv } from '#formats/any-csv/any-csv.ts';
 import { openInputs } from '#formats/archive.ts';
 import { recogniseFormat } from '#formats/recognise.ts';
-import { type Lease, readBook, takeLease } from '#storage/book-state.ts';
+import { type Lease, readBook } from '#storage/book-state.ts';
 import { withFiles } from '#storage/given-files.ts';
 import { type ImportRow, listImports, liveImports } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
 import { readSettings } from '#storage/said.ts';
 import { knowingTables, rememberedMappings, rememberMapping, speaksOfColumns } from './column-mapping.ts';
 import { dayOf } from './context.ts';
-import { deriveAll } from './derive.ts';
+import { deriveAll, sweep } from './derive.ts';
+import { CancelledError, type Checkpoint, checkpointOf, type Course, heldFiles } from './import-course.ts';
 import { EMPTY_REPORT, ReportBuilder, type StoredReport, toldApart } from './import-report.ts';
+import { patientLease } from './patient-lease.ts';
 import { ownerWatch } from './other-owner.ts';
 import { readOwnSide } from './own-side.ts';
+import { nameOf, refused, withoutUnusable } from './refused-files.ts';
 import { rollBackUnfinished } from './roll-back.ts';
 import { type Forgotten, recordWriter } from './store-records.ts';
 
@@ -37,10 +40,20 @@ export interface ImportOrder {
   readonly now: number;
   readonly timeZone: string;
   readonly country: string | undefined;
+  /** Whether it is to go on, rest or stop; without one it goes on. */
+  readonly course?: Course | undefined;
 }
 
 export interface Progress {
-  readonly phase: 'starting' | 'waiting' | 'reading' | 'matching' | 'measuring';
+  readonly phase:
+    | 'queued'
+    | 'starting'
+    | 'waiting'
+    | 'reading'
+    | 'matching'
+    | 'measuring'
+    | 'resting'
+    | 'stopping';
   readonly file: string;
   /** Bytes of `of` bytes while reading, people of people while measuring. */
   readonly read: number;
@@ -62,31 +75,44 @@ export interface BringInResult {
   readonly imports: readonly ImportResult[];
   readonly missing: readonly string[];
   readonly people: { readonly before: number; readonly after: number };
+  /** Stopped by the user: what is in `imports` had come in before; of the rest nothing is stored. */
+  readonly cancelled?: true;
 }
 
 const NAMES_TOLD = 8;
-const LEASE_PATIENCE_MS = 10 * 60_000;
 
 /** Brings files in. Throws only for bugs; everything about the files is in the results. */
 export async function bringIn(
   store: Store,
   order: ImportOrder,
-  onProgress: (progress: Progress) => void,
+  tellProgress: (progress: Progress) => void,
 ): Promise<BringInResult> {
   const idle = { file: '', read: 0, of: 0, records: 0, problems: 0 };
-  onProgress({ phase: 'starting', ...idle });
-  let lease = await takeLease(store, order.batchId, 0);
-  if (!lease) {
-    onProgress({ phase: 'waiting', ...idle });
-    lease = await takeLease(store, order.batchId, LEASE_PATIENCE_MS);
+  let last: Progress = { phase: 'starting', ...idle };
+  const onProgress = (progress: Progress): void => tellProgress((last = progress));
+  const checkpoint = checkpointOf(order.course, (resting) =>
+    tellProgress(resting ? { ...last, phase: 'resting' } : last),
+  );
+  onProgress(last);
+  const imports: ImportResult[] = [];
+  const stopped = { imports, missing: [], people: { before: 0, after: 0 }, cancelled: true } as const;
+  let lease: Lease | null;
+  try {
+    lease = await patientLease(store, order.batchId, checkpoint, () =>
+      onProgress({ phase: 'waiting', ...idle }),
+    );
+  } catch (error) {
+    if (error instanceof CancelledError) return stopped;
+    throw error;
   }
   if (!lease) return { imports: [], missing: [], people: { before: 0, after: 0 } };
+  let before = 0;
   try {
     await rollBackUnfinished(store, lease);
-    const before = await countPeople(store);
-    return await withFiles(order.files, async (files, missing) => {
+    before = await countPeople(store);
+    return await withFiles(order.files, async (onDisk, missing) => {
+      const files = order.course ? heldFiles(onDisk, checkpoint) : onDisk;
       const opened = await openInputs(files satisfies readonly GivenFile[]);
-      const imports: ImportResult[] = [];
       const shown = files.map((file) => file.path);
       const given = order.files.map((file) => file.shown ?? file.path).join(', ');
       const usable = withoutUnusable(opened.files, opened.problems, shown);
@@ -98,6 +124,8 @@ export async function bringIn(
               await knowingTables(store, order),
               order.as ?? (speaksOfColumns(order.mapping) ? anyCsv.name : undefined),
             );
+      // A reader may have taken a file that was held back for a broken one.
+      await checkpoint();
       const loose = [...opened.problems, ...problems];
       if (groups.length === 0) {
         if (missing.length === 0 || files.length > 0)
@@ -124,63 +152,23 @@ export async function bringIn(
           shown.length === 1
             ? nameOf(shown)
             : nameOf([...new Set(group.files.map((file) => file.from ?? file.path))]);
-        imports.push(await importOne(store, lease, order, group, name, at === 0 ? loose : [], onProgress));
+        imports.push(
+          await importOne(store, lease, order, group, name, at === 0 ? loose : [], onProgress, checkpoint),
+        );
       }
       return { imports: toldApart(imports), missing, people: { before, after: await countPeople(store) } };
     });
+  } catch (error) {
+    if (!(error instanceof CancelledError)) throw error;
+    tellProgress({ ...last, phase: 'stopping' });
+    if (!order.dryRun && (await lease.isHeld())) {
+      await rollBackUnfinished(store, lease);
+      await sweep(store, (await readBook(store.write, store.bookId)).generation);
+    }
+    return { ...stopped, people: { before, after: await countPeople(store) } };
   } finally {
     await lease.release();
   }
-}
-
-/**
- * One bad file does not keep the good ones out: what was handed over beside it is used. Where the trouble cannot be laid
- * to one of the files that were handed over, nothing is.
- */
-function withoutUnusable(
-  files: readonly InputFile[],
-  problems: readonly Problem[],
-  shown: readonly string[],
-): readonly InputFile[] {
-  const bad = new Set<string>();
-  for (const { fatal, where } of problems) {
-    if (!fatal) continue;
-    const given = shown.find((path) => where.file === path || where.file.startsWith(`${path}/`));
-    if (given === undefined) return [];
-    bad.add(given);
-  }
-  return bad.size === 0 ? files : files.filter((file) => !bad.has(file.from ?? file.path));
-}
-
-function nameOf(paths: readonly string[]): string {
-  const first = paths[0] ?? '';
-  const folder =
-    first.includes('/') && paths.every((path) => path.startsWith(`${first.split('/')[0]}/`))
-      ? first.split('/')[0]!
-      : undefined;
-  if (paths.length > 1 && folder) return folder;
-  return paths.length > 3 ? `${first} and ${paths.length - 1} more` : paths.join(', ');
-}
-
-function refused(
-  order: ImportOrder,
-  file: string,
-  format: string,
-  problems: readonly Problem[],
-): ImportResult {
-  const builder = new ReportBuilder();
-  for (const problem of problems) {
-    const where = problem.where.file === '' ? { ...problem.where, file } : problem.where;
-    builder.addProblem({ skips: 0, ...problem, where });
-  }
-  return {
-    id: order.newId(),
-    file,
-    format,
-    state: 'refused',
-    asOf: null,
-    report: builder.finish(false, { brought: 0, before: 0, after: 0 }),
-  };
 }
 
 async function importOne(
@@ -191,6 +179,7 @@ async function importOne(
   file: string,
   loose: readonly Problem[],
   onProgress: (progress: Progress) => void,
+  checkpoint: Checkpoint,
 ): Promise<ImportResult> {
   const { format, files } = group;
   const id = order.newId();
@@ -272,6 +261,8 @@ async function importOne(
       },
     });
     for await (const reading of readings) {
+      const resting = checkpoint();
+      if (resting) await resting;
       if ('record' in reading) {
         if (reading.record.type === 'mine') owner.see(reading.record);
         const full = writer.add(reading.record, reading.where);
@@ -287,13 +278,15 @@ async function importOne(
       }
       tell();
     }
+    await checkpoint();
     const problem = order.otherOwner || format.name !== 'linkedin' ? undefined : owner.judge(file);
     if (problem) report.addProblem(problem);
     fatal ||= problem !== undefined;
     if (!fatal) await writer.flush();
   } catch (error) {
     // Where another process took the work over, it takes this out, and may be at an import of its own by now.
-    if (!order.dryRun && (await lease.isHeld())) await rollBackUnfinished(store, lease);
+    if (!order.dryRun && !(error instanceof CancelledError) && (await lease.isHeld()))
+      await rollBackUnfinished(store, lease);
     throw error;
   }
   const newest = !earlier.some(
@@ -329,16 +322,18 @@ async function importOne(
     also: id,
     onProgress: (done, people) => {
       const time = performance.now();
-      if (time - told < 100 && done < people) return;
-      told = time;
-      onProgress({
-        phase: 'measuring',
-        file,
-        read: done,
-        of: people,
-        records: report.records,
-        problems: report.problems,
-      });
+      if (time - told >= 100 || done >= people) {
+        told = time;
+        onProgress({
+          phase: 'measuring',
+          file,
+          read: done,
+          of: people,
+          records: report.records,
+          problems: report.problems,
+        });
+      }
+      return checkpoint();
     },
     atFlip: async (trx, derived) => {
       const names = derived.assignment.reports

@@ -17,6 +17,8 @@ export type FailureCode =
   | 'date-in-future'
   | 'date-in-past'
   | 'import-at-work'
+  | 'import-resting'
+  | 'import-stopped'
   | 'too-large'
   | 'mapping-unreadable'
   | 'book-not-empty'

@@ -9,7 +9,6 @@ import type { Failure, Outcome } from '#app/failure.ts';
 import type { OpenBook } from '#app/open-book.ts';
 import type { AbilityName } from '#contract/abilities.ts';
 import { failureText } from '#words/failures.ts';
-import { progressText } from '#words/progress.ts';
 import { problemLines, terminal as words } from '#words/terminal.ts';
 import { printAnswer } from './print.ts';
 import type { Invocation } from './program.ts';
@@ -22,6 +21,8 @@ export interface Terminal {
 }
 
 const WAIT_TOLD_AFTER_MS = 1000;
+/** As shells tell of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
 export async function runCommand(
   store: OpenBook,
@@ -50,7 +51,7 @@ export async function runCommand(
         ),
       );
     terminal.err(failure.text);
-    return failure.code === 'wrong-input' ? 2 : 1;
+    return failure.code === 'import-stopped' ? INTERRUPTED : failure.code === 'wrong-input' ? 2 : 1;
   }
   const { value } = outcome;
   if (outcome.printed === true) return 0;
@@ -108,8 +109,17 @@ async function bringFilesIn(
   const { paths, as, map, dryRun, otherOwner, otherContacts } = parsed.data;
   const said = map === undefined ? undefined : await mappingFile(map);
   if (said && 'failure' in said) return named(said.failure);
-  const [{ doWork, importsAnswer, refusalOf }, { unknownFormat }] = await Promise.all([
+  const [
+    { doWorkInWorker },
+    { importsAnswer, refusalOf },
+    { sharedCourse },
+    { pacedProgress },
+    { unknownFormat },
+  ] = await Promise.all([
     import('#app/import-jobs.ts'),
+    import('#app/import-answer.ts'),
+    import('#app/import-course.ts'),
+    import('#app/import-job.ts'),
     import('#app/import-list.ts'),
   ]);
   const unknown = unknownFormat(as);
@@ -134,14 +144,30 @@ async function bringFilesIn(
   };
   // Told only where there is something to wait for.
   let waiting: NodeJS.Timeout | undefined;
-  const done = await doWork(store, work, clock, clock.newId, (progress) => {
+  const course = sharedCourse();
+  const paced = pacedProgress();
+  // The first asks it to stop and to clear up; the second ends the program, and the next start clears up.
+  const stop = (): void => course.become('cancel');
+  process.once('SIGINT', stop);
+  const done = await doWorkInWorker(
+    store,
+    work,
+    clock,
+    (progress) => {
+      clearTimeout(waiting);
+      const told = paced(progress);
+      const text = [told.text, told.left].filter(Boolean).join(', ');
+      if (progress.phase === 'waiting') waiting = setTimeout(tell, WAIT_TOLD_AFTER_MS, text);
+      else tell(text);
+    },
+    course,
+  ).finally(() => {
     clearTimeout(waiting);
-    const text = progressText(progress);
-    if (progress.phase === 'waiting') waiting = setTimeout(tell, WAIT_TOLD_AFTER_MS, text);
-    else tell(text);
-  }).finally(() => clearTimeout(waiting));
+    process.removeListener('SIGINT', stop);
+  });
   if (terminal.live && told !== '') process.stderr.write('\r\u{1b}[2K');
   if (done.kind !== 'import') throw new Error('an import was asked for');
+  if (done.result.cancelled) return named({ code: 'import-stopped', values: {} });
   const refusal = refusalOf(done.result, clock);
   if (refusal?.code === 'other-owner')
     return named({ ...refusal, text: `${refusal.text} ${words.bringAnyway(paths)}` });

@@ -1,6 +1,7 @@
 // What the routes of a book are given, and how they read a request: query, body, path and key as one input.
 import type { Context as HonoContext } from 'hono';
-import type { ImportJobs, WorkClock } from '#app/import-jobs.ts';
+import type { WorkClock } from '#app/import-jobs.ts';
+import type { ImportJobs } from '#app/import-queue.ts';
 import type { OpenBook } from '#app/open-book.ts';
 import type { Door } from '#app/run.ts';
 import { problem } from './problem.ts';

@@ -55,7 +55,11 @@ export async function listen(
   port: number,
 ): Promise<{ server: Server; port: number }> {
   const listener = getRequestListener(app.fetch);
-  const server = createNodeServer((request, response) => void listener(request, response));
+  // A mailbox of many gigabytes takes longer to come in than Node gives a request by itself.
+  const server = createNodeServer(
+    { requestTimeout: 0 },
+    (request, response) => void listener(request, response),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { tokenIsKnown } from '#app/account-token.ts';
 import { readAhead } from '#app/everybody.ts';
 import { faultTrace } from '#app/fault.ts';
-import { doWorkInWorker, ImportJobs, type WorkClock } from '#app/import-jobs.ts';
+import { doWorkInWorker, type WorkClock } from '#app/import-jobs.ts';
+import { ImportJobs } from '#app/import-queue.ts';
 import { makeId } from '#app/make-id.ts';
 import { isStale, recover } from '#app/recover.ts';
 import { type Door, run } from '#app/run.ts';
@@ -44,8 +45,8 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   const store = await around.open(settings);
   const rolledBack = await recover(store, makeId);
   if (rolledBack > 0) tell(words.rolledBack(rolledBack));
-  await sweepSpool(settings.home);
-  await sweepSpool(demoHome(settings));
+  const leftBehind = await sweepSpool(settings.home, settings.now());
+  await sweepSpool(demoHome(settings), settings.now());
   const files = (invocation.input['files'] as string[] | undefined) ?? [];
   if (files.length > 0) {
     await runCommand(
@@ -57,6 +58,7 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   }
 
   const book = bookServer(around, store);
+  for (const { id, spooled } of leftBehind) book.jobs.putInterrupted(id, spooled);
   let demoBook: Promise<BookServer> | undefined;
   const launchToken = randomBytes(24).toString('base64url');
   let port = settings.port ?? USUAL_PORT;

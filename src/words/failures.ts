@@ -44,6 +44,9 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
   'import-refused': ({ file, why }) => `${file}: ${why}`,
   'import-at-work': () =>
     'Another import is at work on this book. Nothing was changed; try again when it is done.',
+  'import-resting': () => 'An import rests. Let it go on, or stop it; nothing was changed.',
+  'import-stopped': () =>
+    'Stopped. What had been stored of it is out again, and everything else is as it was.',
   'too-large': ({ limit }) => `That is larger than ${limit}. Nothing was changed.`,
   'mapping-unreadable': ({ path, line, what, value, known }) =>
     `${path}:${line}: ${(MAPPING_FAULTS[String(what)] ?? String)({ value: value ?? '', known: known ?? '' })} Nothing was changed.`,
