@@ -279,6 +279,32 @@ suite('people', () => {
     assert.deepEqual(left(problems), { 'calendar-owner-unknown': 1 });
   });
 
+  test('a calendar that somebody shared with you is theirs, another of yours is yours', async () => {
+    const day = (at: number, from: string, to: string): string[] => [
+      `UID:${from}-${to}-${at}`,
+      `DTSTART:2026030${at}T100000Z`,
+      `ORGANIZER:mailto:${from}`,
+      `ATTENDEE;PARTSTAT=ACCEPTED:mailto:${to}`,
+    ];
+    const days = [1, 2, 3, 4];
+    const { mine: found, contacts } = await readAll(
+      [
+        file(
+          'me@x.org.ics',
+          ics(...days.map((at) => day(at, 'me@x.org', 'ana@x.org')), day(5, 'me@x.org', 'tom@x.org')),
+        ),
+        file('ana@x.org.ics', ics(...days.map((at) => day(at, 'ana@x.org', 'ben@x.org')))),
+        file('me@home.org.ics', ics(day(6, 'me@home.org', 'tom@x.org'))),
+      ],
+      { me: { names: [], emails: ['me@x.org'] } },
+    );
+    assert.deepEqual(
+      found.map((it) => it.value),
+      ['me@home.org'],
+    );
+    assert.deepEqual(sorted(contacts.map((it) => it.emails[0]?.value)), ['ana@x.org', 'tom@x.org']);
+  });
+
   test('who is on nearly every entry is you', async () => {
     const days = Array.from({ length: 6 }, (_, at) => [
       `DTSTART:2026030${at + 1}T100000Z`,

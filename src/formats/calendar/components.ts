@@ -52,6 +52,7 @@ export class CalendarSplitter {
   #heldLine = 0;
   #cut = false;
   #quoted = false;
+  #goesOn = false;
   /** Anything of a calendar was seen. */
   began = false;
 
@@ -84,17 +85,19 @@ export class CalendarSplitter {
     const first = line.charCodeAt(0);
     if ((first === 32 || first === 9) && this.#held !== '') this.#goOn(line.slice(1));
     else if (line.trim() === '') return;
-    else if (this.#quoted) this.#goOn(line);
+    else if (this.#goesOn) this.#goOn(line);
     else if (isProperty(line) || /^\s+(?:BEGIN|END):/i.test(line)) {
       this.#flush();
       this.#held = line.trimStart();
       this.#heldLine = this.#line;
+      this.#quoted = /^[^:]{0,200}QUOTED-PRINTABLE[^:]{0,200}:/i.test(this.#held);
     } else if (/^(?:DESCRIPTION|SUMMARY|LOCATION|COMMENT|X-ALT-DESC)[;:]/i.test(this.#held)) {
       // A break inside a text that the program did not escape.
       this.#goOn(` ${line}`);
     } else this.#sink.junk(this.#line, line.slice(0, 80));
-    this.#quoted = /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(this.#held) && line.endsWith('=');
-    if (this.#quoted) this.#held = this.#held.replace(/=$/, '');
+    // vCalendar 1.0: a line goes on behind a `=` at its end.
+    this.#goesOn = this.#quoted && line.endsWith('=');
+    if (this.#goesOn && this.#held.endsWith('=')) this.#held = this.#held.slice(0, -1);
   }
 
   #goOn(text: string): void {

@@ -31,6 +31,8 @@ export interface RolledOut {
 export const MOST_TIMES = 1000;
 /** Times that are looked at: 54 years of every day. */
 const MOST_STEPS = 20_000;
+/** Times from which on a series is another. */
+const MOST_CHANGES = 100;
 /** Of what is still to come. */
 const BEYOND = 3;
 
@@ -219,17 +221,13 @@ function timesOf(
   for (const { adds, times } of rules)
     if (!adds)
       for (const local of times ?? []) instants.delete(timeKey(start.isDay, local, zone.toInstant(local)));
-  const dayOfKey = (key: string, at: number): number =>
-    start.isDay
-      ? Date.UTC(+key.slice(0, 4), +key.slice(4, 6) - 1, +key.slice(6, 8))
-      : floorDay(zone.toLocal(at));
+  let byDay: Map<number, string> | undefined;
   /** Of a date that names a time of this series: its key, by the day where only a day is given. */
   const keyOf = (when: When): string | undefined => {
     if (start.isDay) return timeKey(true, when.isDay ? when.local : zone.toLocal(own.instantOf(when)), 0);
     if (!when.isDay) return timeKey(false, when.local, own.instantOf(when));
-    const day = floorDay(when.local);
-    for (const [key, at] of instants) if (dayOfKey(key, at) === day) return key;
-    return undefined;
+    byDay ??= new Map([...instants].map(([key, at]) => [floorDay(zone.toLocal(at)), key]));
+    return byDay.get(floorDay(when.local));
   };
   for (const when of entry.without) {
     const key = keyOf(when);
@@ -239,7 +237,7 @@ function timesOf(
   for (const one of moved) {
     const key = keyOf(one.instance!) ?? '';
     instants.delete(key);
-    if (one.instance!.andLater && one.start) {
+    if (one.instance!.andLater && one.start && later.length < MOST_CHANGES) {
       const from = zones[one.file]!.instantOf(one.instance!);
       later.push({ from, entry: one, shift: zones[one.file]!.instantOf(one.start) - from });
     }

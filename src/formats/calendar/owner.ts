@@ -14,6 +14,10 @@ const OWN_FILE_SHARE = 0.3;
 /** Entries under an address that bears your name, from which on it is believed. */
 const NAMED_ENTRIES = 2;
 
+/** Entries on which two addresses stand together, from which on they are two people. */
+const TOGETHER_ENTRIES = 3;
+const MOST_OWN = 40;
+
 export interface OwnFile {
   /** What the file says of whose it is: addresses. */
   readonly hints: readonly string[];
@@ -48,6 +52,7 @@ export function findOwner(
   const names = new Set(said.names.map((it) => foldedName(it)).filter((it) => it !== ''));
   const ids = new Set([...emails, ...[...names].map((it) => `name:${it}`)]);
   const peopled = entries.filter(({ guests }) => guests.length > 0);
+  const byFile = Map.groupBy(peopled, ({ file }) => file);
   const counts = new Map<string, number>();
   const named = new Map<string, number>();
   for (const { guests } of peopled)
@@ -63,11 +68,17 @@ export function findOwner(
     ids.add(id);
     if (!id.startsWith('name:')) guessed.add(id);
   };
-  // A calendar that was shared with you bears the address of whom it belongs to: of several the one that is on other files too.
-  const hinted = [...new Set(files.flatMap((file) => file.hints))];
-  for (const hint of hinted)
-    if (emails.length === 0 || hinted.length === 1 || shareOf(hint, peopled, files) > 0) take(hint);
   for (const [id, count] of named) if (count >= NAMED_ENTRIES) take(id);
+  // The busiest calendar first. One that was shared with you bears the address of somebody whom you meet; another of yours does not.
+  const hints = [...new Set(files.flatMap((file) => file.hints))];
+  for (const hint of hints.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))) {
+    if (ids.has(hint)) continue;
+    let together = 0;
+    for (const { guests } of peopled)
+      if (guests.some((it) => it.address === hint) && guests.some((it) => ids.has(idOf(it)))) together += 1;
+    if (together < TOGETHER_ENTRIES) take(hint);
+    if (ids.size > MOST_OWN) break;
+  }
   const covered = peopled.filter((it) => it.guests.some((guest) => ids.has(idOf(guest)))).length;
   if (covered < OWN_FILE_SHARE * peopled.length && peopled.length >= PRESENT_ENTRIES) {
     const [first, second] = [...counts]
@@ -81,17 +92,10 @@ export function findOwner(
       if (guest.name !== '' && guest.address !== '' && ids.has(guest.address))
         names.add(foldedName(guest.name));
   const ownFile = files.map(({ hints }, at) => {
-    const own = peopled.filter(({ file }) => file === at);
+    const own = byFile.get(at) ?? [];
     if (own.length === 0) return hints.length === 0 || hints.some((hint) => ids.has(hint));
     const mine = own.filter((it) => it.guests.some((guest) => ids.has(idOf(guest)))).length;
     return hints.some((hint) => ids.has(hint)) || mine >= OWN_FILE_SHARE * own.length;
   });
   return { ids, guessed: [...guessed], names, ownFile };
-}
-
-/** Share of the entries of the files that bear this hint on which that address itself is. */
-function shareOf(hint: string, peopled: readonly Entry[], files: readonly OwnFile[]): number {
-  const own = peopled.filter(({ file }) => files[file]?.hints.includes(hint) === true);
-  const mine = own.filter((it) => it.guests.some((guest) => guest.address === hint));
-  return own.length === 0 ? 0 : mine.length / own.length;
 }
