@@ -37,7 +37,10 @@ const HEAD_LENGTH = 100;
 const date = String.raw`(\d{1,4})(\. |[./\-年]|년 )(\d{1,4})(?:\. |[./\-月]|월 )(\d{1,4})(?:\.|日|일)?`;
 const time = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?`;
 const begin = String.raw`^(\[)?${date}([^\d\[\]:\n]{1,24}?)${time}`;
-const plainHead = new RegExp(String.raw`${begin}([^\d\[\]:\n,]{0,16}?)(\] ?| [-–] |: |, )`, 'u');
+const plainHead = new RegExp(
+  String.raw`${begin}(?:([^\d\[\]:\n,]{0,16}?)(\] ?| [-–] )|( ?[ap]\.? ?m\.?)?(: |, ))`,
+  'iu',
+);
 const blankHead = new RegExp(String.raw`${begin}()( )`, 'u');
 
 /** The beginning of a message; undefined for a line that continues one. Cheap for those. */
@@ -60,9 +63,13 @@ export function readHead(line: string): HeadParts | undefined {
     hour,
     minute,
     second,
-    half = '',
-    end = '',
+    wide,
+    strong,
+    narrow,
+    weak,
   ] = match;
+  const half = wide ?? narrow ?? '';
+  const end = strong ?? weak ?? '';
   const shape: Shape | undefined =
     end.startsWith(']') === (bracket !== undefined)
       ? bracket !== undefined
