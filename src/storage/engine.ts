@@ -240,18 +240,11 @@ export async function insertNew(
   });
 }
 
-const FEW = 4;
-
 /**
  * Whether a text column is one of these, however many: one parameter, so that the statement is the same each time. Lists
  * of parameters are compiled and prepared anew for each length.
  */
 export function oneOf(db: Database | Trx, column: string, values: readonly string[]): RawBuilder<SqlBool> {
-  // Of a list that it cannot see SQLite thinks that it is long, and walks through a small table rather than use its index.
-  if (values.length > 0 && values.length <= FEW) {
-    const few = [...values, ...Array.from<string>({ length: FEW - values.length }).fill(values[0]!)];
-    return sql<SqlBool>`${sql.ref(column)} in (${sql.join(few)})`;
-  }
   return db.getExecutor().adapter instanceof SqliteAdapter
     ? sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
     : sql<SqlBool>`${sql.ref(column)} = any(${values}::text[])`;

@@ -46,7 +46,7 @@ export async function factsOf(
     .selectFrom('fact')
     .select(['person_id', 'field', 'value', 'said_at', 'revision'])
     .where('book_id', '=', bookId);
-  if (personIds) query = query.where(oneOf(db, 'person_id', personIds));
+  if (personIds) query = query.where('id', 'in', idsAbout(db, 'fact', bookId, personIds));
   const rows = await query.orderBy('revision').orderBy('id').execute();
   return rows.map((row) => ({
     personId: row.person_id,
@@ -78,10 +78,19 @@ export async function notesOf(
     .selectFrom('note')
     .selectAll()
     .where('book_id', '=', bookId)
-    .where(oneOf(db, 'person_id', personIds))
+    .where('id', 'in', idsAbout(db, 'note', bookId, personIds))
     .orderBy('revision')
     .orderBy('id')
     .execute();
+}
+
+/** As a list of ids from the index: SQLite would otherwise walk all facts and notes of the book. */
+function idsAbout(db: Database | Trx, table: 'fact' | 'note', bookId: string, personIds: readonly string[]) {
+  return db
+    .selectFrom(table)
+    .select('id')
+    .where('book_id', '=', bookId)
+    .where(oneOf(db, 'person_id', personIds));
 }
 
 /** Interactions logged with any of these people, each with everybody who was there. */
