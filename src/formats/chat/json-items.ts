@@ -158,14 +158,41 @@ class Scan {
 
   end(): JsonOutline {
     const cutOff = this.#stack.length > 0 || this.#inString || this.#depth > 0;
-    const closers = this.#stack.toReversed().map((one) => (one === 'm' ? '' : one));
     const outline = this.#outline.join('');
-    const value =
-      parsed(outline) ??
-      parsed(`${outline}${this.#inString && this.#depth === 0 ? '"' : ''}${closers.join('')}`) ??
-      parsed(`${outline.replace(/[,:]\s*$|,?\s*"[^"]*"\s*:?\s*$/, '')}${closers.join('')}`);
+    const value = parsed(outline) ?? (cutOff ? repaired(outline) : undefined);
     return { value, cutOff, broken: this.#broken };
   }
+}
+
+/** So many places behind which a broken end may be left away are tried. */
+const TRIES = 8;
+
+/** What stands whole in an object that breaks off: up to the last comma or beginning behind which all can be closed. */
+function repaired(text: string): unknown {
+  const stack: string[] = [];
+  const cuts: { readonly end: number; readonly closers: string }[] = [];
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]!;
+    if (inString) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"') inString = false;
+      continue;
+    }
+    if (sign === '"') inString = true;
+    else if (sign === '{' || sign === '[') stack.push(sign === '{' ? '}' : ']');
+    else if (sign === '}' || sign === ']') stack.pop();
+    if (!'{[,}]'.includes(sign)) continue;
+    cuts.push({ end: sign === ',' ? at : at + 1, closers: stack.toReversed().join('') });
+    if (cuts.length > TRIES) cuts.shift();
+  }
+  const whole = parsed(`${text}${stack.toReversed().join('')}`);
+  if (whole !== undefined) return whole;
+  for (const { end, closers } of cuts.toReversed()) {
+    const value = parsed(`${text.slice(0, end)}${closers}`);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function parsed(text: string): unknown {

@@ -45,14 +45,15 @@ export async function* readDataFile(
       continue;
     }
     const text = textIn(value['body']).trim();
+    const kind = kindOf(value, text);
     const date = textIn(value['date']);
     const at = instantOf(date, options.timeZone);
     yield* conversations.read(chat, {
       at,
       day: date.slice(0, 10),
       from,
-      kind: kindOf(value, text),
-      ...(text === '' ? {} : { words: countWords(text), asks: asksSomething(text) }),
+      kind,
+      ...(kind !== 'text' ? {} : { words: countWords(text), asks: asksSomething(text) }),
       id: [thread, date, text],
       line,
     });
