@@ -47,7 +47,7 @@ export const chatProblems = {
   'chat-not-understood': (values) =>
     `This looks like a chat, yet ${count(values, 'lines') === 1 ? 'a line' : `${figures.format(count(values, 'lines'))} lines`} at its beginning could not be read (“${text(values, 'value')}”), so it was left out. The file as the messenger gave it works best.`,
   'chat-html': (values) =>
-    `This export is a set of web pages, made for looking at. Nothing was changed. ${ways[text(values, 'app')] ?? ''}`,
+    `This export is a set of web pages, made for looking at. ${count(values, 'beside') > 0 ? 'Nothing of it was taken in' : 'Nothing was changed'}. ${ways[text(values, 'app')] ?? ways['facebook']}`,
   'chat-cut-off': () =>
     'This file ends in the middle, as if its download had stopped. What was there was read; download it again for the rest.',
   'same-name-twice': (values) =>
