@@ -51,8 +51,12 @@ export const calendarProblems = {
     rest(values, 'entry whose days could not be worked out', 'entries whose days could not be worked out') ??
     `On which days this repeats could not be worked out in time${quoted(values, 'value')}; its first day counts, and no other.`,
   'calendar-long-series': (values) =>
-    rest(values, 'series of more than 1,000 days', 'series of more than 1,000 days') ??
-    `This series has more than 1,000 days${quoted(values, 'value')}; the newest 1,000 were taken.`,
+    rest(
+      values,
+      'series of which the older days were left out',
+      'series of which the older days were left out',
+    ) ??
+    `This series has more than ${figures.format(count(values, 'kept'))} days${quoted(values, 'value')}; the newest ${figures.format(count(values, 'kept'))} were taken.`,
   'calendar-zone-unknown': (values) =>
     `Which time zone “${text(values, 'value')}” is could not be told, so ${text(values, 'zone').replaceAll('_', ' ')} was taken. Times may be some hours off; days are mostly right.`,
   'calendar-own-guessed': (values) =>

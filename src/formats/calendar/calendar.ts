@@ -3,7 +3,7 @@
 // Recipe: formats.md 3, 4, 6. Met is what began before now and before the file was written; what is still to come is kept as it is
 // planned, apart from what happened, and counts only when a later export shows that its day came. Left out: to-dos, free and busy times.
 import { foldName } from '#domain/name-folding.ts';
-import type { ContactRecord, EventRecord, KeptRecord, MineRecord } from '#domain/source-record.ts';
+import type { EventRecord, KeptRecord, MineRecord } from '#domain/source-record.ts';
 import type { Format, InputFile, Place, ProblemCode, ReadOptions, Reading } from '#formats/format.ts';
 import type { Entry } from './entry.ts';
 import { type CalendarFile, lookOfCalendar, readCalendarFile } from './file.ts';
@@ -11,7 +11,7 @@ import { howMet } from './how-met.ts';
 import { judge, type Verdict } from './meetings.ts';
 import { type Occurrence, rollOut, type RolledOut } from './occurrences.ts';
 import { findOwner, type Owner } from './owner.ts';
-import { CalendarPeople, titledContact } from './people.ts';
+import { CalendarPeople, titledContact, titledKey } from './people.ts';
 import { CalendarTally } from './tally.ts';
 import { namesInTitle } from './title-names.ts';
 import { Zones } from './zones.ts';
@@ -107,12 +107,13 @@ function dayOfReading(
   return newest;
 }
 
+/** Something that is told of one time of an entry. */
 interface Told {
-  readonly entry: Entry;
-  readonly record: EventRecord | KeptRecord;
-  /** Records of people whom it needs; those of titles carry their own. */
-  readonly people: readonly string[];
-  readonly titled: readonly ContactRecord[];
+  readonly it: Occurrence;
+  readonly verdict: Verdict;
+  readonly past: boolean;
+  /** People whom it names, by id; of a title their names. */
+  readonly who: readonly string[];
 }
 
 async function* readings(
@@ -152,20 +153,20 @@ async function* readings(
     value,
   }));
   const named = new Set<string>();
-  for (const { entry, record, people, titled } of told.found) {
+  for (const one of told.found) {
+    const { entry } = one.it;
     const where: Place = { file: calendars[entry.file]!.path, line: entry.line };
-    for (const one of mine.splice(0)) yield { record: one, where };
-    for (const id of people)
-      if (!named.has(id)) {
-        named.add(id);
-        yield { record: told.people.recordOf(id), where };
-      }
-    for (const one of titled)
-      if (!named.has(one.key)) {
-        named.add(one.key);
-        yield { record: one, where };
-      }
-    yield { record, where };
+    for (const record of mine.splice(0)) yield { record, where };
+    if (one.past)
+      for (const who of one.who)
+        if (!named.has(who)) {
+          named.add(who);
+          yield {
+            record: one.verdict.is === 'alone' ? titledContact(who) : told.people.recordOf(who),
+            where,
+          };
+        }
+    yield { record: recordOf(one), where };
   }
 }
 
@@ -179,7 +180,7 @@ const skipped: Readonly<Record<Exclude<Verdict['is'], 'met' | 'invited'>, Proble
   note: 'calendar-alone',
 };
 
-function tellRolling({ again, unreadable, faults, long }: RolledOut, tally: CalendarTally): void {
+function tellRolling({ again, unreadable, faults, long, most }: RolledOut, tally: CalendarTally): void {
   for (const { file, line } of again) tally.skip('calendar-again', file, line);
   for (const { file, line } of unreadable) tally.skip('calendar-no-start', file, line);
   for (const { entry, why, rule } of faults)
@@ -192,8 +193,10 @@ function tellRolling({ again, unreadable, faults, long }: RolledOut, tally: Cale
         uid: entry.uid.slice(0, 80),
       },
     );
-  for (const entry of long)
-    tally.tell('calendar-long-series', entry.file, entry.line, { value: entry.title.slice(0, 80) });
+  for (const entry of long) {
+    const value = entry.secret ? '' : entry.title.slice(0, 80);
+    tally.tell('calendar-long-series', entry.file, entry.line, { value, kept: most });
+  }
 }
 
 /** What each time of each entry says; entries that say nothing are told, each once. */
@@ -204,59 +207,65 @@ function tellPeople(
   tally: CalendarTally,
 ): { readonly found: readonly Told[]; readonly people: CalendarPeople } {
   const people = new CalendarPeople();
-  const verdicts = new Map<Entry, Verdict>();
-  const used = new Set<Entry>();
-  const all: { readonly it: Occurrence; readonly verdict: Verdict; readonly ids: readonly string[] }[] = [];
   const unknown = owner.ids.size === 0;
+  const isPast = ({ entry, at }: Occurrence): boolean => at <= until[entry.file]!;
+  const verdicts = new Map<Entry, Verdict>();
+  const times = new Map<Entry, number>();
+  for (const it of occurrences) {
+    if (!verdicts.has(it.entry)) verdicts.set(it.entry, judge(it.entry, owner));
+    if (isPast(it)) times.set(it.entry, (times.get(it.entry) ?? 0) + 1);
+  }
+  const seen = new Map<Entry, string[]>();
+  for (const [entry, verdict] of verdicts) {
+    const count = times.get(entry) ?? 0;
+    if (count === 0 || unknown || (verdict.is !== 'met' && verdict.is !== 'invited')) continue;
+    seen.set(
+      entry,
+      verdict.guests.flatMap((guest) => people.see(guest, verdict.crowd, count) ?? []),
+    );
+  }
+  const parties = new Map<Entry, string[]>();
+  for (const [entry, ids] of seen)
+    parties.set(
+      entry,
+      ids.filter((id) => people.isIn(id)),
+    );
+  const found: Told[] = [];
+  const used = new Set<Entry>();
+  const left = new Map<Entry, ProblemCode>();
+  const invitations = new Set<string>();
+  const titles = new Map<Entry, readonly string[]>();
   for (const it of occurrences) {
     const { entry } = it;
-    let verdict = verdicts.get(entry);
-    if (!verdict) verdicts.set(entry, (verdict = judge(entry, owner)));
-    const past = it.at <= until[entry.file]!;
-    let ids: string[] = [];
-    if ((verdict.is === 'met' || (verdict.is === 'invited' && past)) && !unknown) {
-      const { guests, crowd } = verdict;
-      ids = guests.flatMap((guest) => (past ? (people.see(guest, crowd) ?? []) : []));
-    }
-    all.push({ it, verdict, ids });
-  }
-  const found: Told[] = [];
-  const invitations = new Set<string>();
-  /** Entries that say something of people, and why nothing of it is kept. */
-  const left = new Map<Entry, ProblemCode>();
-  for (const { it, verdict, ids } of all) {
-    const { entry } = it;
-    const past = it.at <= until[entry.file]!;
+    const verdict = verdicts.get(entry)!;
+    const past = isPast(it);
+    let who: readonly string[] = [];
     if (verdict.is === 'alone') {
-      const told = past ? ofTitle(it, owner) : undefined;
-      if (told) {
-        used.add(entry);
-        found.push(told);
-      }
-      continue;
-    }
-    if (verdict.is !== 'met' && verdict.is !== 'invited') continue;
-    if (unknown) {
+      if (!past) continue;
+      who = titles.get(entry) ?? whoInTitle(entry, owner);
+      titles.set(entry, who);
+      if (who.length === 0) continue;
+    } else if (verdict.is !== 'met' && verdict.is !== 'invited') continue;
+    else if (unknown) {
       left.set(entry, 'calendar-owner-unknown');
       continue;
+    } else if (!past) {
+      if (verdict.is === 'invited' || it.at > until[entry.file]! + AHEAD) {
+        left.set(entry, 'calendar-later');
+        continue;
+      }
+    } else {
+      who = parties.get(entry) ?? [];
+      if (who.length === 0) {
+        left.set(entry, seen.get(entry)?.length === 0 ? 'calendar-alone' : 'calendar-many');
+        continue;
+      }
+      // An invitation is one, however often it repeats.
+      if (verdict.is === 'invited' && invitations.has(it.thread)) continue;
+      if (verdict.is === 'invited') invitations.add(it.thread);
     }
-    if (!past) {
-      if (verdict.is === 'met' && it.at <= until[entry.file]! + AHEAD) {
-        used.add(entry);
-        found.push(planned(it, verdict));
-      } else left.set(entry, 'calendar-later');
-      continue;
-    }
-    const parties = ids.filter((id) => people.isIn(id));
-    if (parties.length === 0) {
-      left.set(entry, ids.length === 0 ? 'calendar-alone' : 'calendar-many');
-      continue;
-    }
-    // An invitation is one, however often it repeats.
-    if (verdict.is === 'invited' && invitations.has(it.thread)) continue;
-    if (verdict.is === 'invited') invitations.add(it.thread);
     used.add(entry);
-    found.push({ entry, record: eventOf(it, verdict, parties), people: parties, titled: [] });
+    found.push({ it, verdict, past, who });
   }
   for (const [entry, { is }] of verdicts) {
     if (used.has(entry)) continue;
@@ -267,20 +276,19 @@ function tellPeople(
   return { found, people };
 }
 
-function eventOf(
-  { entry, key, thread, at }: Occurrence,
-  verdict: Extract<Verdict, { is: 'met' | 'invited' }>,
-  parties: readonly string[],
-): EventRecord {
+function recordOf({ it, verdict, past, who }: Told): EventRecord | KeptRecord {
+  const { entry, key, thread, at } = it;
+  if (!past && verdict.is === 'met') return planned(it, verdict);
   const invited = verdict.is === 'invited';
+  const prefix = verdict.is === 'alone' ? titledKey : (id: string): string => `calendar:${id}`;
   return {
     type: 'event',
     key: invited ? `${thread}/invited` : key,
     kind: invited ? 'other' : howMet(entry),
     at: instantText(at),
     direction: invited ? verdict.direction : 'both',
-    parties: parties.map((id) => `calendar:${id}`),
-    crowd: verdict.crowd,
+    parties: who.map(prefix),
+    crowd: 'crowd' in verdict ? verdict.crowd : who.length,
     thread,
     ...about(entry),
   };
@@ -291,47 +299,24 @@ function about({ title, secret }: Entry): { about?: string } {
 }
 
 /** What is still to come: no evidence of anything yet, and not to be lost. */
-function planned(
-  { entry, key, at }: Occurrence,
-  { guests }: Extract<Verdict, { is: 'met' | 'invited' }>,
-): Told {
+/** What is still to come: no evidence of anything yet, and not to be lost. */
+function planned({ entry, key, at }: Occurrence, { guests }: Extract<Verdict, { is: 'met' }>): KeptRecord {
+  const shown = entry.secret ? { title: '', place: '' } : entry;
   const fields: Record<string, string> = {
     source: 'calendar',
     at: instantText(at),
     with: guests.map(({ address, name }) => address || name).join(', '),
-    ...(entry.secret || entry.title === '' ? {} : { title: entry.title.slice(0, TITLE) }),
-    ...(entry.secret || entry.place === '' ? {} : { place: entry.place.slice(0, TITLE) }),
+    ...(shown.title === '' ? {} : { title: shown.title.slice(0, TITLE) }),
+    ...(shown.place === '' ? {} : { place: shown.place.slice(0, TITLE) }),
   };
-  const record: KeptRecord = {
-    type: 'kept',
-    key: `calendar:planned/${key.slice('calendar:'.length)}`,
-    kind: 'event',
-    fields,
-  };
-  return { entry, record, people: [], titled: [] };
+  return { type: 'kept', key: `calendar:planned/${key.slice('calendar:'.length)}`, kind: 'event', fields };
 }
 
-function ofTitle(it: Occurrence, owner: Owner): Told | undefined {
-  const { entry, key, thread, at } = it;
-  if (entry.cancelled || entry.free || entry.start?.isDay === true || !owner.ownFile[entry.file])
-    return undefined;
-  // Once a year is a birthday or a day to remember.
-  if (entry.rules.some((rule) => /FREQ=YEARLY/i.test(rule))) return undefined;
-  const names = namesInTitle(entry.title, owner.names, foldName);
-  if (names.length === 0) return undefined;
-  const titled = names.map(titledContact);
-  const record: EventRecord = {
-    type: 'event',
-    key,
-    kind: howMet(entry),
-    at: instantText(at),
-    direction: 'both',
-    parties: titled.map((one) => one.key),
-    crowd: names.length,
-    thread,
-    ...about(entry),
-  };
-  return { entry, record, people: [], titled };
+/** Full names in the title of an entry to which nobody was invited. Once a year is a birthday or a day to remember. */
+function whoInTitle(entry: Entry, owner: Owner): readonly string[] {
+  if (entry.cancelled || entry.free || entry.start?.isDay === true || !owner.ownFile[entry.file]) return [];
+  if (entry.rules.some((rule) => /FREQ=YEARLY/i.test(rule))) return [];
+  return namesInTitle(entry.title, owner.names, foldName);
 }
 
 function instantText(at: number): string {

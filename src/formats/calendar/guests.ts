@@ -66,7 +66,7 @@ export function guestOf(property: Property): Guest | undefined {
   const name = given.toLowerCase() === address ? '' : given;
   if (address === '' && name === '') return undefined;
   const said = (params.get('PARTSTAT') ?? params.get('STATUS') ?? '').toUpperCase().trim();
-  const kind = kindOf(address, name, params);
+  const kind = kindOf(address, name, params.get('CUTYPE') ?? '', params.get('ROLE') ?? '');
   return {
     address,
     name,
@@ -91,13 +91,26 @@ function addressOf(raw: string): string {
   return /@(?:invalid|nomail)$|^(?:invalid:|nomail@)/.test(tidy) ? '' : tidy;
 }
 
-function kindOf(address: string, name: string, params: ReadonlyMap<string, string>): Guest['kind'] {
-  const type = (params.get('CUTYPE') ?? '').toUpperCase();
+/** The same guests are on most entries. */
+const kinds = new Map<string, Guest['kind']>();
+const MOST_KEPT = 10_000;
+
+function kindOf(address: string, name: string, type: string, role: string): Guest['kind'] {
+  const key = `${type}\n${role}\n${address}\n${name}`;
+  let kind = kinds.get(key);
+  if (kind === undefined) {
+    if (kinds.size >= MOST_KEPT) kinds.clear();
+    kinds.set(key, (kind = findKind(address, name, type.toUpperCase(), role.toUpperCase())));
+  }
+  return kind;
+}
+
+function findKind(address: string, name: string, type: string, role: string): Guest['kind'] {
   const local = address.slice(0, address.indexOf('@'));
   if (type === 'ROOM' || type === 'RESOURCE' || roomHost.test(address)) return 'room';
   if (type === 'GROUP') return 'list';
   if (calendarHost.test(address)) return 'machine';
-  if ((params.get('ROLE') ?? '').toUpperCase() === 'NON-PARTICIPANT') return 'room';
+  if (role === 'NON-PARTICIPANT') return 'room';
   if (isMachineAddress(address) || listener.test(address) || listener.test(name)) return 'machine';
   if (roomName.test(name) || roomLocal.test(local)) return 'room';
   return listLocal.test(local) ? 'list' : officeLocal.test(local) ? 'machine' : 'person';

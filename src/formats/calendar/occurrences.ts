@@ -23,12 +23,16 @@ export interface RolledOut {
   readonly again: readonly Entry[];
   readonly unreadable: readonly Entry[];
   readonly faults: readonly { readonly entry: Entry; readonly why: RuleFault; readonly rule: string }[];
-  /** Of these series older times were left out. */
+  /** Of these series times older than the newest `most` were left out. */
   readonly long: readonly Entry[];
+  readonly most: number;
 }
 
 /** Times of one series that are kept, the newest (formats.md 6): twenty years of every week. */
 export const MOST_TIMES = 1000;
+/** Times of all series together, from which on each keeps fewer: a small file could else unroll without bound. */
+const ALL_TIMES = 100_000;
+const LEAST_TIMES = 12;
 /** Times that are looked at: 54 years of every day. */
 const MOST_STEPS = 20_000;
 /** Times from which on a series is another. */
@@ -90,12 +94,16 @@ export async function rollOut(
       series.push({ entry, uid: own, zone, start: entry.start, rules });
     }
   }
-  await expandAll(series, zones, until, faults);
+  const repeating = series.filter(({ rules }) => rules.length > 0).length;
+  const most = Math.max(LEAST_TIMES, Math.min(MOST_TIMES, Math.floor(ALL_TIMES / Math.max(1, repeating))));
+  const cut = await expandAll(series, zones, until, most, faults);
   const occurrences: Occurrence[] = [];
   for (const one of series) {
     const moved = others.get(one.uid) ?? [];
     others.delete(one.uid);
-    timesOf(one, moved, zones, until[one.entry.file]!, occurrences, unreadable, long);
+    const before = { most, cut: cut.has(one) };
+    if (timesOf(one, moved, zones, until[one.entry.file]!, before, occurrences, unreadable))
+      long.push(one.entry);
   }
   // Single times of a series that is not here: an invitation to one of them. Lotus Notes lists the others beside it.
   for (const [uid, left] of others)
@@ -110,7 +118,7 @@ export async function rollOut(
           occurrences.push({ entry, key: `${thread}/${timeKey(when.isDay, when.local, at)}`, thread, at });
       }
     }
-  return { occurrences, again, unreadable, faults, long };
+  return { occurrences, again, unreadable, faults, long, most };
 }
 
 function byUid(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -156,31 +164,41 @@ function latest(group: readonly Entry[], keyOf: (entry: Entry) => string, again:
   return kept;
 }
 
+/** Gives the series of which older times are left out. */
 async function expandAll(
   all: readonly Series[],
   zones: readonly Zones[],
   until: readonly number[],
+  most: number,
   faults: { entry: Entry; why: RuleFault; rule: string }[],
-): Promise<void> {
+): Promise<ReadonlySet<Series>> {
+  const cut = new Set<Series>();
   const asked = all.flatMap((one) => one.rules.map((rule) => ({ one, rule })));
+  const ends = asked.map(({ one, rule }) => lastOf(rule.rule, one, zones[one.entry.file]!));
   const times = await expandRules(
-    asked.map(({ one, rule: { rule } }): Expansion => {
+    asked.map(({ one, rule: { rule } }, at): Expansion => {
       const known = one.zone.toLocal(until[one.entry.file]!);
-      return {
-        start: one.start.local,
-        rule: rule.text,
-        until: known,
-        most: MOST_TIMES,
-        steps: MOST_STEPS,
-        beyond: BEYOND,
-      };
+      const start = laterStart(one.start.local, rule.text, Math.min(known, ends[at]!), most);
+      if (start > one.start.local) cut.add(one);
+      return { start, rule: rule.text, until: known, most: most + 1, steps: MOST_STEPS, beyond: BEYOND };
     }),
   );
   for (const [at, { one, rule }] of asked.entries()) {
-    const end = lastOf(rule.rule, one, zones[one.entry.file]!);
-    rule.times = times[at]?.filter((local) => local <= end && isOfRule(rule.rule, local));
+    rule.times = times[at]?.filter((local) => local <= ends[at]! && isOfRule(rule.rule, local));
     if (!rule.times) faults.push({ entry: one.entry, why: 'endless', rule: rule.rule.text.slice(0, 80) });
   }
+  return cut;
+}
+
+/** Of what repeats by days or weeks and nothing else, the start may be moved on by whole turns: what is older is not kept anyway. */
+function laterStart(start: number, rule: string, end: number, most: number): number {
+  const plain = /^FREQ=(DAILY|WEEKLY)(?:;INTERVAL=(\d+))?(;BYDAY=[A-Z,]+)?(?:;WKST=[A-Z]+)?$/.exec(rule);
+  if (!plain) return start;
+  const turn = (plain[1] === 'DAILY' ? DAY : 7 * DAY) * Number(plain[2] ?? 1);
+  // Days of the week thin daily ones out; with an interval by how much, seven turns tell.
+  const turns = plain[1] === 'DAILY' && plain[3] !== undefined ? 7 * most : most;
+  const back = Math.floor((end - start) / turn) - turns - 1;
+  return back > 0 ? start + back * turn : start;
 }
 
 /** UNTIL as wall time of the series. */
@@ -191,20 +209,21 @@ function lastOf({ until }: Rule, { zone }: Series, zones: Zones): number {
 }
 const DAY = 86_400_000;
 
+/** True where older times are left out. */
 function timesOf(
   { entry, uid, zone, start, rules }: Series,
   moved: readonly Entry[],
   zones: readonly Zones[],
   until: number,
+  { most, cut }: { readonly most: number; readonly cut: boolean },
   found: Occurrence[],
   unreadable: Entry[],
-  long: Entry[],
-): void {
+): boolean {
   const thread = `calendar:${shortKey(shortNumber(uid))}`;
   const own = zones[entry.file]!;
   if (entry.rules.length === 0 && entry.more.length === 0 && moved.length === 0) {
     found.push({ entry, key: thread, thread, at: own.instantOf(start) });
-    return;
+    return false;
   }
   const instants = new Map<string, number>();
   const add = (local: number): void => {
@@ -246,10 +265,8 @@ function timesOf(
   later.sort((a, b) => b.from - a.from);
   const sorted = [...instants].toSorted((a, b) => a[1] - b[1]);
   const past = sorted.filter(([, at]) => at <= until);
-  if (past.length > MOST_TIMES || rules.some(({ times }) => (times?.length ?? 0) > MOST_TIMES))
-    long.push(entry);
   const coming = sorted.filter(([, at]) => at > until);
-  for (const [key, at] of [...past.slice(-MOST_TIMES), ...coming.slice(0, 1)]) {
+  for (const [key, at] of [...past.slice(-most), ...coming.slice(0, 1)]) {
     const changed = later.find(({ from }) => from <= at);
     found.push({
       entry: changed?.entry ?? entry,
@@ -258,6 +275,7 @@ function timesOf(
       at: at + (changed?.shift ?? 0),
     });
   }
+  return cut || past.length > most;
 }
 
 /** A time that is told by itself, under the instant that the rule gave it. */

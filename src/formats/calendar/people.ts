@@ -22,8 +22,8 @@ interface Known {
 export class CalendarPeople {
   readonly #all = new Map<string, Known>();
 
-  /** The key of somebody's record; undefined for whom nothing names (an Exchange address without a name). */
-  see(guest: Guest, crowd: number): string | undefined {
+  /** Somebody on an entry, so many times. The key of their record; undefined for whom nothing names (an Exchange address without a name). */
+  see(guest: Guest, crowd: number, times: number): string | undefined {
     const id = idOf(guest);
     const name = cleanName(guest.name, guest.address);
     if (guest.address === '' && !isPersonal(name)) return undefined;
@@ -31,9 +31,9 @@ export class CalendarPeople {
     if (!held)
       this.#all.set(id, (held = { id, address: guest.address, names: new Map(), small: 0, full: 0 }));
     if (name !== '' && (held.names.has(name) || held.names.size < MOST_NAMES))
-      held.names.set(name, (held.names.get(name) ?? 0) + 1);
-    if (crowd <= SMALL_ROOM) held.small += 1;
-    else held.full += 1;
+      held.names.set(name, (held.names.get(name) ?? 0) + times);
+    if (crowd <= SMALL_ROOM) held.small += times;
+    else held.full += times;
     return id;
   }
 
@@ -58,12 +58,16 @@ export class CalendarPeople {
   }
 }
 
+export function titledKey(name: string): string {
+  return `calendar:title:${foldName(name)}`;
+}
+
 /** Somebody whom a title names in full, and of whom no address is known. */
 export function titledContact(name: string): ContactRecord {
   return {
     type: 'contact',
     kind: 'correspondent',
-    key: `calendar:title:${foldName(name)}`,
+    key: titledKey(name),
     name: { full: name },
     emails: [],
     phones: [],
