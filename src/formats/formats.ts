@@ -1,6 +1,7 @@
 // The list of formats, in the order in which ties of recognition are broken. Adding one: CONTRIBUTING.md.
 import { anyCsv } from './any-csv/any-csv.ts';
 import { calendar } from './calendar/calendar.ts';
+import { contrack } from './contrack/contrack.ts';
 import { facebook } from './facebook/facebook.ts';
 import type { Format } from './format.ts';
 import { goodturnJson } from './goodturn-json/goodturn-json.ts';
@@ -9,6 +10,8 @@ import { jcard } from './jcard/jcard.ts';
 import { jscontact } from './jscontact/jscontact.ts';
 import { linkedin } from './linkedin/linkedin.ts';
 import { mail } from './mail/mail.ts';
+import { monica } from './monica/monica.ts';
+import { nametag } from './nametag/nametag.ts';
 import { outlookContacts } from './outlook-contacts/outlook-contacts.ts';
 import { signal } from './signal/signal.ts';
 import { telegram } from './telegram/telegram.ts';
@@ -26,6 +29,9 @@ export const formats: readonly Format[] = [
   vcard,
   jscontact,
   jcard,
+  monica,
+  nametag,
+  contrack,
   mail,
   calendar,
   googleContacts,

@@ -5,6 +5,10 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   jscontact:
     'Contacts as JSON (JSContact), such as a JMAP server or this book’s own “export --format jscontact” gives them',
   jcard: 'Address cards as JSON (jCard)',
+  monica:
+    'Monica 4: Settings, “Export data”, “Export to JSON”; with activities, gifts, reminders and who introduced whom',
+  nametag: 'Nametag: Settings, “Export”, the JSON file',
+  contrack: 'Contrack: “Export”, the JSON file',
   mail: 'Mailboxes: mbox of Google Takeout, Thunderbird, Apple Mail; single messages (.eml); Maildir',
   whatsapp: 'WhatsApp chats as exported one by one: the zip of an iPhone, the text of Android',
   telegram: 'Telegram Desktop’s export as JSON (result.json), of one chat or of all',
