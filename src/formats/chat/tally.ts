@@ -36,12 +36,27 @@ export class ChatTally {
     else this.#sums.set(id, { file, code, line, lost, values, count: 1 });
   }
 
+  /** Of several files one sum for all, since there is one for each chat; only what is to be done about a chat is said of each. */
   problems(): Problem[] {
-    return [...this.#sums.values()].map(({ file, code, line, lost, values, count }) => ({
-      code,
-      where: { file, line },
-      values: { ...values, count },
-      skips: lost ? count : 0,
-    }));
+    const told: Problem[] = [];
+    for (const some of Map.groupBy(this.#sums.values(), ({ code, lost }) => `${code} ${lost}`).values()) {
+      const [first] = some;
+      if (!first) continue;
+      const apart = some.length === 1 || first.code === 'chat-owner-unknown';
+      for (const { file, code, line, lost, values, count } of apart
+        ? some
+        : [{ ...first, count: sumOf(some) }])
+        told.push({
+          code,
+          where: apart ? { file, line } : { file: '*' },
+          values: { ...values, count },
+          skips: lost ? count : 0,
+        });
+    }
+    return told;
   }
+}
+
+function sumOf(sums: readonly { readonly count: number }[]): number {
+  return sums.reduce((total, { count }) => total + count, 0);
 }
