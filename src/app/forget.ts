@@ -10,6 +10,7 @@ import { bearersOf, erasePeople, keysOf, membersOf } from '#storage/derived.ts';
 import type { Trx } from '#storage/engine.ts';
 import { listImports } from '#storage/imports.ts';
 import { peopleNamed } from '#storage/people.ts';
+import { eraseKept } from '#storage/kept.ts';
 import type { Store } from '#storage/open.ts';
 import { readSettings, writeSetting } from '#storage/said.ts';
 import { eraseRecords, versionsOf } from '#storage/sources.ts';
@@ -74,6 +75,8 @@ export async function forget(
     .where('person_id', 'in', ids)
     .execute();
   const traces = await eraseRecords(db as Trx, bookId, ids);
+  const recordKeys = new Set(versions.map((row) => (JSON.parse(row.content) as ContactRecord).key));
+  const kept = await eraseKept(db as Trx, bookId, recordKeys);
   for (const table of ['fact', 'note', 'interaction_person', 'step_answer'] as const) {
     await db.deleteFrom(table).where('book_id', '=', bookId).where('person_id', 'in', ids).execute();
   }
@@ -119,7 +122,7 @@ export async function forget(
   if (others.size > 0) await refresh(context, [...others]);
   // A name or an address that two had may now stand for one.
   await markStale(db, bookId);
-  return { forgotten: { name, records: versions.length + traces, copiesUntil: copiesGoneBy(store) } };
+  return { forgotten: { name, records: versions.length + traces + kept, copiesUntil: copiesGoneBy(store) } };
 }
 
 /** Problems of imports quote what stood in the file. */

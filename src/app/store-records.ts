@@ -195,6 +195,13 @@ export function recordWriter(options: {
       }
       return;
     }
+    if (
+      record.type === 'kept' &&
+      record.parties?.some((party) => leftOut.has(party) || isForgotten([party]))
+    ) {
+      row.fate = 'skipped';
+      return;
+    }
     if (record.type === 'contact' && isForgotten(forgettableKeys(record, country))) {
       leftOut.add(record.key);
       for (const word of tellingWords(record)) report.neverName(word);

@@ -35,7 +35,7 @@ const keptBy = (records: readonly SourceRecord[]): Record<string, KeptRecord['fi
   for (const one of records) if (one.type === 'kept') (kept[one.kind] ??= []).push(one.fields);
   return kept;
 };
-const leftOut = (readings: readonly Reading[]): unknown[] =>
+const leftOut = (readings: readonly Reading[]): string[] =>
   readings.flatMap((one) =>
     'problem' in one
       ? [`${one.problem.code} ${one.problem.skips ?? 1}`]
