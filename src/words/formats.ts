@@ -10,6 +10,8 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   nametag: 'Nametag: Settings, “Export”, the JSON file',
   contrack: 'Contrack: “Export”, the JSON file',
   mail: 'Mailboxes: mbox of Google Takeout, Thunderbird, Apple Mail; single messages (.eml); Maildir',
+  calendar:
+    'Calendars (.ics) of Google Takeout, Outlook, Apple, Thunderbird, single invitations; Outlook’s calendar as CSV',
   whatsapp: 'WhatsApp chats as exported one by one: the zip of an iPhone, the text of Android',
   telegram: 'Telegram Desktop’s export as JSON (result.json), of one chat or of all',
   signal: 'Signal’s plain-text export (main.jsonl), and the texts of signal-export',

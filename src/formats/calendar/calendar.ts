@@ -267,6 +267,8 @@ function tellPeople(
     used.add(entry);
     found.push({ it, verdict, past, who });
   }
+  // All that comes of one entry stands together: a report counts it as one.
+  found.sort((a, b) => a.it.entry.file - b.it.entry.file || a.it.entry.line - b.it.entry.line);
   for (const [entry, { is }] of verdicts) {
     if (used.has(entry)) continue;
     const why = is === 'met' || is === 'invited' ? (left.get(entry) ?? 'calendar-again') : skipped[is];
