@@ -22,6 +22,7 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   // Reads files by their path: the doors see to that.
   columns: inWorker,
   imports: async (context) => (await import('./import-list.ts')).imports(context),
+  'import-report': async (context, input) => (await import('./import-list.ts')).reportOf(context, input),
   'undo-import': inWorker,
   formats: async () => (await import('./import-list.ts')).formatList(),
   network: async (context) => (await import('./network.ts')).network(context),

@@ -229,21 +229,22 @@ async function importOne(
     });
   };
   tell(true);
-  const writer = recordWriter({
-    store,
-    lease,
-    importId: id,
-    report,
-    forgotten: await readForgotten(store),
-    country: order.country,
-    dryRun: order.dryRun,
-  });
   const me = {
     names: own.name ? [own.name] : [],
     emails: own.emails,
     ...(own.linkedin ? { linkedin: own.linkedin } : {}),
   };
-  try {
+  // A function of its own: what it held is let go when it has read, before anybody is judged.
+  const readAll = async (): Promise<void> => {
+    const writer = recordWriter({
+      store,
+      lease,
+      importId: id,
+      report,
+      forgotten: await readForgotten(store),
+      country: order.country,
+      dryRun: order.dryRun,
+    });
     const readings = format.read(files, {
       timeZone: order.timeZone,
       now: order.now,
@@ -283,6 +284,9 @@ async function importOne(
     if (problem) report.addProblem(problem);
     fatal ||= problem !== undefined;
     if (!fatal) await writer.flush();
+  };
+  try {
+    await readAll();
   } catch (error) {
     // Where another process took the work over, it takes this out, and may be at an import of its own by now.
     if (!order.dryRun && !(error instanceof CancelledError) && (await lease.isHeld()))
@@ -302,7 +306,7 @@ async function importOne(
       format: format.name,
       state: order.dryRun && !fatal ? 'dry-run' : 'refused',
       asOf,
-      report: finish(0, before),
+      report: finish(order.dryRun && !fatal ? report.newcomers : 0, before),
     };
   }
   await store.write

@@ -7,9 +7,9 @@ import { failureText } from '#words/failures.ts';
 import { formatSummary } from '#words/formats.ts';
 import { setAsideText } from '#words/problems.ts';
 import type { ImportResult } from './bring-in.ts';
-import type { Failure } from './failure.ts';
+import { fail, type Failure } from './failure.ts';
 import { type Context, instantText } from './context.ts';
-import type { StoredReport } from './import-report.ts';
+import { PROBLEMS_KEPT, shortProblems, type StoredReport } from './import-report.ts';
 
 type ImportReport = OutputOf<typeof contract.listImports>['imports'][number];
 
@@ -19,6 +19,7 @@ export function importAnswer(
     report: StoredReport;
     at: number;
   },
+  whole = false,
 ): ImportReport {
   const { report } = it;
   return {
@@ -31,7 +32,7 @@ export function importAnswer(
     updated: report.updated,
     unchanged: report.unchanged,
     skipped: report.skipped,
-    problems: report.problems.map(({ fatal: _, ...problem }) => ({
+    problems: (whole ? report.problems : shortProblems(report.problems)).map(({ fatal: _, ...problem }) => ({
       ...problem,
       values: { count: problem.count, ...problem.values },
       text: '',
@@ -65,6 +66,22 @@ export async function imports(context: Context): Promise<OutputOf<typeof contrac
     ),
     // The server that runs them adds those that are at work.
     running: [],
+  };
+}
+
+/** One import with all that was the matter with it. */
+export async function reportOf(
+  context: Context,
+  input: { readonly id: string },
+): Promise<OutputOf<typeof contract.importReportOf>> {
+  const rows = await listImports(context.book.db, context.book.id);
+  const row = rows.find((it) => it.id === input.id && it.state === 'done');
+  if (!row) return fail('not-found', { what: input.id });
+  const report = JSON.parse(row.report) as StoredReport;
+  const { id, file, format, at } = row;
+  return {
+    import: importAnswer({ id, file, format, asOf: row.as_of, state: 'done', at, report }, true),
+    capped: report.problems.length >= PROBLEMS_KEPT,
   };
 }
 

@@ -1,8 +1,10 @@
 // What an import tells: counts that add up, problems with file and line, files set aside. Grows while reading.
 import type { Problem, SetAside } from '#formats/format.ts';
 
-/** The most problems kept one by one; the rest is counted by kind. */
-const PROBLEMS_KEPT = 500;
+/** The most problems kept one by one; the rest is counted by file and kind. */
+export const PROBLEMS_KEPT = 10_000;
+/** So many of them stand in lists of imports; all of them in the report of one. */
+export const PROBLEMS_LISTED = 500;
 
 export interface StoredProblem {
   readonly code: string;
@@ -60,11 +62,33 @@ export function withoutWords(problems: readonly StoredProblem[], words: Iterable
 
 export type RowFate = 'created' | 'changed' | 'unchanged' | 'skipped';
 
+/** The first of many problems one by one, the rest counted by file and kind; what was fatal stays. */
+export function shortProblems(
+  problems: readonly StoredProblem[],
+  most = PROBLEMS_LISTED,
+): readonly StoredProblem[] {
+  if (problems.length <= most) return problems;
+  const kept: StoredProblem[] = [];
+  const more = new Map<string, StoredProblem>();
+  for (const problem of problems)
+    if (problem.fatal || kept.length < most) kept.push(problem);
+    else addCounted(more, problem, problem.where.replace(/:\d+$/, ''));
+  return [...kept, ...more.values()];
+}
+
+function addCounted(more: Map<string, StoredProblem>, problem: StoredProblem, file: string): void {
+  const key = `${file} ${problem.code}`;
+  const count = (more.get(key)?.count ?? 0) + problem.count;
+  more.set(key, { ...problem, where: file, count });
+}
+
 export class ReportBuilder {
   readonly #problems: StoredProblem[] = [];
   readonly #more = new Map<string, StoredProblem>();
   readonly #setAside: SetAside[] = [];
   readonly #unnamed = new Set<string>();
+  readonly #newcomers = new Set<string>();
+  #problemsSeen = 0;
   readonly #fates = { created: 0, changed: 0, unchanged: 0, skipped: 0 };
 
   addRow(fate: RowFate): void {
@@ -73,6 +97,7 @@ export class ReportBuilder {
 
   addProblem(problem: Problem): void {
     const skips = problem.skips ?? 1;
+    this.#problemsSeen += 1;
     this.#fates.skipped += skips;
     const where =
       problem.where.line === undefined ? problem.where.file : `${problem.where.file}:${problem.where.line}`;
@@ -85,11 +110,16 @@ export class ReportBuilder {
       ...fatal,
     };
     if (problem.fatal || this.#problems.length < PROBLEMS_KEPT) this.#problems.push(stored);
-    else {
-      const key = `${problem.where.file} ${problem.code}`;
-      const held = this.#more.get(key);
-      this.#more.set(key, { ...stored, where: problem.where.file, count: (held?.count ?? 0) + skips });
-    }
+    else addCounted(this.#more, stored, problem.where.file);
+  }
+
+  /** Of a dry run: somebody whose record the book does not have. */
+  addNewcomer(recordId: string): void {
+    this.#newcomers.add(recordId);
+  }
+
+  get newcomers(): number {
+    return this.#newcomers.size;
   }
 
   /** Somebody who is forgotten: what the file says of them is not quoted. */
@@ -107,7 +137,7 @@ export class ReportBuilder {
   }
 
   get problems(): number {
-    return this.#problems.length + this.#more.size;
+    return this.#problemsSeen;
   }
 
   /** `newest`: no later export of this kind is there, so that changed rows are news; an older export only adds. */

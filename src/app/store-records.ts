@@ -151,6 +151,7 @@ export function recordWriter(options: {
     for (const it of sources) {
       const versions = known.get(it.id);
       const named = it.values[4] === 'correspondent';
+      if (dryRun && !versions && !named && it.values[3] === 'contact') report.addNewcomer(it.id);
       better(it.row, !versions ? 'created' : named || versions.has(it.hash) ? 'unchanged' : 'changed');
     }
     if (dryRun) await compareTraces(traces);

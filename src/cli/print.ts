@@ -15,6 +15,7 @@ const printers: Printers = {
   import: (answer) => terminal.imported(answer.imports, answer.people),
   columns: (answer) => columnsText(answer),
   imports: ({ imports }) => terminal.imports(imports),
+  'import-report': (answer) => terminal.importReport(answer),
   'undo-import': (answer) => terminal.undone(answer),
   formats: ({ formats }) => formats.map((it) => `${it.name.padEnd(10)} ${it.summary}`).join('\n'),
   network: (answer) => terminal.network(answer),

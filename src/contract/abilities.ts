@@ -3,7 +3,7 @@ import { accountToken } from './account.ts';
 import { backup, copies } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { exportBook } from './export.ts';
-import { columns, importFiles, listFormats, listImports, undoImport } from './imports.ts';
+import { columns, importFiles, importReportOf, listFormats, listImports, undoImport } from './imports.ts';
 import { editLog, log, removeLog } from './log.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
@@ -19,6 +19,7 @@ export const abilities = {
   import: importFiles,
   columns,
   imports: listImports,
+  'import-report': importReportOf,
   'undo-import': undoImport,
   formats: listFormats,
   network,

@@ -81,6 +81,54 @@ export const listImports = ability({
   command: { words: 'imports', arguments: [], example: 'imports --json' },
 });
 
+export const importReportOf = ability({
+  name: 'import-report',
+  summary: 'All that was the matter with one import, entry by entry',
+  input: z.object({ id: z.string().min(1) }),
+  output: z.object({
+    import: importReport,
+    capped: z.boolean().describe('There were so many that the last are counted by file and kind'),
+  }),
+  changes: false,
+  http: { methods: ['GET'], path: '/api/imports/{id}/report' },
+  command: { words: 'import-report', arguments: ['id'], example: 'import-report 01a2…' },
+});
+
+/** An import of this run of the server, as pages watch it. Not an ability: it lives as long as the process. */
+export const importJob = z.object({
+  id: z.string(),
+  name: z.string(),
+  files: z.number().int(),
+  bytes: z.number().int(),
+  dryRun: z.boolean(),
+  state: z
+    .enum(['running', 'paused', 'interrupted', 'done', 'failed', 'cancelled'])
+    .describe('interrupted: the server was stopped in the middle; resume goes on with the files it kept'),
+  progress: z.object({
+    phase: z.string(),
+    file: z.string(),
+    read: z.number(),
+    of: z.number(),
+    records: z.number().int(),
+    problems: z.number().int(),
+    text: z.string(),
+    left: z.string().describe('How long it will go on, in words; empty where nobody knows'),
+    rate: z.string(),
+  }),
+  again: z
+    .enum(['looked-at', 'other-owner', 'stopped'])
+    .optional()
+    .describe('The files are still here: bring-in takes in what was looked at alone or is somebody else’s'),
+  result: z.object({ imports: z.array(importReport), people: peopleCount }).optional(),
+  problem: z
+    .object({
+      code: z.string(),
+      detail: z.string(),
+      problems: z.array(z.object({ where: z.string(), text: z.string() })).optional(),
+    })
+    .optional(),
+});
+
 export const undoImport = ability({
   name: 'undo-import',
   summary: 'Take an import out again; what you wrote yourself stays',

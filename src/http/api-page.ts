@@ -1,31 +1,14 @@
-// The readable page at /api: every route with what it does. Made from the contracts; no script, no outside style.
-import { abilities } from '#contract/abilities.ts';
-import type { Ability } from '#contract/ability.ts';
+// The readable page at /api: every route with what it does, as the description has it; no script, no outside style.
+import { openApi } from './openapi.ts';
 
 export function apiPage(): string {
-  const rows = (Object.values(abilities) as Ability[])
-    .filter((it) => it.http)
-    .flatMap((it) =>
-      it.http!.methods.map((method) => ({ method, path: it.http!.path, summary: it.summary })),
-    );
-  rows.push(
-    {
-      method: 'POST',
-      path: '/api/imports',
-      summary: `${abilities.import.summary} (multipart, answers 202 with an id)`,
-    },
-    {
-      method: 'POST',
-      path: '/api/columns',
-      summary: 'What the columns of tables are taken for; looked at, and nothing kept (multipart)',
-    },
-    {
-      method: 'GET',
-      path: '/api/imports/{id}/events',
-      summary: 'Progress of an import as server-sent events',
-    },
-    { method: 'GET', path: '/api/export', summary: 'Everything, as the one documented file' },
-    { method: 'GET', path: '/api/changes', summary: 'A server-sent event whenever the book changes' },
+  const { paths } = openApi('') as { paths: Record<string, Record<string, { summary: string }>> };
+  const rows = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, { summary }]) => ({
+      method: method.toUpperCase(),
+      path,
+      summary,
+    })),
   );
   const lines = rows
     .map((row) => `<dt><code>${row.method} ${row.path}</code></dt><dd>${escape(row.summary)}</dd>`)

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { abilities } from '#contract/abilities.ts';
 import type { Ability } from '#contract/ability.ts';
+import { importJob } from '#contract/imports.ts';
 import { personAnswer, today } from '#contract/shapes.ts';
 
 type Json = Record<string, unknown>;
@@ -30,6 +31,7 @@ function schemaOf(type: z.ZodType, io: 'input' | 'output'): Json {
 const SHARED = new Map<z.ZodType, string>([
   [personAnswer, 'Person'],
   [today, 'Today'],
+  [importJob, 'ImportJob'],
 ]);
 
 function answerSchema(type: z.ZodType): Json {
@@ -85,7 +87,84 @@ function operation(it: Ability, method: 'GET' | 'POST'): Json {
 
 const files: Json = { type: 'array', items: { type: 'string', format: 'binary' } };
 
+const jobAnswer: Json = {
+  '200': {
+    description: 'How it is now',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/ImportJob' } } },
+  },
+  default: {
+    description: 'Refused, in one sentence',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  },
+};
+
+const jobId: Json = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+
+/** What can be said to an import that is at work, or was. Said twice, or where it changes nothing, it does nothing. */
+function jobActs(): Json {
+  const acts = {
+    pause: 'Let an import rest after the piece that it is at; other things can be written meanwhile',
+    resume: 'Go on: after a rest, or with what was interrupted when the server was stopped',
+    cancel:
+      'Stop an import and take out what is stored of it, or let the files go that were kept to go on with',
+    'bring-in':
+      'Bring in what was looked at alone (dryRun), or with otherOwner the archive of somebody else; nothing is sent again',
+  };
+  return Object.fromEntries(
+    Object.entries(acts).map(([act, summary]) => [
+      `/api/imports/{id}/${act}`,
+      {
+        post: {
+          operationId: `import-${act}`,
+          summary,
+          parameters: [jobId],
+          requestBody: {
+            required: false,
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  properties: act === 'bring-in' ? { otherOwner: { type: 'boolean' } } : {},
+                },
+              },
+            },
+          },
+          responses: jobAnswer,
+        },
+      },
+    ]),
+  );
+}
+
 const importOperations: Json = {
+  ...jobActs(),
+  '/api/import-jobs': {
+    get: {
+      operationId: 'import-jobs',
+      summary: 'The imports of this run of the server: at work, waiting, interrupted, ended',
+      responses: {
+        '200': {
+          description: 'In the order in which they came',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: { jobs: { type: 'array', items: { $ref: '#/components/schemas/ImportJob' } } },
+                required: ['jobs'],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  '/api/import-jobs/events': {
+    get: {
+      operationId: 'import-jobs-events',
+      summary: 'A server-sent event `job` for each change of one of them, beginning with how all of them are',
+      responses: { '200': { description: 'An event stream', content: { 'text/event-stream': {} } } },
+    },
+  },
   '/api/columns': {
     post: {
       operationId: 'columns',
@@ -115,14 +194,14 @@ const importOperations: Json = {
       operationId: 'import-state',
       summary: 'How far an import is, or what it brought',
       parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-      responses: { '200': { description: 'state, progress, and result or problem' } },
+      responses: jobAnswer,
     },
   },
   '/api/imports/{id}/events': {
     get: {
       operationId: 'import-events',
       summary:
-        'Progress as server-sent events: `progress` (read, of, records, problems, text), then `done` or `failed`',
+        'Progress as server-sent events: `progress` (read, of, records, problems, text, left, rate), then `done`, `failed` or `cancelled`',
       parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
       responses: { '200': { description: 'An event stream', content: { 'text/event-stream': {} } } },
     },
@@ -164,7 +243,7 @@ export function openApi(version: string): Json {
               type: 'object',
               properties: {
                 as: { type: 'string' },
-                dryRun: { type: 'string' },
+                dryRun: { type: 'string', description: 'yes: look at it and store nothing' },
                 otherOwner: { type: 'string', description: 'yes: also the archive of somebody else' },
                 otherContacts: { type: 'string', description: 'yes: also whom Google collected by itself' },
                 map: { type: 'string', description: 'The text of a mapping file, for every file sent' },

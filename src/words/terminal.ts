@@ -116,6 +116,13 @@ export const terminal = {
       : imports
           .map((it) => `${it.at.slice(0, 10)}  ${it.file} (${it.format}), ${it.records} entries  ${it.id}`)
           .join('\n'),
+  importReport: (it: { import: ImportReport; capped: boolean }): string =>
+    [
+      ...(it.import.problems.length === 0
+        ? ['Nothing was the matter with it.']
+        : it.import.problems.map((problem) => `${problem.where}  ${problem.text}`)),
+      ...(it.capped ? ['There were more than are kept one by one; the last are counted by file.'] : []),
+    ].join('\n'),
   undone: (it: { removed: number; restored: number; records: number }): string =>
     `Taken out: ${it.records} entries, ${it.removed} people. ${it.restored > 0 ? `${it.restored} entries are as they were before. ` : ''}What you wrote yourself stays.`,
   network: (it: {

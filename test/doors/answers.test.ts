@@ -89,6 +89,7 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   holds(abilities.import, job.result, 'import');
   answers.set('import', job.result);
   const { imports } = await ask('imports');
+  await ask('import-report', { id: imports[0].id });
   await ask('undo-import', { id: imports[0].id });
 
   assert.deepEqual(

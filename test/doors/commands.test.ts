@@ -97,6 +97,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   me: 'me',
   import: `${IMPORT} people.before people.after`,
   imports: IMPORT,
+  'import-report': `${IMPORT.replaceAll('imports[]', 'import')} capped`,
   'undo-import': 'removed restored',
   formats: 'formats[].name formats[].summary formats[].reads formats[].writes',
   network:
@@ -154,6 +155,7 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   assert.deepEqual(imported['people'], { before: 0, after: 2 });
   const { imports } = await ran('imports', 'imports');
   assert.equal(imports[0].file, 'cards of friends.vcf');
+  await ran('import-report', 'import-report', imports[0].id);
   await ran('formats', 'formats');
   const table = join(folder, 'a table.csv');
   await writeFile(table, 'Who,Where to write,x = y\nYara Moss,yara@x.example,1\n');

@@ -41,6 +41,12 @@ test('openapi.json is as the contracts are; npm run openapi writes it', () => {
 const BY_HAND = [
   'POST /api/imports',
   'POST /api/columns',
+  'GET /api/import-jobs',
+  'GET /api/import-jobs/events',
+  'POST /api/imports/{id}/pause',
+  'POST /api/imports/{id}/resume',
+  'POST /api/imports/{id}/cancel',
+  'POST /api/imports/{id}/bring-in',
   'GET /api/imports/{id}',
   'GET /api/imports/{id}/events',
   'GET /api/export',
