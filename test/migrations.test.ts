@@ -33,6 +33,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0003-person-changes': '70752279fd2d3059756f1f75d79da55e594faf7d32d8a23c0ca642ac9af50161',
   '0005-approaches': 'd32e04789d7b5add0b3d96ece2c394fe482c36cc61fc062e57f737bbae48b39d',
   '0006-indexes-of-few': '4cf56c827d1188a8ed5a02b1e1c13e8d48bcb8c75247c692ddde890ff0b92975',
+  '0007-acquaintances': '70f736ece6ea84a0356d15ae98dc18051a5f7e407af10d8286f624cb0ca7d7ee',
 };
 
 const everyTable: readonly (keyof Schema)[] = [
@@ -57,6 +58,7 @@ const everyTable: readonly (keyof Schema)[] = [
   'member',
   'person',
   'identity',
+  'acquaintance',
 ];
 
 const next: Migration = {

@@ -6,6 +6,7 @@ import { assignPeople, type Assignment, identityKeys, type MatchSource } from '#
 import { latestFacts, saidPoints } from '#domain/person-view.ts';
 import type { ContactRecord } from '#domain/source-record.ts';
 import type { CardFacts } from '#domain/tie.ts';
+import { writeAcquaintances } from '#storage/acquaintances.ts';
 import { EVERYBODY, type Lease, lockBook, markStale, takeTouched, touch } from '#storage/book-state.ts';
 import {
   bearersOf,
@@ -23,6 +24,7 @@ import type { Store } from '#storage/open.ts';
 import { factsOf, notedOrLogged, saidOf, type StoredFact } from '#storage/said.ts';
 import { contactPage, goneOf, type StoredVersion, versionsOf, winners } from '#storage/sources.ts';
 import { chunkSizer, inChunks, inPieces, pause } from './chunks.ts';
+import { judgeAcquaintances, refreshAcquaintances } from './derive-acquaintances.ts';
 import { emailKeys, phoneKeys } from './identity-keys.ts';
 import { scopeOf } from './people-scope.ts';
 import {
@@ -93,6 +95,9 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
   );
 
   const alone = membershipsOf(assignment);
+  await inChunks(await judgeAcquaintances(scope, assignment.personOf), 2000, (rows) =>
+    inTransaction((trx) => writeAcquaintances(trx, engine, bookId, generation, rows)),
+  );
   const contextOf = await contextsOfAll(scope, alone, matched.sources, matched.cards);
   const memberships = alone.map((it) => ({ ...it, context: contextOf(it.personId) }));
   const brought = options.also === undefined ? 0 : countBrought(memberships, matched.broughtBy, options.also);
@@ -316,6 +321,7 @@ export async function deriveSome(
   const members = await membersOf(trx, bookId, generation, [...persons]);
   const noted = await notedOrLogged(trx, bookId);
   const contextOf = await contextsOf(trx, bookId, generation, [...members.keys()]);
+  const there = new Set<string>();
   for (const person of await loadPeople(
     { ...scope, db: trx },
     [...members].map(([personId, sourceIds]) => ({ personId, sourceIds, context: contextOf(personId) })),
@@ -326,8 +332,11 @@ export async function deriveSome(
       [...(members.get(person.id) ?? [])].some((id) => noted.has(id)),
     );
     await removePerson(trx, bookId, generation, person.id, !somebody);
-    if (somebody) await writePeople(trx, engine, bookId, generation, [rowOf(person)]);
+    if (!somebody) continue;
+    there.add(person.id);
+    await writePeople(trx, engine, bookId, generation, [rowOf(person)]);
   }
+  await refreshAcquaintances(trx, engine, bookId, generation, members, there);
 }
 
 /**

@@ -42,6 +42,8 @@ export const SINGLE_FIELDS = [
   /** The addresses and slugs by which files knew them then, so that they are found again when those files are gone. */
   'known-by',
 ] as const;
+/** With one value for each other person: `{ person, know }`, know true, false or null (taken back). */
+export const KNOWS_FIELD = 'knows';
 /** Fields with many values; each value stands by itself. */
 export const LIST_FIELDS = ['email', 'phone', 'link'] as const;
 /** Values that you said are no longer theirs, whoever said they were. */
@@ -49,7 +51,8 @@ const REMOVED_FIELDS = ['not-email', 'not-phone', 'not-link'] as const;
 export type FactField =
   | (typeof SINGLE_FIELDS)[number]
   | (typeof LIST_FIELDS)[number]
-  | (typeof REMOVED_FIELDS)[number];
+  | (typeof REMOVED_FIELDS)[number]
+  | typeof KNOWS_FIELD;
 
 type PointField = (typeof LIST_FIELDS)[number];
 

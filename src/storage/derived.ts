@@ -207,6 +207,8 @@ export async function erasePeople(
   for (const id of ids) await noteChange(trx, bookId, generation, id);
   await trx.deleteFrom('person').where('book_id', '=', bookId).where('id', 'in', ids).execute();
   await trx.deleteFrom('identity').where('book_id', '=', bookId).where('person_id', 'in', ids).execute();
+  for (const side of ['a', 'b'] as const)
+    await trx.deleteFrom('acquaintance').where('book_id', '=', bookId).where(side, 'in', ids).execute();
   await trx.deleteFrom('member').where('book_id', '=', bookId).where('source_id', 'in', ids).execute();
 }
 
@@ -247,6 +249,7 @@ export async function sweepSome(
     member: ['source_id'],
     person: ['id'],
     identity: ['key', 'person_id'],
+    acquaintance: ['a', 'b'],
     person_change: ['revision', 'person_id'],
   } as const;
   for (const [table, key] of Object.entries(keys) as [keyof typeof keys, readonly string[]][]) {

@@ -217,6 +217,19 @@ export interface PersonTable {
   /** JSON: the rest of the judgement (TieSummary and what steps look at). */
   summary: string;
 }
+/** Two people other than you who probably know each other; each pair once, a < b. */
+export interface AcquaintanceTable {
+  book_id: string;
+  generation: number;
+  a: string;
+  b: string;
+  /** 0 to 1; of what you stated 1 or 0. */
+  chance: number;
+  /** 1 you said that they do, 0 that they don't, null not said. */
+  said: number | null;
+  /** JSON of StoredEvidence (storage/acquaintances.ts). */
+  evidence: string;
+}
 /** What identifies people: `email:`, `phone:`, `slug:` keys. */
 export interface IdentityTable {
   book_id: string;
@@ -247,6 +260,7 @@ export interface Schema {
   member: MemberTable;
   person: PersonTable;
   identity: IdentityTable;
+  acquaintance: AcquaintanceTable;
 }
 
 /** The kinds, for undo, export and rebuild. The rest is of the installation. */
@@ -260,4 +274,4 @@ export const SAID_TABLES = [
   'setting',
   'forgotten',
 ] as const;
-export const DERIVED_TABLES = ['member', 'person', 'identity'] as const;
+export const DERIVED_TABLES = ['member', 'person', 'identity', 'acquaintance'] as const;

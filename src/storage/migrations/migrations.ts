@@ -5,6 +5,7 @@ import { up as fewerIndexes } from './0002-fewer-indexes.ts';
 import { up as personChanges } from './0003-person-changes.ts';
 import { up as approaches } from './0005-approaches.ts';
 import { up as indexesOfFew } from './0006-indexes-of-few.ts';
+import { up as acquaintances } from './0007-acquaintances.ts';
 
 export interface Migration {
   readonly name: string;
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-person-changes', up: personChanges },
   { name: '0005-approaches', up: approaches },
   { name: '0006-indexes-of-few', up: indexesOfFew },
+  { name: '0007-acquaintances', up: acquaintances },
 ];
