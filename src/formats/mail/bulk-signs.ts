@@ -1,7 +1,6 @@
 // Small signs of mail to many, each a weight, that add up; and signs of a person, which take away. All general, none knows a firm.
 // Weights are chosen by hand, with the development half of bench/mail/labels.csv beside; none of them alone decides.
 import type { MailAddress } from './addresses.ts';
-import { readAddresses } from './addresses.ts';
 import { parseMailDate } from './dates.ts';
 import type { Head } from './head.ts';
 
@@ -61,7 +60,7 @@ function senderSigns({ head, from, list }: Looked): number {
   if (digits >= 5 || (digits >= 3 && /\d[a-z]+\d|[^aeiou\d\W_]{5}/i.test(local))) sum += 1;
   if (from.name === '') sum += 0.5;
   if (freeMail.test(from.address) && isForged(head, domainOf(from.address))) sum += 1;
-  const path = readAddresses(head.get('return-path'))[0]?.address ?? '';
+  const path = head.addresses('return-path')[0]?.address ?? '';
   const pathLocal = path.slice(0, Math.max(0, path.indexOf('@')));
   if (senderHost.test(path)) sum += 2;
   // Gmail and Outlook put a mark of their own in front (SRS, prvs): those are of the way, not of the sender.
@@ -72,7 +71,7 @@ function senderSigns({ head, from, list }: Looked): number {
     path !== from.address
   )
     sum += 2;
-  const reply = readAddresses(head.get('reply-to'))[0]?.address;
+  const reply = head.addresses('reply-to')[0]?.address;
   if (!list && reply !== undefined && reply !== from.address && domainOf(reply) !== domainOf(from.address))
     sum += 0.75;
   if (
@@ -138,7 +137,7 @@ function headerSigns({ head, from, subject, list }: Looked): number {
 
 function recipientSigns(head: Head, from: MailAddress | undefined): number {
   const to = head.get('to');
-  const recipients = [...readAddresses(to), ...readAddresses(head.get('cc'))];
+  const recipients = [...head.addresses('to'), ...head.addresses('cc')];
   if (recipients.length === 0)
     return /undisclosed|recipient/i.test(to) || to === '' || to === '""<>' ? 1.5 : 1;
   if (/^<?undisclosed|undisclosed[ ._-]?recip/i.test(to)) return 1.5;

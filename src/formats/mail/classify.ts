@@ -2,7 +2,8 @@
 // of one sender tell is in senders.ts. Headers first (RFC 2369, 2919, 3834, 8058 and what programs add), then the address, then many
 // small signs that add up. A person taken for a machine is the worst error, so signs of a person count against.
 // `X-Auto-Response-Suppress` is no sign: Exchange puts it on letters of people (sisimai #491).
-import { type MailAddress, readAddresses } from './addresses.ts';
+import { detach } from '#formats/text.ts';
+import type { MailAddress } from './addresses.ts';
 import { bulkSigns } from './bulk-signs.ts';
 import type { Head } from './head.ts';
 import { discussionList, listAddresses, throughList } from './list-signs.ts';
@@ -69,28 +70,37 @@ const advisory =
 
 /** Nobody's own address: `noreply@`, `mailer-daemon@`. */
 export function isMachineAddress(address: string): boolean {
-  return machineLocal.test(address.slice(0, address.indexOf('@')));
+  let is = machines.get(address);
+  if (is === undefined) {
+    is = machineLocal.test(address.slice(0, address.indexOf('@')));
+    if (machines.size >= MOST_KEPT) machines.clear();
+    machines.set(detach(address), is);
+  }
+  return is;
 }
+
+/** The same few thousand write nearly all of it. */
+const machines = new Map<string, boolean>();
+const MOST_KEPT = 20_000;
 
 /** `body`: the beginning of the body as it stands, where it is at hand; without it only headers speak. `known`: somebody whose letters are letters. */
 export function classifyMail(head: Head, envelope = '', body?: Buffer, known = false): Classified {
   const machine = (why: string, signs = 9): Classified => ({ kind: 'machine', why, signs });
-  const from = readAddresses(head.get('from'))[0] ?? readAddresses(head.get('sender'))[0];
-  const local = from?.address.slice(0, from.address.indexOf('@')) ?? '';
+  const from = head.addresses('from')[0] ?? head.addresses('sender')[0];
   const subject = decodeText(head.get('subject'));
   const list = throughList(head);
 
   const auto = head.get('auto-submitted') || head.get('x-auto-submitted');
   if (auto !== '' && !/^no\b/i.test(auto)) return machine('auto-submitted');
   if (/^multipart\/report\b/i.test(head.get('content-type'))) return machine('report');
-  if (machineLocal.test(local)) return machine('local-part');
+  if (from && isMachineAddress(from.address)) return machine('local-part');
   // The separator of a bounce has no sender either; a Return-Path of a letter in a Sent folder is absent, not empty.
   if (head.get('return-path') === '<>' || /^From (?:MAILER-DAEMON|<>)(?:@\S*)? /i.test(envelope))
     return machine('empty-return-path');
   const marked = automatic.find((name) => head.has(name));
   if (marked !== undefined && !(list && (marked === 'x-report-abuse' || marked === 'feedback-id')))
     return machine(marked);
-  const senders = readAddresses(head.get('sender'));
+  const senders = head.addresses('sender');
   const sender = senders[0]?.address ?? '';
   if (/^(?:calendar-notification|drive-shares|comments-noreply|forms-receipts)/i.test(sender))
     return machine('sender');

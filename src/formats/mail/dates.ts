@@ -25,6 +25,8 @@ const iso = /\b(\d{4})-(\d{2})-(\d{2})[T\s]+(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+
 
 /** Milliseconds since 1970 UTC; undefined for what is no date, or none that mail can have. */
 export function parseMailDate(raw: string): number | undefined {
+  const usual = usualDate(raw);
+  if (usual !== undefined) return usual;
   const text = raw.length > 200 ? raw.slice(0, 200) : raw;
   let found = internet.exec(text);
   if (found) {
@@ -42,6 +44,56 @@ export function parseMailDate(raw: string): number | undefined {
     return instant(year!, Number(month), day!, hour!, minute!, second, undefined, zone);
   }
   return undefined;
+}
+
+/** `Mon, 4 Mar 2024 11:20:34 +0000` in full, as nearly all are: read by place. Whatever is else is for the patterns. */
+function usualDate(raw: string): number | undefined {
+  let at = 0;
+  while (raw.charCodeAt(at) === 32) at += 1;
+  if (raw.charCodeAt(at + 3) === 44 && raw.charCodeAt(at + 4) === 32) at += 5;
+  let day = digitAt(raw, at);
+  if (raw.charCodeAt(at + 1) !== 32) day = day * 10 + digitAt(raw, (at += 1));
+  const month = months.indexOf(raw.slice(at + 2, at + 5).toLowerCase()) + 1;
+  const year =
+    digitAt(raw, at + 6) * 1000 +
+    digitAt(raw, at + 7) * 100 +
+    digitAt(raw, at + 8) * 10 +
+    digitAt(raw, at + 9);
+  const hours = digitAt(raw, at + 11) * 10 + digitAt(raw, at + 12);
+  const minutes = digitAt(raw, at + 14) * 10 + digitAt(raw, at + 15);
+  const seconds = digitAt(raw, at + 17) * 10 + digitAt(raw, at + 18);
+  const sign = raw.charCodeAt(at + 20);
+  const off =
+    (digitAt(raw, at + 21) * 10 + digitAt(raw, at + 22)) * 60 +
+    digitAt(raw, at + 23) * 10 +
+    digitAt(raw, at + 24);
+  // A place without a digit makes the sum no number, and of that no comparison is true.
+  const isUsual =
+    raw.charCodeAt(at + 1) === 32 &&
+    raw.charCodeAt(at + 5) === 32 &&
+    raw.charCodeAt(at + 10) === 32 &&
+    raw.charCodeAt(at + 13) === 58 &&
+    raw.charCodeAt(at + 16) === 58 &&
+    raw.charCodeAt(at + 19) === 32 &&
+    (sign === 43 || sign === 45) &&
+    !(raw.charCodeAt(at + 25) >= 48 && raw.charCodeAt(at + 25) <= 57) &&
+    raw.length <= at + 60 &&
+    month > 0 &&
+    day >= 1 &&
+    day <= daysIn(year, month) &&
+    hours <= 23 &&
+    minutes <= 59 &&
+    seconds <= 59 &&
+    off <= MOST_MINUTES;
+  if (!isUsual) return undefined;
+  const instant =
+    Date.UTC(year, month - 1, day, hours, minutes, seconds) - (sign === 45 ? -off : off) * 60_000;
+  return instant >= FIRST && instant < LAST ? instant : undefined;
+}
+
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 48;
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
 }
 
 /** `GMT+1` says more than `GMT`. */
@@ -75,11 +127,16 @@ function instant(
   const seconds = Math.min(59, Number(second ?? 0));
   if (month < 1 || month > 12 || hours > 24 || minutes > 59 || Number(second ?? 0) > 61) return undefined;
   const days = Number(day);
-  if (days < 1 || days > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  if (days < 1 || days > daysIn(year, month)) return undefined;
   const offset = offsetOf(zone);
   if (offset === undefined) return undefined;
   const at = Date.UTC(year, month - 1, days, hours, minutes, seconds) - offset * 60_000;
   return at >= FIRST && at < LAST ? at : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function offsetOf(zone: string | undefined): number | undefined {

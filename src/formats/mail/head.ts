@@ -1,6 +1,8 @@
 // The headers of a message: only those that are needed, unfolded, by name. Bytes stay Latin-1 here; whoever shows a value to people
 // decodes it (words.ts). Own code, because it runs for every message of a mailbox of many gigabytes.
 
+import { type MailAddress, readAddresses } from './addresses.ts';
+
 const wanted = [
   'from', 'to', 'cc', 'bcc', 'date', 'subject', 'message-id', 'in-reply-to', 'references', 'received', 'return-path',
   'sender', 'reply-to', 'delivered-to', 'x-original-to', 'envelope-to', 'x-gm-thrid', 'x-gmail-labels', 'resent-from',
@@ -22,104 +24,177 @@ const wanted = [
 export type HeaderName = (typeof wanted)[number];
 
 const slots = new Map<string, number>(wanted.map((name, index) => [name, index]));
-/** Names as files spell them; -1 for those that are not wanted. Bounded, because a file can make up any number. */
-const spelled = new Map<string, number>();
-const MOST_SPELLINGS = 5000;
 
-function slotOf(raw: string): number {
-  let slot = spelled.get(raw);
-  if (slot === undefined) {
-    slot = slots.get(raw.trimEnd().toLowerCase()) ?? -1;
-    if (spelled.size < MOST_SPELLINGS) spelled.set(` ${raw}`.slice(1), slot);
+/**
+ * Finds the slot of a name where it stands in the text, whatever its case, without making a string of it: by a number made of its
+ * length and four of its letters, and then letter by letter. -1 for what is not wanted.
+ */
+const TABLE = 4096;
+const table: readonly (readonly number[] | undefined)[] = tableOf();
+
+function tableOf(): (readonly number[] | undefined)[] {
+  const bySum = new Map<number, number[]>();
+  for (const [name, slot] of slots) {
+    const sum = sumOf(name, 0, name.length);
+    bySum.set(sum, [...(bySum.get(sum) ?? []), slot]);
   }
-  return slot;
+  return Array.from({ length: TABLE }, (_, sum) => bySum.get(sum));
+}
+
+function sumOf(text: string, from: number, to: number): number {
+  const length = to - from;
+  return (
+    (length * 5 +
+      (text.charCodeAt(from) | 32) * 31 +
+      (text.charCodeAt(to - 1) | 32) * 131 +
+      (text.charCodeAt(from + (length >> 1)) | 32) * 613 +
+      (text.charCodeAt(from + (length >> 2)) | 32) * 1021) &
+    (TABLE - 1)
+  );
+}
+
+function slotOf(text: string, from: number, to: number): number {
+  const candidates = table[sumOf(text, from, to)];
+  if (candidates === undefined) return -1;
+  for (const slot of candidates) {
+    const name = wanted[slot]!;
+    if (name.length !== to - from) continue;
+    let at = 0;
+    // With this bit letters are small ones; digits and `-` have it anyway.
+    while (at < name.length && (text.charCodeAt(from + at) | 32) === name.charCodeAt(at)) at += 1;
+    if (at === name.length) return slot;
+  }
+  return -1;
 }
 
 /** Lines before the empty one; more than that is no header block. Chosen. */
 const MOST_LINES = 2000;
+const LF = 10;
+const CR = 13;
 
 export class Head {
-  readonly #values: (string | string[] | undefined)[] = [];
+  readonly #text: string;
+  /** Where each header that is wanted begins (behind its colon) and ends, in `#text`; made a string when somebody asks. */
+  readonly #places: number[] = [];
+  /** Which of them are there, 30 to a number. */
+  readonly #there: number[] = [0, 0, 0, 0];
+  readonly #values: (string | readonly string[] | undefined)[] = [];
+  readonly #addresses: (readonly MailAddress[] | undefined)[] = [];
   /** Where the body begins; the head's length where it does not. */
   readonly bodyAt: number;
   /** Lines that look like headers, known or not. */
   readonly count: number;
 
   constructor(bytes: Buffer) {
-    // Nearly always all of them are in the first pages: found in a string, at a fifth of the cost.
-    let text = bytes.toString('latin1', 0, Math.min(bytes.length, FIRST_BYTES));
-    let end = endInText(text);
-    if (end.headers === text.length && text.length < bytes.length) {
-      end = endOfHeaders(bytes);
-      text = bytes.toString('latin1', 0, end.headers);
-    } else text = text.slice(0, end.headers);
-    this.bodyAt = end.body;
+    // Nearly always all of them are in the first pages.
+    let size = Math.min(bytes.length, FIRST_BYTES);
+    let text = bytes.toString('latin1', 0, size);
+    let found = this.#scan(text, size === bytes.length);
+    while (found === undefined) {
+      size = Math.min(bytes.length, size * 4);
+      text = bytes.toString('latin1', 0, size);
+      found = this.#scan(text, size === bytes.length);
+    }
+    this.#text = text;
+    this.bodyAt = found.body;
+    this.count = found.count;
+  }
+
+  /** Undefined where the empty line is not in it. `whole`: there is no more. */
+  #scan(text: string, whole: boolean): { readonly body: number; readonly count: number } | undefined {
+    const places = this.#places;
+    places.length = 0;
     let count = 0;
-    for (let at = 0, lines = 0; at < text.length && lines < MOST_LINES; lines += 1) {
+    let lines = 0;
+    let at = 0;
+    for (; at < text.length;) {
+      const first = text.charCodeAt(at);
+      // The line before it ended the last header; in front of everything it is no end of headers.
+      if (at > 0 && first === LF) return { body: at + 1, count };
+      if (at > 0 && first === CR && text.charCodeAt(at + 1) === LF) return { body: at + 2, count };
       let stop = text.indexOf('\n', at);
-      if (stop < 0) stop = text.length;
+      if (stop < 0) {
+        if (!whole) return undefined;
+        stop = text.length;
+      }
       let next = stop + 1;
-      let folded = false;
-      while (next < text.length && (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9)) {
-        folded = true;
+      for (
+        let folded = text.charCodeAt(next);
+        folded === 32 || folded === 9;
+        folded = text.charCodeAt(next)
+      ) {
         stop = text.indexOf('\n', next);
         if (stop < 0) stop = text.length;
         next = stop + 1;
       }
-      const colon = text.indexOf(':', at);
-      if (colon > at && colon < stop && colon - at < 80) {
-        count += 1;
-        const slot = slotOf(text.slice(at, colon));
-        if (slot >= 0) {
-          const raw = text.slice(colon + 1, stop);
-          this.#add(slot, (folded ? raw.replace(/\r?\n[ \t]+/g, ' ') : raw).trim());
+      if (next >= text.length && !whole) return undefined;
+      if (lines < MOST_LINES) {
+        lines += 1;
+        let colon = at;
+        const most = Math.min(stop, at + 80);
+        while (colon < most && text.charCodeAt(colon) !== COLON) colon += 1;
+        if (colon > at && colon < most) {
+          count += 1;
+          let end = colon;
+          while (end > at && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end -= 1;
+          const slot = end > at ? slotOf(text, at, end) : -1;
+          if (slot >= 0) {
+            places.push(slot, colon + 1, stop);
+            const word = (slot / 30) | 0;
+            this.#there[word]! |= 1 << (slot - word * 30);
+          }
         }
       }
       at = next;
     }
-    this.count = count;
+    return whole ? { body: text.length, count } : undefined;
   }
 
-  #add(slot: number, value: string): void {
+  #valuesOf(slot: number): string | readonly string[] | undefined {
+    if (!this.#isThere(slot)) return undefined;
     const held = this.#values[slot];
-    if (held === undefined) this.#values[slot] = value;
-    else if (typeof held === 'string') this.#values[slot] = [held, value];
-    else if (held.length < 200) held.push(value);
+    if (held !== undefined) return held;
+    const places = this.#places;
+    let value: string | string[] | undefined;
+    for (let index = 0; index < places.length; index += 3) {
+      if (places[index] !== slot) continue;
+      const raw = this.#text.slice(places[index + 1], places[index + 2]);
+      const one = (raw.includes('\n') ? raw.replace(/\r?\n[ \t]+/g, ' ') : raw).trim();
+      if (value === undefined) value = one;
+      else if (typeof value === 'string') value = [value, one];
+      else if (value.length < 200) value.push(one);
+    }
+    this.#values[slot] = value;
+    return value;
+  }
+
+  #isThere(slot: number): boolean {
+    const word = (slot / 30) | 0;
+    return (this.#there[word]! & (1 << (slot - word * 30))) !== 0;
   }
 
   /** The first value; '' where there is none. */
   get(name: HeaderName): string {
-    const held = this.#values[slots.get(name)!];
+    const held = this.#valuesOf(slots.get(name)!);
     return held === undefined ? '' : typeof held === 'string' ? held : held[0]!;
   }
 
   has(name: HeaderName): boolean {
-    return this.#values[slots.get(name)!] !== undefined;
+    return this.#isThere(slots.get(name)!);
   }
 
   /** From top to bottom. */
   all(name: HeaderName): readonly string[] {
-    const held = this.#values[slots.get(name)!];
+    const held = this.#valuesOf(slots.get(name)!);
     return held === undefined ? [] : typeof held === 'string' ? [held] : held;
+  }
+
+  /** The addresses in its first value. */
+  addresses(name: HeaderName): readonly MailAddress[] {
+    const slot = slots.get(name)!;
+    return (this.#addresses[slot] ??= readAddresses(this.get(name)));
   }
 }
 
 const FIRST_BYTES = 6 * 1024;
-
-function endInText(text: string): { headers: number; body: number } {
-  const plain = text.indexOf('\n\n');
-  const other = text.indexOf('\n\r\n');
-  if (other >= 0 && (plain < 0 || other < plain)) return { headers: other, body: other + 3 };
-  return plain >= 0 ? { headers: plain, body: plain + 2 } : { headers: text.length, body: text.length };
-}
-
-const blank = Buffer.from('\n\n');
-const blankCr = Buffer.from('\n\r\n');
-
-function endOfHeaders(bytes: Buffer): { headers: number; body: number } {
-  const plain = bytes.indexOf(blank);
-  const near = plain < 0 ? bytes : bytes.subarray(0, plain + 2);
-  const other = near.indexOf(blankCr);
-  if (other >= 0) return { headers: other, body: other + 3 };
-  return plain >= 0 ? { headers: plain, body: plain + 2 } : { headers: bytes.length, body: bytes.length };
-}
+const COLON = 58;

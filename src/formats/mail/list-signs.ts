@@ -1,6 +1,5 @@
 // Did this copy come through a mailing list, and is it one where people talk? Lists announce themselves (RFC 2369, 2919), or leave
 // their name in Sender, Errors-To or the envelope (Majordomo, Mailman 1, ezmlm).
-import { readAddresses } from './addresses.ts';
 import type { Head } from './head.ts';
 
 const listLocal = /^(?:owner-.+|.+-(?:owner|admin|bounces?|request|errors|return(?:-.*)?))$/i;
@@ -21,11 +20,11 @@ export function throughList(head: Head): boolean {
   )
     return true;
   if (/^(?:bulk|list)$/i.test(head.get('precedence')) || head.has('errors-to') || head.has('x-loop')) {
-    const sender = readAddresses(head.get('sender'))[0] ?? readAddresses(head.get('return-path'))[0];
+    const sender = head.addresses('sender')[0] ?? head.addresses('return-path')[0];
     return sender !== undefined && listLocal.test(localOf(sender.address));
   }
-  const sender = readAddresses(head.get('sender'))[0]?.address ?? '';
-  const path = readAddresses(head.get('return-path'))[0]?.address ?? '';
+  const sender = head.addresses('sender')[0]?.address ?? '';
+  const path = head.addresses('return-path')[0]?.address ?? '';
   return (
     /^owner-./i.test(localOf(sender)) || (sender !== '' && sender === path && listLocal.test(localOf(sender)))
   );
@@ -71,7 +70,7 @@ export function listAddresses(head: Head): ReadonlySet<string> {
   const id = /<([^<>@\s]+)\.([^<>@\s.]+\.[^<>@\s]+)>/.exec(head.get('list-id'));
   if (id) found.add(`${id[1]!}@${id[2]!}`.toLowerCase());
   for (const name of ['sender', 'errors-to'] as const)
-    for (const { address } of readAddresses(head.get(name))) {
+    for (const { address } of head.addresses(name)) {
       const at = address.indexOf('@');
       const list = /^(?:owner-(.+)|(.+)-(?:owner|admin|bounces?|request|errors))$/i.exec(
         address.slice(0, at),

@@ -83,7 +83,7 @@ export class Mailbox {
     const folders = foldersOf(head, folder);
     for (const left of ['chat', 'spam', 'trash', 'draft'] as const)
       if (folders.includes(left)) return this.#told.skip(leftFolder[left], file, line);
-    const from = readAddresses(head.get('from'))[0] ?? readAddresses(head.get('sender'))[0];
+    const from = head.addresses('from')[0] ?? head.addresses('sender')[0];
     if (!from) return this.#told.skip('sender-missing', file, line);
     const isSent = folders.includes('sent') && !isMachineAddress(from.address);
     if (isSent && !this.#own.has(from.address)) {

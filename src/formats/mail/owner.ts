@@ -36,7 +36,7 @@ export class OwnerSearch {
 
   /** `sent`: it lies in a folder, or bears a label, for what you sent. */
   see(head: Head, sent: boolean): void {
-    const from = readAddresses(head.get('from'))[0]?.address;
+    const from = head.addresses('from')[0]?.address;
     if (sent && from !== undefined) more(this.#sent, from);
     // The topmost is the last that delivered it; lists leave theirs below.
     const delivered = [head.get('delivered-to'), head.get('x-original-to'), head.get('envelope-to')].find(
