@@ -3,7 +3,7 @@
 // runs the sources. `node scripts/bundle.mjs` makes that of a checkout; emit.mjs that of the published package.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
 import { run } from './run.mjs';
@@ -20,6 +20,7 @@ const rareBuiltins = [
   'node:module',
   'node:stream/consumers',
   'node:util',
+  'node:v8',
 ];
 const lateBuiltins = new Set([...plainBuiltins, ...rareBuiltins, 'node:process']);
 
@@ -42,28 +43,40 @@ function partsOf(id) {
 }
 
 /** What most commands load sooner or later, and all that loading it takes with it: in one file, which is quicker than thirty. */
-const light = new Map();
-const heavy =
-  /[\\/]node_modules[\\/](?!kysely[\\/]|commander[\\/])|[\\/](sample|http|formats|web)[\\/]|import-worker|^\0node:module$/;
+const heavyPackage = /[\\/]node_modules[\\/](?!kysely[\\/]|commander[\\/])/;
+const heavyFolder = /^(sample|http|formats|web)[\\/]|import-worker/;
 const lateNode = /^node:(crypto|worker_threads|http|zlib|stream|os$|module)/;
 
-function isLight(id, graph) {
-  const known = light.get(id);
-  if (known !== undefined) return known;
-  light.set(id, true); // in a circle: the others decide
-  const info = graph.getModuleInfo(id);
-  const is =
-    !heavy.test(id) && !lateNode.test(id) && (info?.importedIds ?? []).every((it) => isLight(it, graph));
-  light.set(id, is);
-  return is;
+function lightIn(source) {
+  const light = new Map();
+  const isHeavy = (id) =>
+    heavyPackage.test(id) || heavyFolder.test(relative(source, id)) || lateNode.test(id) || id.includes(OWN);
+  const isLight = (id, graph) => {
+    const known = light.get(id);
+    if (known !== undefined) return known;
+    light.set(id, true); // in a circle: the others decide
+    const is = !isHeavy(id) && (graph.getModuleInfo(id)?.importedIds ?? []).every((it) => isLight(it, graph));
+    light.set(id, is);
+    return is;
+  };
+  return isLight;
 }
+
+/**
+ * The entry has its own parts of built-ins: it imports nothing, so that it says that Node is to keep what it compiles before
+ * anything is compiled. The bundler's own few lines have theirs too, since they run before all others.
+ */
+const OWN = '?own';
+const hasOwn = (importer, entry) => importer === entry || importer?.startsWith('\0rolldown');
 
 /** Bundles `source`/main.(ts|js) into the folder `target`; the entry is main.js. */
 export async function bundle(source, target, extension) {
   const { rolldown } = await import('rolldown');
   const { glance } = await import(pathToFileURL(join(source, 'contract', `glance.${extension}`)).href);
+  const entry = join(source, `main.${extension}`);
+  const isLight = lightIn(source);
   const build = await rolldown({
-    input: { main: join(source, `main.${extension}`) },
+    input: { main: entry },
     cwd: root,
     platform: 'node',
     treeshake: { propertyReadSideEffects: false },
@@ -80,8 +93,14 @@ export async function bundle(source, target, extension) {
       {
         // Importing a built-in lists all that it holds, and so loads parts of it that nobody asked for.
         name: 'of-built-ins-what-is-used',
-        resolveId: (id) => (lateBuiltins.has(id) ? `\0${id}` : null),
-        load: (id) => (lateBuiltins.has(id.slice(1)) ? partsOf(id.slice(1)) : null),
+        resolveId: (id, importer) =>
+          lateBuiltins.has(id)
+            ? `\0${id}${hasOwn(importer, entry) ? `${OWN}-${importer === entry}` : ''}`
+            : null,
+        load: (id) => {
+          const name = id.slice(1).split('?')[0];
+          return lateBuiltins.has(name) ? partsOf(name) : null;
+        },
       },
     ],
     logLevel: 'silent',
@@ -89,7 +108,9 @@ export async function bundle(source, target, extension) {
   try {
     const { output } = await build.generate({
       format: 'esm',
-      codeSplitting: { groups: [{ name: (id, graph) => (isLight(id, graph) ? 'core' : null) }] },
+      codeSplitting: {
+        groups: [{ name: (id, graph) => (id !== entry && isLight(id, graph) ? 'core' : null) }],
+      },
       // Names stay, for whoever reads where something went wrong.
       minify: { mangle: false, compress: true, codegen: true },
       entryFileNames: '[name].js',
