@@ -118,7 +118,7 @@ async function workOn(
 }
 
 /** For what is done with a moment later; on a machine with much memory V8 would take 96. */
-const YOUNG_MB = 24;
+const YOUNG_MB = 16;
 
 /** The same in a worker thread. */
 export async function doWorkInWorker(

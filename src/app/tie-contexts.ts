@@ -43,7 +43,12 @@ export async function contextsOfAll(
     tuning: null,
   });
   const tuning = await tuningOf(scope, memberships, untuned);
-  return (personId) => ({ ...untuned(personId), tuning });
+  // Most share one: nobody has nearly their name.
+  const usual: TieContext = { linkedPeople, namesake: null, tuning };
+  return (personId) => {
+    const namesake = namesakes.get(personId);
+    return namesake ? { ...usual, namesake } : usual;
+  };
 }
 
 /** How the levels that you said move the weights. */

@@ -91,7 +91,7 @@ class SqliteDriver implements Driver {
       'journal_mode = WAL',
       'synchronous = NORMAL',
       'foreign_keys = ON',
-      'cache_size = -32000',
+      'cache_size = -16000',
       // Keys are spread evenly, so each short transaction touches many pages: write them back rarely, not each time.
       'wal_autocheckpoint = 16000',
       'temp_store = MEMORY',
