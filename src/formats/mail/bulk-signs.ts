@@ -40,7 +40,7 @@ const inBrowser =
   /(?:view|read|see|open|display) (?:this|it|the) ?(?:e-?mail|message|newsletter|mailing)? ?(?:online|in (?:your|a|the) (?:web ?)?browser|as a web ?page)|im browser (?:ansehen|anzeigen|öffnen)|version en ligne|ver en (?:el|tu) navegador|visualizza nel browser|trouble (?:viewing|reading)|web version/i;
 const tracker = /<img\b[^>]{0,400}\b(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]/i;
 const selling =
-  /click (?:here|below|on the link)|\bfree\b[^a-z]{0,20}(?:trial|shipping|quote|gift|offer|information|report|sample)|money[ -]?back|limited[ -]time|act now|order (?:now|today)|call now|toll[ -]?free|special offer|\bguarantee|no obligation|risk[ -]free|save (?:up to )?\d+ ?%|\$\s?\d[\d,.]*|100 ?%|\bviagra|mortgage|credit card|work (?:at|from) home|make money|earn(?:ing)? \$|income|investment opportunity|be your own boss|fortune 500|(?:free|limited) membership|targeted e-?mails?|my late (?:husband|father|client|brother)|foreign(?:er)? (?:partner|account)|(?:business|investment) (?:proposal|plans)|urgent (?:reply|response|attention|assistance)|million (?:u\.?s\.? ?)?(?:dollars|usd|euros)|willing to (?:invest|assist)|million (?:us |united states )?dollars|next of kin|bank account|utmost confiden|strictly confidential|transfer of (?:the |this )?(?:sum|fund|money)|(?:adults?|xxx|18\+)[ -](?:only|site|content)|webcam|lose weight|weight loss|this is not spam|bulk e-?mail|section 301|s\.? ?1618|copyright (?:\(c\)|©)|all rights reserved/gi;
+  /click (?:here|below|on the link)|\bfree\b[^a-z]{0,20}(?:trial|shipping|quote|gift|offer|information|report|sample)|money[ -]?back|limited[ -]time|act now|order (?:now|today)|call now|toll[ -]?free|special offer|\bguarantee|no obligation|risk[ -]free|save (?:up to )?\d+ ?%|\$\s?\d[\d,.]*|100 ?%|\bviagra|mortgage|credit card|work (?:at|from) home|make money|earn(?:ing)? \$|income|investment opportunity|be your own boss|fortune 500|(?:free|limited) membership|targeted e-?mails?|my late (?:husband|father|client|brother)|foreign(?:er)? (?:partner|account)|(?:business|investment) (?:proposal|plans)|urgent (?:reply|response|attention|assistance)|million (?:u\.?s\.? ?)?(?:dollars|usd|euros)|willing to (?:invest|assist)|million (?:us |united states )?dollars|next of kin|bank account|utmost confiden|strict(?:ly|est) confiden|(?:come|came) (?:to you )?as a surprise|(?:may|might|will) (?:be )?surprised? (?:you|to receive)|(?:got|obtained) your (?:contact|address|name|e-?mail) (?:through|from)|your contact was|(?:play|online) poker|casino|jackpot|lottery|as (?:low|little) as [$£€?]|for only [$£€]|no (?:investment|experience|recruiting) (?:needed|required|necessary)|(?:get|gets|be) paid|lowest (?:possible )?rates?|refinanc|transfer of (?:the |this )?(?:sum|fund|money)|(?:adults?|xxx|18\+)[ -](?:only|site|content)|webcam|lose weight|weight loss|this is not spam|bulk e-?mail|section 301|s\.? ?1618|copyright (?:\(c\)|©)|all rights reserved/gi;
 const transaction =
   /\b(?:your (?:\w+ ){0,3}(?:order|receipt|invoice|booking|reservation|subscription|account|password|statement|payment|purchase|delivery|shipment|package|ticket|registration|membership|trial|bill|itinerary|appointment|application|verification code|weekly \w+|daily \w+)|order (?:#|no|number|confirmation|received|shipped)|(?:booking|payment|registration|subscription|appointment|delivery) (?:confirmation|confirmed|reminder|received)|confirm your|verify your|reset your|activate your|welcome to|security (?:alert|code|notice)|new (?:sign-?in|login|device)|password (?:reset|change)|invitation to (?:join|connect)|has (?:shared|invited|mentioned|commented|sent you|tagged|followed)|shared (?:a |an )?(?:file|document|folder|album)|receipt (?:for|from)|invoice (?:#|no|number|for|from)|\d{4,8} is your|verification code|one[- ]time (?:code|password)|reminder:|(?:ihre|deine) (?:\w+ )?(?:bestellung|rechnung|buchung|sendung|lieferung|anmeldung|registrierung|zahlung)|bestellbest[äa]tigung|auftragsbest[äa]tigung|versandbest[äa]tigung|votre (?:commande|facture|compte|r[ée]servation)|tu (?:pedido|factura|cuenta|reserva)|il tuo ordine|uw bestelling)/i;
 
@@ -131,6 +131,13 @@ function headerSigns({ head, from, subject, list }: Looked): number {
   if (/^<?(?:nobody|www-data|www|apache|httpd|wwwrun|web|root|daemon)@/i.test(path)) sum += 2.5;
   // Programs of 2002 forged these; the years since do not have them at all.
   if (/^<0000[0-9a-f]{8}\$0000[0-9a-f]{4}\$0000[0-9a-f]{4}@/i.test(head.get('message-id'))) sum += 2;
+  const hours = /^<[0-9a-f]{4}([0-9a-f]{4})[0-9a-f]{4}\$[0-9a-f]{8}\$[0-9a-f]{8}@/i.exec(
+    head.get('message-id'),
+  );
+  // Outlook puts the clock of Windows there (01bd is 1998, 01ff after 2050); who plays Outlook makes any number up.
+  if (hours && !/^01[b-f]/i.test(hours[1]!) && hours[1] !== '0000') sum += 2;
+  // Nor does Outlook Express write the word beside the number.
+  if (/outlook express/i.test(program) && /^\d \(/.test(head.get('x-priority'))) sum += 1;
   if (/^(?:1|2)\b/.test(head.get('x-priority'))) sum += 0.5;
   return sum;
 }
@@ -186,6 +193,14 @@ function subjectSigns({ subject, head }: Looked): number {
   return sum;
 }
 
+/** A part of text in base64: what stands before it, and itself. */
+const encodedPart =
+  /(content-type:[ \t]*text\/(?:[^\n]+\n){1,6}?content-transfer-encoding:[ \t]*base64[^\n]*\n(?:[^\n]+\n){0,4}?\r?\n)((?:[A-Za-z0-9+/= \t]{20,100}\r?\n)+)/gi;
+
+function letters(coded: string): string {
+  return Buffer.from(coded, 'base64').toString('latin1');
+}
+
 function bodySigns({ head, list }: Looked, body: Buffer): number {
   const { first, last } = BODY_BYTES;
   const bytes =
@@ -193,8 +208,11 @@ function bodySigns({ head, list }: Looked, body: Buffer): number {
       ? Buffer.concat([body.subarray(0, first), body.subarray(body.length - last)])
       : body;
   let text = bytes.toString('latin1');
-  if (/^base64/i.test(head.get('content-transfer-encoding')))
+  const stated = /^base64/i.test(head.get('content-transfer-encoding'));
+  // Programs that send to many leave out what says so.
+  if (stated || /^(?:[A-Za-z0-9+/]{60,80}\r?\n){3}/.test(text))
     text = Buffer.from(text, 'base64').toString('latin1');
+  else text = text.replace(encodedPart, (_, before: string, coded: string) => before + letters(coded));
   // Soft breaks part words; encoded letters of other languages are put together again.
   text = text
     .replace(/=\r?\n/g, '')
@@ -229,7 +247,13 @@ function bodySigns({ head, list }: Looked, body: Buffer): number {
   )
     sum += 0.75;
   if (/<script\b|<body\b[^>]{0,200}\bonload/i.test(text)) sum += 1;
-  // A word of nobody's language alone at the end, so that each copy is another.
+  // Letters and digits of no meaning at the end of plain text, so that each copy is another.
+  if (
+    /^text\/plain/i.test(head.get('content-type')) &&
+    /(?:^| )(?=[\w-]{20,}$)(?:[A-Za-z]*\d+[A-Za-z]+){3}[\w-]*$/.test(text.trimEnd())
+  )
+    sum += 1.5;
+  // The same as one word, so that each copy is another.
   if (/(?:^|\s)[a-z]{18,40}\s*(?:-- .{0,300})?$/.test(text)) sum += 1.5;
   if (
     /^Dear (?:sir|madam|friend|customer|member|valued|user|subscriber|client)|\bDear (?:sir|friend|valued|customer|member)\b/i.test(
