@@ -118,7 +118,6 @@ suite('the samples', () => {
         {
           source: 'calendar',
           at: '2026-07-03T09:00:00Z',
-          with: 'ana@example.net',
           title: 'Walk',
           place: 'Library',
         },

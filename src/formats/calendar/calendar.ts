@@ -11,7 +11,7 @@ import { howMet } from './how-met.ts';
 import { judge, type Verdict } from './meetings.ts';
 import { type Occurrence, rollOut, type RolledOut } from './occurrences.ts';
 import { findOwner, type Owner } from './owner.ts';
-import { CalendarPeople, titledContact, titledKey } from './people.ts';
+import { CalendarPeople, isSmall, titledContact, titledKey } from './people.ts';
 import { CalendarTally } from './tally.ts';
 import { namesInTitle } from './title-names.ts';
 import { Zones } from './zones.ts';
@@ -157,15 +157,14 @@ async function* readings(
     const { entry } = one.it;
     const where: Place = { file: calendars[entry.file]!.path, line: entry.line };
     for (const record of mine.splice(0)) yield { record, where };
-    if (one.past)
-      for (const who of one.who)
-        if (!named.has(who)) {
-          named.add(who);
-          yield {
-            record: one.verdict.is === 'alone' ? titledContact(who) : told.people.recordOf(who),
-            where,
-          };
-        }
+    for (const who of one.who)
+      if (!named.has(who)) {
+        named.add(who);
+        yield {
+          record: one.verdict.is === 'alone' ? titledContact(who) : told.people.recordOf(who),
+          where,
+        };
+      }
     yield { record: recordOf(one), where };
   }
 }
@@ -209,11 +208,15 @@ function tellPeople(
   const people = new CalendarPeople();
   const unknown = owner.ids.size === 0;
   const isPast = ({ entry, at }: Occurrence): boolean => at <= until[entry.file]!;
+  const isPlanned = ({ entry, at }: Occurrence, verdict: Verdict): boolean =>
+    verdict.is === 'met' && isSmall(verdict.crowd) && at <= until[entry.file]! + AHEAD;
   const verdicts = new Map<Entry, Verdict>();
   const times = new Map<Entry, number>();
   for (const it of occurrences) {
     if (!verdicts.has(it.entry)) verdicts.set(it.entry, judge(it.entry, owner));
-    if (isPast(it)) times.set(it.entry, (times.get(it.entry) ?? 0) + 1);
+    // Whom you are going to meet is somebody of yours as well.
+    if (isPast(it) || isPlanned(it, verdicts.get(it.entry)!))
+      times.set(it.entry, (times.get(it.entry) ?? 0) + 1);
   }
   const seen = new Map<Entry, string[]>();
   for (const [entry, verdict] of verdicts) {
@@ -249,11 +252,9 @@ function tellPeople(
     else if (unknown) {
       left.set(entry, 'calendar-owner-unknown');
       continue;
-    } else if (!past) {
-      if (verdict.is === 'invited' || it.at > until[entry.file]! + AHEAD) {
-        left.set(entry, 'calendar-later');
-        continue;
-      }
+    } else if (!past && !isPlanned(it, verdict)) {
+      left.set(entry, 'calendar-later');
+      continue;
     } else {
       who = parties.get(entry) ?? [];
       if (who.length === 0) {
@@ -280,9 +281,9 @@ function tellPeople(
 
 function recordOf({ it, verdict, past, who }: Told): EventRecord | KeptRecord {
   const { entry, key, thread, at } = it;
-  if (!past && verdict.is === 'met') return planned(it, verdict);
   const invited = verdict.is === 'invited';
   const prefix = verdict.is === 'alone' ? titledKey : (id: string): string => `calendar:${id}`;
+  if (!past) return planned(it, who.map(prefix));
   return {
     type: 'event',
     key: invited ? `${thread}/invited` : key,
@@ -301,17 +302,21 @@ function about({ title, secret }: Entry): { about?: string } {
 }
 
 /** What is still to come: no evidence of anything yet, and not to be lost. */
-/** What is still to come: no evidence of anything yet, and not to be lost. */
-function planned({ entry, key, at }: Occurrence, { guests }: Extract<Verdict, { is: 'met' }>): KeptRecord {
+function planned({ entry, key, at }: Occurrence, parties: readonly string[]): KeptRecord {
   const shown = entry.secret ? { title: '', place: '' } : entry;
   const fields: Record<string, string> = {
     source: 'calendar',
     at: instantText(at),
-    with: guests.map(({ address, name }) => address || name).join(', '),
     ...(shown.title === '' ? {} : { title: shown.title.slice(0, TITLE) }),
     ...(shown.place === '' ? {} : { place: shown.place.slice(0, TITLE) }),
   };
-  return { type: 'kept', key: `calendar:planned/${key.slice('calendar:'.length)}`, kind: 'event', fields };
+  return {
+    type: 'kept',
+    key: `calendar:planned/${key.slice('calendar:'.length)}`,
+    kind: 'event',
+    parties,
+    fields,
+  };
 }
 
 /** Full names in the title of an entry to which nobody was invited. Once a year is a birthday or a day to remember. */

@@ -11,6 +11,10 @@ const SMALL_ROOM = 9;
 const OFTEN = 3;
 const MOST_NAMES = 8;
 
+export function isSmall(crowd: number): boolean {
+  return crowd <= SMALL_ROOM;
+}
+
 interface Known {
   readonly id: string;
   readonly address: string;
@@ -32,7 +36,7 @@ export class CalendarPeople {
       this.#all.set(id, (held = { id, address: guest.address, names: new Map(), small: 0, full: 0 }));
     if (name !== '' && (held.names.has(name) || held.names.size < MOST_NAMES))
       held.names.set(name, (held.names.get(name) ?? 0) + times);
-    if (crowd <= SMALL_ROOM) held.small += times;
+    if (isSmall(crowd)) held.small += times;
     else held.full += times;
     return id;
   }

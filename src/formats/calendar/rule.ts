@@ -34,6 +34,8 @@ export function readRule(value: string): Rule | { readonly refused: 'often' | 'r
   const often = parts.get('FREQ') ?? '';
   if (/^(?:SECOND|MINUTE|HOUR)LY$/.test(often)) return { refused: 'often' };
   if (!frequencies.has(often)) return { refused: 'rule' };
+  // Months of other calendars.
+  if ((parts.get('RSCALE') ?? 'GREGORIAN') !== 'GREGORIAN') return { refused: 'rule' };
   const kept = [`FREQ=${often}`];
   const interval = whole(parts.get('INTERVAL') ?? '1');
   if (interval === undefined || interval > MOST_INTERVAL) return { refused: 'rule' };

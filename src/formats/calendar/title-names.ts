@@ -10,14 +10,11 @@ const meeting =
   'desayuno|almuerzo|comida|cena|cerveza|reunión|llamada|charla|paseo|visita|entrevista|quedada|' +
   'caffè|colazione|pranzo|aperitivo|birra|incontro|riunione|chiamata|telefonata|chiacchierata|passeggiata|colloquio|' +
   'koffie|lunchen|eten|borrel|biertje|afspraak|gesprek|bellen|wandeling|bezoek|overleg|bijpraten';
-const together = 'with|w\\/|mit|bei|avec|chez|con|met|com|bij';
+const together = '(?:w\\/\\s*|(?:with|mit|bei|avec|chez|con|met|com|bij)\\s+)';
 const edge = '(?:^|[^\\p{L}\\p{N}])';
 
-const withSomebody = new RegExp(
-  `${edge}(?:${meeting})(?:\\s[^:,;]{0,30}?)?\\s*(?:${together})\\s*(.+)$`,
-  'iu',
-);
-const onlyWith = new RegExp(`^\\s*(?:${together})\\s+(.+)$`, 'iu');
+const withSomebody = new RegExp(`${edge}(?:${meeting})(?:\\s[^:,;]{0,30}?)?\\s+${together}(.+)$`, 'iu');
+const onlyWith = new RegExp(`^\\s*${together}(.+)$`, 'iu');
 const calling = new RegExp(
   `^\\s*(?:call|ring|phone|meet|visit|see|anrufen|treffen|appeler|voir|llamar a|ver a|chiamare|bellen|1:1|1-1|1on1|interview|coffee|lunch|dinner|kaffee|café|caffè|koffie)\\s*[:–-]?\\s+(.+)$`,
   'iu',
