@@ -8,7 +8,7 @@ import { rowFiller } from './rows.ts';
 export const googleContacts: Format = {
   name: 'google-contacts',
   reads: true,
-  writes: false,
+  writes: true,
   async recognise(files) {
     for (const file of files) if (await open(file)) return 0.95;
     return 0;

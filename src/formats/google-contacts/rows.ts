@@ -101,7 +101,8 @@ function plan(header: CsvHeader, look: Look, groups: readonly number[]): Take[] 
       });
     } else if (name === 'notes') {
       takes.push((cells, draft) => {
-        const text = (cells[index] ?? '').trim();
+        // A mark that keeps spreadsheets from taking a note for a formula.
+        const text = (cells[index] ?? '').trim().replace(/^'(?=[=+@-])/, '');
         if (text !== '') draft.notes.push(text);
       });
     } else if (name === 'location') {

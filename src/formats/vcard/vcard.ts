@@ -14,7 +14,7 @@ const headBytes = 64 * 1024;
 const toldSingly = 20;
 
 /** Address books as vCard. */
-export const vcard: Format = { name: 'vcard', reads: true, writes: false, recognise, read };
+export const vcard: Format = { name: 'vcard', reads: true, writes: true, recognise, read };
 
 /** 1 for a file that begins with a card, less where other text stands before it; several files count by their best and their share. */
 async function recognise(files: readonly InputFile[]): Promise<number> {
