@@ -28,7 +28,33 @@ const WATCH = `
   requestAnimationFrame(frame);
 `;
 
+interface Scrolled extends Seen {
+  readonly farthest: number;
+}
+
+/** What else runs on a machine makes tasks long and never short: the quietest of a few runs is nearest to what the page needs. */
+const RUNS = 3;
+
 export async function benchScroll(home: string): Promise<Section> {
+  const runs: Scrolled[] = [];
+  const longest = (of: Seen): number => Math.max(0, ...of.tasks);
+  for (let run = 0; run < RUNS; run += 1) runs.push(await scroll(home));
+  const [end, , worst] = runs.toSorted((a, b) => longest(a) - longest(b)) as [Scrolled, Scrolled, Scrolled];
+  return {
+    title: 'Scrolling through everybody',
+    how: `The page People in Chromium at 1280 x 800: ${STEPS} turns of the wheel and drags of the bar, through all of the list (rows up to number ${end.farthest} were seen). A task that holds the page up for ${LONG_MS} ms or more is a long one. The quietest of ${RUNS} runs, since other work on the machine lengthens tasks; the noisiest is told too.`,
+    rows: [
+      { name: 'long tasks', value: end.tasks.length, unit: 'times', most: { of: 'value', is: 0 } },
+      { name: 'the longest', value: longest(end), unit: 'ms', most: { of: 'value', is: LONG_MS } },
+      { name: 'frames drawn', value: end.frames.length, unit: 'times' },
+      { name: 'the longest between two', value: Math.max(...end.frames), unit: 'ms' },
+      { name: 'long tasks, noisiest run', value: worst.tasks.length, unit: 'times' },
+      { name: 'the longest, noisiest run', value: longest(worst), unit: 'ms' },
+    ],
+  };
+}
+
+async function scroll(home: string): Promise<Scrolled> {
   const product = await startProduct({ home, env: ENV });
   const browser = await openBrowser();
   try {
@@ -52,22 +78,7 @@ export async function benchScroll(home: string): Promise<Section> {
           passed.add(Number(await row.getAttribute('data-row', { timeout: 300 }).catch(() => '-1')));
     }
     const end = await page.evaluate<Seen>('seen');
-    const farthest = Math.max(...passed);
-    return {
-      title: 'Scrolling through everybody',
-      how: `The page People in Chromium at 1280 x 800: ${STEPS} turns of the wheel and drags of the bar, through all of the list (rows up to number ${farthest} were seen). A task that holds the page up for ${LONG_MS} ms or more is a long one.`,
-      rows: [
-        { name: 'long tasks', value: end.tasks.length, unit: 'times', most: { of: 'value', is: 0 } },
-        {
-          name: 'the longest',
-          value: Math.max(0, ...end.tasks),
-          unit: 'ms',
-          most: { of: 'value', is: LONG_MS },
-        },
-        { name: 'frames drawn', value: end.frames.length, unit: 'times' },
-        { name: 'the longest between two', value: Math.max(...end.frames), unit: 'ms' },
-      ],
-    };
+    return { ...end, farthest: Math.max(...passed) };
   } finally {
     await browser.close();
     await product.stop();

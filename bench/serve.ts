@@ -134,7 +134,7 @@ function question(
 }
 
 function words(it: Known, random: Random): string {
-  const begin = (text: string): string => [...text].slice(0, random.int(1, 9)).join('').trim() || 'a';
+  const begin = (text: string): string => Array.from(text).slice(0, random.int(1, 9)).join('').trim() || 'a';
   const names = it.name.split(' ');
   const of = random.int(0, 3);
   if (of === 0) return begin(random.pick(names));

@@ -15,15 +15,14 @@ export async function benchSize(home: string): Promise<Section> {
     const { page } = await openPage(browser);
     const sizes = new Map<string, number>();
     const reading: Promise<void>[] = [];
+    const weigh = async (name: string, body: Promise<Buffer>): Promise<void> => {
+      const size = gzipSync(await body, { level: 9 }).length / 1000;
+      sizes.set(name, (sizes.get(name) ?? 0) + size);
+    };
     page.on('response', (response) => {
       const kind = response.request().resourceType();
       const name = kind === 'script' || kind === 'stylesheet' ? kind : undefined;
-      if (name && response.ok())
-        reading.push(
-          response.body().then((body) => {
-            sizes.set(name, (sizes.get(name) ?? 0) + gzipSync(body, { level: 9 }).length / 1000);
-          }),
-        );
+      if (name && response.ok()) reading.push(weigh(name, response.body()));
     });
     await page.goto(product.address);
     await page.locator('h1').first().waitFor();
