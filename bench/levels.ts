@@ -1,18 +1,20 @@
 // `npm run bench:levels -- FOLDER [FOLDER...] [--json]`: how well the product knows who is known well, a little or not, from the
 // exports in a folder and the truth.json beside them. A table for people, or one JSON document. Several folders, or
-// `--profile honest --seeds 1,2,3 [--people 600]` for invented worlds made on the spot, end with one row for each.
+// `--profile honest --seeds 1,2,3 [--people 600]` for invented worlds made on the spot, end with one row for each. Those hold LinkedIn
+// and address books alone, unless `--sources` names more; `--without each` takes each of the sources away in turn.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exportsOf } from '#sample/exports.ts';
+import { bookSources, exportsFrom, isSource, type Source, sources } from '#sample/every-source.ts';
 import { profiles } from '#sample/profiles.ts';
 import { makeWorld } from '#sample/world.ts';
 import { type Measured, measure } from './levels/measure.ts';
 import { type Level, levels } from './levels/scores.ts';
 
 const usage =
-  'npm run bench:levels -- FOLDER [FOLDER...] [--json], or --seeds 1,2,3 [--profile honest|plain] [--people 600] [--json]';
+  'npm run bench:levels -- FOLDER [FOLDER...] [--json], or --seeds 1,2,3 [--profile honest|plain] [--people 600] [--json]\n' +
+  `  [--sources all|${sources.join(',')}] [--without SOURCE[,SOURCE...]|each]`;
 const worldDay = '2026-11-22T12:00:00Z';
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 const score = (value: number): string => value.toFixed(3);
@@ -24,7 +26,7 @@ function table(it: Measured): string {
   const lines = [`${it.folder}: ${it.people} people`];
   const how = Object.entries(matched.by).map(([name, count]) => `${count} by ${name}`);
   lines.push(
-    `found ${it.people - matched.missing} (${how.join(', ')}), missing ${matched.missing}; ${matched.besides} more in the product`,
+    `found ${it.people - matched.missing} (${how.join(', ')}), missing ${matched.missing}; ${matched.besides} more in the product; ${matched.split} people are several records`,
   );
   for (const file of it.refused) lines.push(`not read: ${file}`);
   lines.push(
@@ -71,7 +73,7 @@ function table(it: Measured): string {
 function summary(all: readonly Measured[]): string {
   const names = ['macro-F1', 'above best', 'cal. error', 'p >= 0.9', 'right', 'gain of 20', 'learned'];
   const row = (it: Measured): string =>
-    it.folder.split('/').at(-1)!.padEnd(24) +
+    it.folder.split('/').at(-1)!.padEnd(30) +
     [
       score(it.scores.macroF1),
       score(it.above),
@@ -91,26 +93,52 @@ function summary(all: readonly Measured[]): string {
         sum((it) => it.sure.said),
       ),
   )}`;
-  return [''.padEnd(24) + names.map((name) => cell(name, 12)).join(''), ...all.map(row), together].join('\n');
+  return [''.padEnd(30) + names.map((name) => cell(name, 12)).join(''), ...all.map(row), together].join('\n');
+}
+
+interface Wanted {
+  readonly profile: string;
+  readonly seeds: readonly number[];
+  readonly people: number;
+  /** Each list makes a folder of its own of each seed. */
+  readonly sources: readonly (readonly Source[])[];
 }
 
 /** Writes the invented worlds of some seeds, as `npm run sample` does, into folders of their own. */
-async function makeWorlds(profile: string, seeds: readonly number[], people: number): Promise<string[]> {
-  const habits = profiles[profile];
-  if (!habits || seeds.length === 0 || !seeds.every(Number.isInteger) || !(people > 0))
-    throw new Error(usage);
+async function makeWorlds(wanted: Wanted): Promise<string[]> {
+  const habits = profiles[wanted.profile];
+  if (!habits || !wanted.seeds.every(Number.isInteger) || !(wanted.people > 0)) throw new Error(usage);
   const at = await mkdtemp(join(tmpdir(), 'goodturn-bench-levels-'));
   const folders: string[] = [];
-  for (const seed of seeds) {
-    const folder = join(at, `${profile}-${seed}-${people}`);
-    for (const file of exportsOf(makeWorld({ seed, people, now: Date.parse(worldDay), habits }))) {
-      const path = join(folder, file.path);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, file.bytes);
+  for (const chosen of wanted.sources)
+    for (const seed of wanted.seeds) {
+      const folder = join(at, `${wanted.profile}-${seed}-${wanted.people}${nameOf(chosen)}`);
+      const world = makeWorld({ seed, people: wanted.people, now: Date.parse(worldDay), habits });
+      for (const file of exportsFrom(world, habits, chosen)) {
+        const path = join(folder, file.path);
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, file.bytes);
+      }
+      folders.push(folder);
     }
-    folders.push(folder);
-  }
   return folders;
+}
+
+function nameOf(chosen: readonly Source[]): string {
+  const gone = sources.filter((it) => !chosen.includes(it));
+  if (gone.length === 0) return '-all';
+  if (chosen.length === bookSources.length && bookSources.every((it) => chosen.includes(it))) return '';
+  return gone.length < chosen.length ? `-no-${gone.join('-')}` : `-${chosen.join('-')}`;
+}
+
+/** `all`, or a list, and what is taken away from it: one list, or with `each` one for each source. */
+function chosenSources(named: string, without: string | undefined): (readonly Source[])[] {
+  const words = named === 'all' ? sources : named === 'books' ? bookSources : named.split(',');
+  const gone = without === undefined || without === 'each' ? [] : without.split(',');
+  const chosen = words.filter(isSource);
+  if (chosen.length !== words.length || !gone.every(isSource)) throw new Error(usage);
+  if (without === 'each') return [chosen, ...chosen.map((one) => chosen.filter((it) => it !== one))];
+  return [chosen.filter((it) => !gone.includes(it))];
 }
 
 async function main(): Promise<number> {
@@ -120,11 +148,16 @@ async function main(): Promise<number> {
       profile: { type: 'string', default: 'honest' },
       seeds: { type: 'string' },
       people: { type: 'string', default: '600' },
+      sources: { type: 'string', default: 'books' },
+      without: { type: 'string' },
     },
     allowPositionals: true,
   });
+  const { profile } = values;
   const seeds = values.seeds?.split(',').map(Number) ?? [];
-  const made = seeds.length > 0 ? await makeWorlds(values.profile, seeds, Number(values.people)) : [];
+  const sets = chosenSources(values.sources, values.without);
+  const made =
+    seeds.length > 0 ? await makeWorlds({ profile, seeds, people: Number(values.people), sources: sets }) : [];
   const folders = [...positionals.map((folder) => resolve(folder)), ...made];
   if (folders.length === 0) {
     console.error(usage);

@@ -1,5 +1,5 @@
 // `npm run fit:levels`: fits the weights of the level on worlds of training and writes src/domain/level-weights.ts. The same
-// sources give the same file. `--rows FILE` keeps the rows of training there and uses them again; `--hold-out` prints how it does
+// sources give the same file. `--rows FOLDER` keeps the ties of training there and uses them again; `--hold-out` prints how it does
 // on worlds left out.
 import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { featureNames } from '#domain/level-features.ts';
 import { fitWeights, type Weights } from './fit-model.ts';
 import { holdOut, holdOutTable } from './hold-out.ts';
 import { priors } from './priors.ts';
-import { rowsOf, TRAINING, type TrainingRow } from './training.ts';
+import { rowOfTie, tiesOf, TRAINING, type TrainingRow, type TrainingTie } from './training.ts';
 
 /** The day the worlds stand for. */
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -39,11 +39,16 @@ export function weightsFile(weights: Weights): string {
   return lines.join('\n');
 }
 
+/** `cache`: a folder that keeps the ties of each world. */
 export async function trainingRows(cache?: string): Promise<TrainingRow[]> {
-  if (cache && existsSync(cache)) return JSON.parse(await readFile(cache, 'utf8')) as TrainingRow[];
   const rows: TrainingRow[] = [];
-  for (const world of TRAINING) rows.push(...(await rowsOf(world, NOW)));
-  if (cache) await writeFile(cache, JSON.stringify(rows));
+  for (const world of TRAINING) {
+    const file = cache && join(cache, `${world.seed}.json`);
+    const kept = file && existsSync(file);
+    const ties = kept ? (JSON.parse(await readFile(file, 'utf8')) as TrainingTie[]) : await tiesOf(world, NOW);
+    if (file && !kept) await writeFile(file, JSON.stringify(ties));
+    rows.push(...ties.map((it) => rowOfTie(it, NOW)));
+  }
   return rows;
 }
 

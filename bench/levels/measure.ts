@@ -31,6 +31,8 @@ export interface Measured {
     readonly by: Readonly<Record<string, number>>;
     readonly missing: number;
     readonly besides: number;
+    /** Planted people who are several in the product. */
+    readonly split: number;
   };
   readonly refused: readonly string[];
   readonly scores: Scores;
@@ -79,7 +81,7 @@ export async function measure(folder: string, usualNow: number): Promise<Measure
     return {
       folder,
       people: truth.people.length,
-      matched: { by, missing: truth.people.length - found.size, besides },
+      matched: { by, missing: truth.people.length - found.size, besides, split: splitOf(truth, people) },
       refused: product.refused,
       scores,
       oneFeature,
@@ -135,6 +137,13 @@ export function matchPeople(
     }
   }
   return { found, by };
+}
+
+/** How many planted people are more than one in the product, as far as profile, address and a name of theirs alone tell. */
+function splitOf(truth: TruthFile, people: readonly Answered[]): number {
+  const finder = finderOf(truth);
+  const records = Map.groupBy(people, (it) => finder.find(it.traits));
+  return [...records].filter(([planted, own]) => planted !== undefined && own.length > 1).length;
 }
 
 function judge(truth: TruthFile, found: ReadonlyMap<TruePerson, Answered>): Judged[] {

@@ -8,7 +8,8 @@ import { loadPeople } from '#app/person-rows.ts';
 import { contextsOf } from '#app/tie-contexts.ts';
 import { readHistory } from '#domain/contact-history.ts';
 import { fadeOf, type Features, readFeatures } from '#domain/level-features.ts';
-import { exportsOf } from '#sample/exports.ts';
+import type { TieEvidence } from '#domain/tie.ts';
+import { bookSources, exportsFrom, sources } from '#sample/every-source.ts';
 import { profiles } from '#sample/profiles.ts';
 import { makeWorld } from '#sample/world.ts';
 import { membersOf } from '#storage/derived.ts';
@@ -22,9 +23,19 @@ export interface TrainingWorld {
   readonly profile: string;
   readonly seed: number;
   readonly people: number;
+  /** Mailbox, calendar and chats besides LinkedIn and address books. */
+  readonly all: boolean;
 }
 
-/** One planted person. */
+/** One planted person, as the product has them: nothing of the model, so that it can be kept while features change. */
+export interface TrainingTie {
+  readonly world: string;
+  readonly profile: string;
+  readonly level: Level;
+  readonly evidence: TieEvidence;
+}
+
+/** The same as the model sees them. */
 export interface TrainingRow {
   readonly world: string;
   readonly profile: string;
@@ -33,8 +44,8 @@ export interface TrainingRow {
   readonly fade: number;
 }
 
-const worlds = (profile: string, people: number, seeds: readonly number[]): TrainingWorld[] =>
-  seeds.map((seed) => ({ profile, people, seed }));
+const worlds = (profile: string, people: number, seeds: readonly number[], all = false): TrainingWorld[] =>
+  seeds.map((seed) => ({ profile, people, seed, all }));
 
 /** Several sizes and both profiles; seeds from 70,000 on, which nothing else uses. */
 export const TRAINING: readonly TrainingWorld[] = [
@@ -44,14 +55,24 @@ export const TRAINING: readonly TrainingWorld[] = [
   ...worlds('plain', 600, [71_001, 71_002, 71_003, 71_004]),
   ...worlds('plain', 300, [71_011, 71_012]),
   ...worlds('plain', 1200, [71_021]),
+  ...worlds('honest', 600, [72_001, 72_002, 72_003, 72_004, 72_005, 72_006], true),
+  ...worlds('honest', 300, [72_011, 72_012], true),
+  ...worlds('plain', 600, [73_001], true),
 ];
 
-export async function rowsOf(world: TrainingWorld, now: number): Promise<TrainingRow[]> {
+export function rowOfTie({ world, profile, level, evidence }: TrainingTie, now: number): TrainingRow {
+  const history = readHistory(evidence.events, now);
+  const features = readFeatures(history, evidence, evidence.connected);
+  return { world, profile, level, features, fade: fadeOf(history, now) };
+}
+
+export async function tiesOf(world: TrainingWorld, now: number): Promise<TrainingTie[]> {
   const folder = await mkdtemp(join(tmpdir(), 'goodturn-fit-levels-'));
   try {
     const habits = profiles[world.profile];
     if (!habits) throw new Error(`no profile ${world.profile}`);
-    for (const file of exportsOf(makeWorld({ seed: world.seed, people: world.people, now, habits }))) {
+    const made = makeWorld({ seed: world.seed, people: world.people, now, habits });
+    for (const file of exportsFrom(made, habits, world.all ? sources : bookSources)) {
       const path = join(folder, file.path);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, file.bytes);
@@ -74,12 +95,8 @@ export async function rowsOf(world: TrainingWorld, now: number): Promise<Trainin
       return [...found].flatMap(([planted, answer]) => {
         const evidence = evidenceOf.get(answer.id);
         if (!evidence) return [];
-        const history = readHistory(evidence.events, now);
-        const name = `${world.profile} ${world.people} ${world.seed}`;
-        const features = readFeatures(history, evidence, evidence.connected);
-        return [
-          { world: name, profile: world.profile, level: planted.level, features, fade: fadeOf(history, now) },
-        ];
+        const name = `${world.profile} ${world.people} ${world.seed}${world.all ? ' all' : ''}`;
+        return [{ world: name, profile: world.profile, level: planted.level, evidence }];
       });
     } finally {
       await product.close();

@@ -122,7 +122,7 @@ async function loadWith<T extends JudgedTrace>(
       .filter((it) => it.record.kind === 'card')
       .map((it) => factsOfCard(it.record, family));
     const evidence: TieEvidence = {
-      ...evidenceOf(view, saidFacts, personTraces, personLogged, personNotes.length, scope.own),
+      ...evidenceOf(view, saidFacts, personTraces, personLogged, personNotes.length, scope),
       ...(cards.length > 0 ? { keeps: joinCardFacts(cards)! } : {}),
       ...(context ? { context } : {}),
     };
@@ -160,13 +160,16 @@ export function viewedSource(
   };
 }
 
+/** Formats whose messages are lines of a chat. */
+const CHATS: ReadonlySet<string> = new Set(['whatsapp', 'telegram', 'signal', 'facebook']);
+
 function evidenceOf(
   view: PersonView,
   facts: readonly SaidFact[],
   traces: readonly JudgedTrace[],
   logged: readonly StoredInteraction[],
   noteCount: number,
-  own: OwnSide,
+  { own, live }: PeopleScope,
 ): TieEvidence {
   const events: TieEvent[] = traces.map((it) => ({
     id: it.id,
@@ -177,6 +180,8 @@ function evidenceOf(
     words: it.words,
     asks: it.asks === 1,
     said: false,
+    thread: it.thread,
+    ...(CHATS.has(live.get(it.import_id)!.row.format) ? { chat: true as const } : {}),
   }));
   for (const it of logged) {
     events.push({

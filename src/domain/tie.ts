@@ -17,6 +17,10 @@ export interface TieEvent {
   readonly asks: boolean;
   /** Logged by you: counts in full. */
   readonly said: boolean;
+  /** A line of a chat, of which many make what one letter says. */
+  readonly chat?: true;
+  /** Letters of one subject; a chat is one thread for ever. */
+  readonly thread?: string | null;
 }
 
 /** A code with values; `words/` makes the sentence. */

@@ -253,7 +253,7 @@ export function latestComplete(live: ReadonlyMap<string, LiveImport>, list: stri
 /** What a judgement looks at. */
 export type JudgedTrace = Pick<
   StoredTrace,
-  'party_id' | 'id' | 'kind' | 'at' | 'direction' | 'crowd' | 'words' | 'asks' | 'import_id'
+  'party_id' | 'id' | 'kind' | 'at' | 'direction' | 'crowd' | 'words' | 'asks' | 'thread' | 'import_id'
 >;
 
 /** Of live traces with these contact records, what a judgement looks at. */
@@ -266,7 +266,7 @@ export async function judgedTracesWith(
   if (partyIds.length === 0) return [];
   const rows = await db
     .selectFrom('trace')
-    .select(['party_id', 'id', 'kind', 'at', 'direction', 'crowd', 'words', 'asks', 'import_id'])
+    .select(['party_id', 'id', 'kind', 'at', 'direction', 'crowd', 'words', 'asks', 'thread', 'import_id'])
     .where('book_id', '=', bookId)
     .where(oneOf(db, 'party_id', partyIds))
     .execute();
