@@ -56,7 +56,17 @@ const phones = ['+44 20 7946 0000', '+44 161 496 0001'];
 type Step =
   | { readonly what: 'import'; readonly which: number }
   | {
-      readonly what: 'undo' | 'forget' | 'note' | 'log' | 'unlog' | 'level' | 'unlevel';
+      readonly what:
+        | 'undo'
+        | 'forget'
+        | 'note'
+        | 'log'
+        | 'unlog'
+        | 'level'
+        | 'unlevel'
+        | 'know'
+        | 'unknow'
+        | 'through';
       readonly which: number;
     }
   | { readonly what: 'add'; readonly which: number; readonly email: number; readonly phone: number }
@@ -71,7 +81,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      what: fc.constantFrom('undo', 'forget', 'note', 'log', 'unlog', 'level', 'unlevel'),
+      what: fc.constantFrom(
+        'undo',
+        'forget',
+        'note',
+        'log',
+        'unlog',
+        'level',
+        'unlevel',
+        'know',
+        'unknow',
+        'through',
+      ),
       which,
     }),
   },
@@ -112,6 +133,11 @@ async function take(book: Book, it: Step, n: number): Promise<void> {
   else if (it.what === 'log') {
     const together = [person.id, people[(it.which * 7) % people.length]!.id];
     await book.say('log', { kind: 'meeting', people: [...new Set(together)], at: '2026-10-05' });
+  } else if (it.what === 'know' || it.what === 'unknow' || it.what === 'through') {
+    const other = people[(it.which * 7 + 1) % people.length]!;
+    if (other.id === person.id) return;
+    if (it.what === 'through') await book.say('met', { person: person.id, through: other.id });
+    else await book.say('know', { person: person.id, other: other.id, off: it.what === 'unknow' });
   } else if (it.what === 'level') await book.say('level', { person: person.id, level: '2' });
   else if (it.what === 'unlevel') await book.say('level', { person: person.id, level: 'auto' });
   else if (it.what === 'edit') await book.say('edit', { person: person.id, title: `Title ${n}`, ...points });

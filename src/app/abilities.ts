@@ -38,6 +38,7 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   'note-remove': async (context, input) => (await import('./say.ts')).removeNote(context, input),
   met: async (context, input) => (await import('./say.ts')).met(context, input),
   level: async (context, input) => (await import('./say.ts')).level(context, input),
+  know: async (context, input) => (await import('./know.ts')).know(context, input),
   'do-not-contact': async (context, input) => (await import('./say.ts')).doNotContact(context, input),
   'not-now': async (context, input) => (await import('./say.ts')).notNow(context, input),
   forget: async (context, input, store) => (await import('./forget.ts')).forget(context, input, store),

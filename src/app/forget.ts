@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/say.ts';
 import { foldName } from '#domain/name-folding.ts';
+import { KNOWS_FIELD } from '#domain/person-view.ts';
 import type { ContactRecord } from '#domain/source-record.ts';
 import { isAtWork, markStale, nextRevision, touch } from '#storage/book-state.ts';
 import { bearersOf, erasePeople, keysOf, membersOf } from '#storage/derived.ts';
@@ -89,6 +90,7 @@ export async function forget(
     .where('field', '=', 'met-through')
     .where('value', 'in', throughThem)
     .execute();
+  const acquainted = await forgetKnown(db, bookId, ids);
   await db
     .deleteFrom('fact')
     .where('book_id', '=', bookId)
@@ -101,7 +103,7 @@ export async function forget(
   ]);
   // Replayed answers hold what was said.
   await db.deleteFrom('request').where('book_id', '=', bookId).execute();
-  const others = new Set<string>(introduced.map((row) => row.person_id));
+  const others = new Set<string>([...introduced.map((row) => row.person_id), ...acquainted]);
   for (const { interaction_id } of interactions) {
     const left = await db
       .selectFrom('interaction_person')
@@ -123,6 +125,26 @@ export async function forget(
   // A name or an address that two had may now stand for one.
   await markStale(db, bookId);
   return { forgotten: { name, records: versions.length + traces + kept, copiesUntil: copiesGoneBy(store) } };
+}
+
+/** Takes out what others are said to be to them: that they know each other. Returns those others. */
+async function forgetKnown(
+  db: Context['book']['db'],
+  bookId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const facts = await db
+    .selectFrom('fact')
+    .select(['id', 'person_id', 'value'])
+    .where('book_id', '=', bookId)
+    .where('field', '=', KNOWS_FIELD)
+    .execute();
+  const known = facts.filter((it) =>
+    ids.includes((JSON.parse(it.value ?? '{}') as { person?: string }).person ?? ''),
+  );
+  for (const { id } of known)
+    await db.deleteFrom('fact').where('book_id', '=', bookId).where('id', '=', id).execute();
+  return known.map((it) => it.person_id);
 }
 
 /** Problems of imports quote what stood in the file. */

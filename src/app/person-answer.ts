@@ -11,6 +11,7 @@ import { listImports, liveImports } from '#storage/imports.ts';
 import { factsOf, interactionsOf, notesOf, type StoredInteraction } from '#storage/said.ts';
 import { goneOf, latestComplete, versionsOf, winners } from '#storage/sources.ts';
 import { latestTraces, type ShownTrace } from '#storage/timeline.ts';
+import { acquaintancesAnswer } from './acquaintances.ts';
 import { type Context, instantText } from './context.ts';
 import { rowOfPerson, whereOf } from './find-person.ts';
 import { scopeOf } from './people-scope.ts';
@@ -117,6 +118,7 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
       byKind: { ...summary.countByKind },
     },
     timeline: timelineOf(loaded, id, names),
+    acquaintances: await acquaintancesAnswer(context, id),
     gifts: { given: [], received: [] },
     notes: [
       ...loaded.notes

@@ -27,6 +27,7 @@ const printers: Printers = {
   note: person,
   met: person,
   level: person,
+  know: person,
   'do-not-contact': person,
   'not-now': person,
   forget: ({ forgotten }) => terminal.forgotten(forgotten),

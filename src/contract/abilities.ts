@@ -1,5 +1,6 @@
 // The list of all abilities. A new one: a contract here, a file of the same name in app/, a line in app/abilities.ts.
 import { accountToken } from './account.ts';
+import { know } from './acquaintances.ts';
 import { backup, copies } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { exportBook } from './export.ts';
@@ -34,6 +35,7 @@ export const abilities = {
   'note-remove': removeNote,
   met,
   level,
+  know,
   'do-not-contact': doNotContact,
   'not-now': notNow,
   forget,

@@ -139,6 +139,20 @@ export const person = z.object({
     byKind: z.record(z.string(), z.number().int()),
   }),
   timeline: z.array(interaction).describe('The newest 100'),
+  acquaintances: z.object({
+    total: z.number().int(),
+    items: z
+      .array(
+        z.object({
+          person: z.object({ id: z.string(), name: z.string() }),
+          /** That they know each other, 0.5 to 1; 1 where you said it. */
+          chance: z.number().min(0).max(1),
+          basis: z.enum(['said', 'evidence']),
+          evidence: z.array(saying),
+        }),
+      )
+      .describe('The likeliest 30; who probably knows them, and not more than probably'),
+  }),
   gifts: z.object({ given: z.array(z.unknown()), received: z.array(z.unknown()) }),
   notes: z.array(note),
   sources: z.array(

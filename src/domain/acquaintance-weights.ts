@@ -22,8 +22,10 @@ export const ACQUAINTANCE = {
 
 /** People besides you up to which those on something mostly know each other: a team (ours; where the trained worlds bend). */
 export const TEAM = 8;
-/** Below this files say nothing about a pair (ours): one in seven is not worth a line. */
-export const ACQUAINTANCE_FLOOR = 0.15;
+/** Below this files say nothing about a pair (ours): in the measured worlds one in seven of those knew each other. */
+export const ACQUAINTANCE_FLOOR = 0.25;
+/** From here on two "probably" know each other; below, the doors say nothing of it. */
+export const PROBABLY = 0.5;
 /** People besides you from which on being on something together says nothing of two of them (ours; Dunbar's 50, a school class). */
 export const MOST_SHARING = { met: 20, wrote: 20, chatted: 50 } as const;
 /** Who brought somebody to you knows them; that you remember it right is the rest (ours). */

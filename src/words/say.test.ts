@@ -32,6 +32,9 @@ const values: Values = {
   ratio: 3.1,
   why: 'Her talk',
   until: '2026-12-12',
+  least: 4,
+  both: 1,
+  by: 'Ana Ruiz',
 };
 
 describe('what people read', () => {

@@ -1,6 +1,7 @@
 // Codes and values in, sentences out. Every table is one spread below; its own file sees to it that no code of a known
 // union is without its sentence.
 import type { Saying } from '#domain/tie.ts';
+import { acquaintanceWords } from './acquaintances.ts';
 import { approachWords } from './not-a-nuisance.ts';
 import { problemWords } from './problems.ts';
 import { reasonWords } from './reasons.ts';
@@ -8,6 +9,7 @@ import { stepWords } from './steps.ts';
 import type { Sentence, Values, Voice } from './voice.ts';
 
 const tables = {
+  ...acquaintanceWords,
   ...approachWords,
   ...reasonWords,
   ...stepWords,

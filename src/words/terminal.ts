@@ -43,6 +43,14 @@ interface Person {
   readonly admire: string | null;
   readonly notes: readonly { readonly text: string; readonly source: string }[];
   readonly timeline: readonly Interaction[];
+  readonly acquaintances: {
+    readonly total: number;
+    readonly items: readonly {
+      readonly person: { readonly name: string };
+      readonly basis: string;
+      readonly evidence: readonly Reason[];
+    }[];
+  };
   readonly doNotContact: boolean;
   readonly notNowUntil: string | null;
 }
@@ -63,6 +71,7 @@ interface ImportReport {
 
 const PROBLEMS_SHOWN = 12;
 const TIMELINE_SHOWN = 12;
+const ACQUAINTANCES_SHOWN = 5;
 
 export function levelWord(level: Level, nominal = false): string {
   if (level === null) return 'not sure';
@@ -196,6 +205,12 @@ export const terminal = {
         : []),
       ...it.contactPoints.map((point) => `  ${point.value}  [${point.source}]`),
       ...it.notes.map((note) => `  “${note.text}”  [${note.source}]`),
+      ...it.acquaintances.items
+        .slice(0, ACQUAINTANCES_SHOWN)
+        .flatMap((one) => [
+          `${one.basis === 'said' ? 'Knows' : 'Probably knows'} ${one.person.name}`,
+          ...one.evidence.map((why) => `  ${why.text}`),
+        ]),
       ...it.timeline.slice(0, TIMELINE_SHOWN).map((line) => `  ${interactionLine(line)}`),
       it.id,
     ].join('\n'),

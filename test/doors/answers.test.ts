@@ -70,6 +70,7 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('note-remove', { id: note });
   await ask('met', { person: person.id, when: 'May 2024', where: 'a course', through: name });
   await ask('level', { person: person.id, level: '1' });
+  await ask('know', { person: person.id, other: id });
   await ask('not-now', { person: person.id, until: 'in three weeks' });
   await ask('do-not-contact', { person: person.id });
   const { interaction } = await ask('log', {

@@ -114,6 +114,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   met: PERSON,
   level: PERSON,
   'do-not-contact': PERSON,
+  know: PERSON,
   'not-now': PERSON,
   forget: 'forgotten.name forgotten.records',
   log: 'interaction.id interaction.kind interaction.at interaction.people[].name interaction.note',
@@ -215,6 +216,18 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   await ran('level', 'level', 'Xu Min', '3');
   const { person: auto } = await ran('level', 'level', 'Xu Min', 'auto');
   assert.equal(auto.level.basis, 'evidence');
+  const { person: acquainted } = await ran('know', 'know', 'Xu Min', 'Wanda Ilves');
+  assert.deepEqual(
+    acquainted.acquaintances.items.map((it: Json) => [it['person'].name, it['basis']]),
+    [
+      ['Wanda Ilves', 'said'],
+      ['Priya Nair-Holm', 'evidence'],
+    ],
+  );
+  assert.equal(
+    (await ran('know', 'know', 'Xu Min', 'Wanda Ilves', '--off'))['person'].acquaintances.total,
+    0,
+  );
   assert.equal((await ran('do-not-contact', 'do-not-contact', 'Xu Min'))['person'].doNotContact, true);
   assert.equal(
     (await ran('do-not-contact', 'do-not-contact', 'Xu Min', '--off'))['person'].doNotContact,
