@@ -1,20 +1,21 @@
 // `kill -9` at seeded moments of an import and of an undo: as before or as after, nothing half, and done again it is whole.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { type KilledWork, moments, type Ordeal, prepare, WHOLE } from './killed-work.ts';
+import { type KilledSize, type KilledWork, moments, type Ordeal, prepare, WHOLE } from './killed-work.ts';
 
-for (const [work, kills, size] of [
-  ['import', 8, WHOLE],
-  ['undo', 3, { connections: 800, messages: 2500 }],
-] as const satisfies readonly (readonly [KilledWork, number, typeof WHOLE])[])
-  describe(`killed while at work: ${work}`, () => {
+for (const [what, work, kills, size] of [
+  ['import', 'import', 8, WHOLE],
+  ['import of a mailbox', 'import', 3, { letters: 1200 }],
+  ['undo', 'undo', 3, { connections: 800, messages: 2500 }],
+] as const satisfies readonly (readonly [string, KilledWork, number, KilledSize])[])
+  describe(`killed while at work: ${what}`, () => {
     let ordeal: Ordeal;
     before(async () => {
       ordeal = await prepare('sqlite', work, size);
     });
     after(() => ordeal.end());
     const found: string[] = [];
-    for (const [at, part] of moments(kills, `kill ${work}`).entries())
+    for (const [at, part] of moments(kills, `kill ${what}`).entries())
       test(`after ${Math.round(part * 100)} % of the time`, async () => {
         found.push(await ordeal.killAt(part, at % 4 === 1));
       });

@@ -10,6 +10,7 @@ import { doWork } from '#app/import-jobs.ts';
 import { makeId } from '#app/make-id.ts';
 import { addressBook } from '#sample/address-book.ts';
 import { makeLargeArchive } from '#sample/large.ts';
+import { largeMailboxPieces } from '#sample/large-mailbox.ts';
 import { createRandom } from '#sample/random.ts';
 import { makeWorld } from '#sample/world.ts';
 import { readBook } from '#storage/book-state.ts';
@@ -58,15 +59,27 @@ export function moments(n: number, seed: string): number[] {
 }
 
 export const WHOLE = { connections: 3000, messages: 10_000 };
+/** Of a LinkedIn archive, or of a mailbox. */
+export type KilledSize =
+  | { readonly connections: number; readonly messages: number }
+  | { readonly letters: number };
 
 /**
  * Prepares a book with cards and things said, where the work is still to come. For `undo` the import is there already, and
  * again under a later one that met its rows.
  */
-export async function prepare(engine: EngineName, work: KilledWork, size = WHOLE): Promise<Ordeal> {
+export async function prepare(
+  engine: EngineName,
+  work: KilledWork,
+  size: KilledSize = WHOLE,
+): Promise<Ordeal> {
   const { settings, folder, remove } = await freshSettings(engine);
   const archive = join(folder, 'archive');
-  for (const file of makeLargeArchive({ seed: 3, ...size, now: NOW })) {
+  const files =
+    'letters' in size
+      ? [{ path: 'All mail.mbox', bytes: mailbox(size.letters) }]
+      : makeLargeArchive({ seed: 3, ...size, now: NOW });
+  for (const file of files) {
     await mkdir(dirname(join(archive, file.path)), { recursive: true });
     await writeFile(join(archive, file.path), file.bytes);
   }
@@ -142,6 +155,10 @@ export async function prepare(engine: EngineName, work: KilledWork, size = WHOLE
     return found;
   };
   return { duration, killAt, end: remove };
+}
+
+function mailbox(letters: number): Uint8Array {
+  return Buffer.concat([...largeMailboxPieces({ seed: 3, messages: letters, now: NOW, people: 250 })]);
 }
 
 async function stateOf(book: Book): Promise<State> {

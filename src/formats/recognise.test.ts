@@ -113,3 +113,37 @@ test('what takes any table takes none out of an archive', async () => {
     ],
   );
 });
+
+test('a folder of very many files is still told file by file', async () => {
+  let asked = 0;
+  const letters: Format = {
+    ...cards,
+    name: 'letters',
+    recognise: async ([one]) =>
+      Buffer.from((await one?.head(20)) ?? [])
+        .toString()
+        .startsWith('From:')
+        ? 0.9
+        : 0,
+  };
+  const counted: Format = {
+    ...linkedin,
+    recognise: async (files) => {
+      asked += 1;
+      return linkedin.recognise(files);
+    },
+  };
+  const files = Array.from({ length: 300 }, (_, at) =>
+    file(`Mail/cur/${at}`, at % 100 === 50 ? 'BEGIN:VCARD\n' : 'From: ana@example.org\n'),
+  );
+  const { imports } = await recogniseFormat(files, [counted, cards, letters]);
+  assert.deepEqual(
+    imports.map(({ format, files: own }) => [format.name, own.length]),
+    [
+      ['cards', 3],
+      ['letters', 297],
+    ],
+  );
+  // The first, and where the kind changes.
+  assert.equal(asked, 7);
+});

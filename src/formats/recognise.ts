@@ -13,6 +13,9 @@ export interface Recognised {
 
 /** Below this a format has only seen something familiar. Chosen: between a name alone (0.5) and nothing. */
 const ENOUGH = 0.3;
+/** With more files than that (a Maildir has thousands) who knew the last file of a folder is asked first, and believed where it is sure. */
+const MANY = 200;
+const SURE = 0.9;
 
 /** `as` is the name of a format that the user insists on. */
 export async function recogniseFormat(
@@ -34,10 +37,16 @@ export async function recogniseFormat(
     };
   }
   const owners = new Map<InputFile, Format>();
+  const inFolder = new Map<string, Format>();
   for (const file of files) {
     if (isMedia(file.path)) continue;
-    const format = await surest(file, readers);
-    if (format) owners.set(file, format);
+    const folder = `${file.from ?? ''}/${file.path.slice(0, file.path.length - baseName(file.path).length)}`;
+    const before = files.length > MANY ? inFolder.get(folder) : undefined;
+    const alike = before !== undefined && (await before.recognise([file])) >= SURE;
+    const format = alike ? before : await surest(file, readers);
+    if (!format) continue;
+    owners.set(file, format);
+    if (!format.general) inFolder.set(folder, format);
   }
   const byFormat = new Map<Format, Map<number, InputFile[]>>();
   const strangers: InputFile[] = [];

@@ -34,11 +34,21 @@ export const mail: Format = {
   writes: false,
   async recognise(files) {
     let best = 0;
-    for (const file of files) best = Math.max(best, lookOfMail(await file.head(LOOK_HEAD))?.sure ?? 0);
+    for (const file of files) best = Math.max(best, (await lookAt(file))?.sure ?? 0);
     return best;
   },
   read,
 };
+
+/** A Maildir has thousands of files: what each is, is looked at once. */
+const looked = new WeakMap<InputFile, ReturnType<typeof lookOfMail>>();
+
+async function lookAt(file: InputFile): Promise<ReturnType<typeof lookOfMail>> {
+  if (looked.has(file)) return looked.get(file);
+  const look = lookOfMail(await file.head(LOOK_HEAD));
+  looked.set(file, look);
+  return look;
+}
 
 interface MailFile {
   readonly file: InputFile;
@@ -52,7 +62,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncIt
     const own: MailFile[] = [];
     for (const file of files) {
       at = file.path;
-      const look = lookOfMail(await file.head(LOOK_HEAD));
+      const look = await lookAt(file);
       if (look) own.push({ file, kind: look.kind, folder: folderOf(file.path) });
       else if (file.size > 0 && !isMailLitter(file.path))
         yield { setAside: { file: file.path, why: 'unknown-file' } };

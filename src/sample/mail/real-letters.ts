@@ -13,12 +13,12 @@ const hexDigits = 'abcdef0123456789';
 const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** What a body is, by who writes it, with how often of a hundred. */
-const shapes = {
-  person: { alternative: 66, attached: 14, plain: 14, html: 6 },
-  machine: { alternative: 68, html: 24, encoded: 6, plain: 2 },
-  list: { plain: 62, alternative: 34, attached: 4 },
-} as const satisfies Record<MailKind, object>;
 type Shape = 'alternative' | 'attached' | 'plain' | 'html' | 'encoded';
+const shapes: Readonly<Record<MailKind, Readonly<Record<Shape, number>>>> = {
+  person: { alternative: 66, attached: 14, plain: 14, html: 6, encoded: 0 },
+  machine: { alternative: 68, attached: 0, plain: 2, html: 24, encoded: 6 },
+  list: { alternative: 34, attached: 4, plain: 62, html: 0, encoded: 0 },
+};
 
 const lines = Object.values(conversations).flat(2);
 
