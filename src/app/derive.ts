@@ -85,22 +85,16 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
   const generation = before.generation + 1;
   await sweep(store, before.generation);
   const scope = await scopeOf(store.write, bookId, now, options.also, options.but);
-  const matched = await readMatchSources(scope, options.country);
-  const assignment = assignPeople(matched.sources);
+  const { assignment, memberships, brought } = await whoIsWho(scope, options);
   await inChunks([...assignment.personOf], 2000, (rows) =>
     inTransaction((trx) => writeMembers(trx, engine, bookId, generation, rows)),
   );
   await inChunks([...assignment.identities], 2000, (rows) =>
     inTransaction((trx) => writeIdentities(trx, engine, bookId, generation, rows)),
   );
-
-  const alone = membershipsOf(assignment);
   await inChunks(await judgeAcquaintances(scope, assignment.personOf), 2000, (rows) =>
     inTransaction((trx) => writeAcquaintances(trx, engine, bookId, generation, rows)),
   );
-  const contextOf = await contextsOfAll(scope, alone, matched.sources, matched.cards);
-  const memberships = alone.map((it) => ({ ...it, context: contextOf(it.personId) }));
-  const brought = options.also === undefined ? 0 : countBrought(memberships, matched.broughtBy, options.also);
   let done = 0;
   let rows: PersonRow[] = [];
   const sizer = chunkSizer(ROWS_AT_ONCE, 100, 3000);
@@ -135,6 +129,20 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
   });
   await sweep(store, generation);
   return derived;
+}
+
+/** Who is who, and what the rest of the book tells of each tie. What it was read from is let go before anybody is judged. */
+async function whoIsWho(
+  scope: PeopleScope,
+  { country, also }: Pick<DeriveOptions, 'country' | 'also'>,
+): Promise<{ assignment: Assignment; memberships: readonly Membership[]; brought: number }> {
+  const { sources, broughtBy, cards } = await readMatchSources(scope, country);
+  const assignment = assignPeople(sources);
+  const alone = membershipsOf(assignment);
+  const contextOf = await contextsOfAll(scope, alone, sources, cards);
+  const memberships = alone.map((it) => ({ ...it, context: contextOf(it.personId) }));
+  const brought = also === undefined ? 0 : countBrought(memberships, broughtBy, also);
+  return { assignment, memberships, brought };
 }
 
 /** Deletes what no reader sees any more, in chunks. */
