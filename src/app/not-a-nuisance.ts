@@ -24,9 +24,10 @@ const TIMES_TOLD = 5;
 export async function countNotANuisance(
   context: Context,
 ): Promise<z.output<typeof notANuisanceCounts> | null> {
-  const held = await everybodyIfHeld(context);
+  const people = await everybodyIfHeld(context);
+  const held = people && countHeldApproaches(people);
   const count = async (kind: ApproachKind) =>
-    enoughToSay(held ? countHeldApproaches(held, kind) : await countApproaches(whereOf(context), kind));
+    enoughToSay(held ? held[kind] : await countApproaches(whereOf(context), kind));
   const back = await count('cameBack');
   const counts = {
     afterSilence: await count('afterSilence'),

@@ -51,25 +51,35 @@ export async function countApproaches(
   return { people, answered, withinDay, medianHours: hoursOf(middle[answer]!) };
 }
 
-/** The same counts of people who are held in memory. */
-export function countHeldApproaches(held: PeopleList<HeldPerson>, kind: ApproachKind): ApproachCount {
-  const [at, answer] = COLUMNS[kind];
-  const answers: number[] = [];
-  let people = 0;
-  for (let nth = 0; nth < held.kinds.length; nth += 1) {
-    if ((held.kinds[nth]! & KIND.approached) === 0) continue;
-    const { approaches } = held.people[nth]!;
-    if (approaches === null || approaches[at] === null) continue;
-    people += 1;
-    const after = answer === null ? null : approaches[answer];
-    if (after !== null) answers.push(after);
-  }
-  const middle = answers.sort((a, b) => a - b)[(answers.length - 1) >> 1];
+/** The same counts of people who are held in memory, of each kind. */
+export function countHeldApproaches(
+  held: PeopleList<HeldPerson>,
+): Readonly<Record<ApproachKind, ApproachCount>> {
+  const marks: ApproachMarks[] = [];
+  for (let at = 0; at < held.kinds.length; at += 1)
+    if (held.kinds[at]! & KIND.approached) marks.push(held.people[at]!.approaches!);
+  const count = (kind: ApproachKind): ApproachCount => {
+    const [at, answer] = COLUMNS[kind];
+    const answers = new Float64Array(marks.length);
+    let people = 0;
+    let answered = 0;
+    let withinDay = 0;
+    for (const of of marks) {
+      if (of[at] === null) continue;
+      people += 1;
+      const after = answer === null ? null : of[answer];
+      if (after === null) continue;
+      answers[answered++] = after;
+      if (after <= DAY) withinDay += 1;
+    }
+    const middle = answers.subarray(0, answered).sort()[(answered - 1) >> 1];
+    return { people, answered, withinDay, medianHours: middle === undefined ? null : hoursOf(middle) };
+  };
   return {
-    people,
-    answered: answers.length,
-    withinDay: answers.filter((after) => after <= DAY).length,
-    medianHours: middle === undefined ? null : hoursOf(middle),
+    afterSilence: count('afterSilence'),
+    firstWord: count('firstWord'),
+    asked: count('asked'),
+    cameBack: count('cameBack'),
   };
 }
 

@@ -95,18 +95,20 @@ export function heldCandidates(
   const curious: HeldPerson[] = [];
   const asked: HeldPerson[] = [];
   const band = bandOf(from.question);
-  let worth = from.question;
+  let last: HeldPerson | undefined;
   for (let at = 0; at < people.length; at += 1) {
     const kind = kinds[at]!;
     if (kind & KIND.curious) curious.push(people[at]!);
     if (kind & KIND.doNotContact) continue;
     if (kind & KIND.owes && people[at]!.owesReplySince! >= from.owedSince) owed.push(people[at]!);
     if (strong.length < MOST.strong && people[at]!.strength >= from.strength) strong.push(people[at]!);
-    if (questionBand(kind) < band || people[at]!.questionValue < worth) continue;
+    if (questionBand(kind) < band || people[at]!.questionValue < from.question) continue;
+    // Thousands may be worth the same: of those most come after the last of the few that are wanted.
+    if (last && byQuestion(last, people[at]!) < 0) continue;
     asked.push(people[at]!);
     if (asked.length < PRUNED_AT) continue;
     asked.sort(byQuestion).splice(MOST.questions);
-    worth = asked.at(-1)!.questionValue;
+    last = asked.at(-1);
   }
   owed.sort((a, b) => b.owesReplySince! - a.owesReplySince! || byId(a, b));
   const admired = curious.sort(byId).slice(0, MOST.curious);
@@ -120,7 +122,7 @@ export function heldCandidates(
   ];
 }
 
-const PRUNED_AT = 300;
+const PRUNED_AT = 60;
 const byId = (a: HeldPerson, b: HeldPerson): number => (a.id < b.id ? -1 : 1);
 const byQuestion = (a: HeldPerson, b: HeldPerson): number => b.questionValue - a.questionValue || byId(a, b);
 
