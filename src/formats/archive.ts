@@ -53,6 +53,7 @@ async function openGiven(
   if (isUnfinished(path)) return refuse('unfinished-download');
   const look = lookOf(await headOf(bytes, LOOK_BYTES));
   if (look === 'zip') {
+    budget.bytes += zipLimits.growth * bytes.size;
     const files = await unpack(path, bytes, budget, 1);
     // Beside others a zip of photos is nothing wrong; alone it is told by its own name.
     const isEmpty = Array.isArray(files) && files.every((file) => isMedia(file.path));

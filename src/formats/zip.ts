@@ -11,8 +11,13 @@ import type { Bytes, ProblemCode } from './format.ts';
 export const zipLimits = {
   /** Entries of all kinds; large Complete archives hold a few thousand photos. */
   entries: 100_000,
-  /** Unpacked bytes of entries that are read; messages of LinkedIn are tens of MB. */
+  /** Unpacked bytes of entries that are read, whatever the size of the zips; messages of LinkedIn are tens of MB. */
   bytes: 4 * 1024 ** 3,
+  /**
+   * And so many more for each byte of the zips as they were given: a mailbox of Takeout may have 50 GB, of which mail packs to a third
+   * or a fifth. What is read of it is streamed; a small zip still cannot become a large one.
+   */
+  growth: 20,
   /** Unpacked to packed size of one entry; deflate's own most is 1,032, CSV gives 5 to 30. */
   ratio: 500,
   /** Below so many unpacked bytes the ratio says nothing. */

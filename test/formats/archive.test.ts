@@ -6,6 +6,7 @@ import { openInputs } from '#formats/archive.ts';
 import type { Bytes, GivenFile, InputFile } from '#formats/format.ts';
 import { linkedin } from '#formats/linkedin/linkedin.ts';
 import { recogniseFormat } from '#formats/recognise.ts';
+import { zipLimits } from '#formats/zip.ts';
 import { fc } from '#test/fast-check.ts';
 import { zipOf } from '#test/yazl.ts';
 
@@ -221,6 +222,29 @@ test('encrypted, unsafe, bombs', async () => {
     })),
   );
   assert.deepEqual((await open(given('x.zip', overlapping))).problems, ['zip-too-large!']);
+});
+
+test('a large zip may unpack to more than a small one', async () => {
+  const held = zipLimits.bytes;
+  try {
+    zipLimits.bytes = 0;
+    const packed = (text: string): Buffer => {
+      const data = Buffer.from(text);
+      return rawZip([
+        { name: 'a.csv', data: deflateRawSync(data), method: 8, size: data.length, crc: crc32(data) },
+      ]);
+    };
+    const some = Array.from({ length: 5000 }, (_, at) => `${(at * 2_654_435_761) % 4_294_967_296},`).join(
+      '\n',
+    );
+    const { problems, files } = await open(given('x.zip', packed(some)));
+    assert.deepEqual([problems, files.length], [[], 1]);
+    assert.deepEqual((await open(given('x.zip', packed('a,b\n'.repeat(100_000))))).problems, [
+      'zip-too-large!',
+    ]);
+  } finally {
+    zipLimits.bytes = held;
+  }
 });
 
 test('large photos are not unpacked', async () => {
