@@ -1,6 +1,7 @@
 // Writes everything out as one file, or hands over its bytes: of one moment, whoever writes meanwhile.
 import type { OutputOf } from '#contract/ability.ts';
 import type { exportBook as contract } from '#contract/export.ts';
+import type { Trx } from '#storage/engine.ts';
 import type { Store } from '#storage/open.ts';
 import { kindOfFile, sizeOfFile, writeWhole } from '#storage/whole-file.ts';
 import { exportOf, type RowCounts } from './export-rows.ts';
@@ -11,14 +12,21 @@ export async function* exportedBook(
   store: Store,
   told?: (rows: RowCounts) => void,
 ): AsyncGenerator<Uint8Array> {
+  yield* inSnapshot(store, async function* (trx) {
+    const bytes = await exportOf(trx, store.bookId, told);
+    if (!bytes) return fail('import-at-work');
+    yield* bytes;
+  });
+}
+
+/** What `work` yields, out of one moment of the book. */
+export async function* inSnapshot<T>(store: Store, work: (trx: Trx) => AsyncGenerator<T>): AsyncGenerator<T> {
   const begun = store.read.startTransaction().setAccessMode('read only');
   const trx = await (
     store.engine === 'postgres' ? begun.setIsolationLevel('repeatable read') : begun
   ).execute();
   try {
-    const bytes = await exportOf(trx, store.bookId, told);
-    if (!bytes) return fail('import-at-work');
-    yield* bytes;
+    yield* work(trx);
   } finally {
     await trx.rollback().execute();
   }

@@ -6,6 +6,7 @@ import type { exportBook } from '#contract/export.ts';
 import type { ColumnMapping } from '#formats/format.ts';
 import type { Store } from '#storage/open.ts';
 import type { BackupOrder } from './backup.ts';
+import type { PartOrder } from './export-parts.ts';
 import type { BringInResult, Progress } from './bring-in.ts';
 import type { Outcome } from './failure.ts';
 import type { Course, SharedCourse } from './import-course.ts';
@@ -36,7 +37,7 @@ export type Work =
     }
   | { readonly kind: 'undo'; readonly importId: string }
   | { readonly kind: 'freshen' }
-  | { readonly kind: 'export'; readonly to: string }
+  | { readonly kind: 'export'; readonly to: string; readonly part?: PartOrder | undefined }
   | { readonly kind: 'backup'; readonly order: BackupOrder; readonly daily: boolean };
 
 export type ImportWork = Extract<Work, { kind: 'import' }>;
@@ -86,8 +87,12 @@ async function workOn(
     return { kind: 'freshen', result: await freshen(store, clockwork) };
   }
   if (work.kind === 'export') {
-    const { exportTo } = await import('./export.ts');
-    return { kind: 'export', result: await outcomeOf(() => exportTo(store, work.to)) };
+    const { to, part } = work;
+    const write = async (): Promise<OutputOf<typeof exportBook>> =>
+      part
+        ? (await import('./export-parts.ts')).exportPartTo(store, to, part, clockwork)
+        : (await import('./export.ts')).exportTo(store, to);
+    return { kind: 'export', result: await outcomeOf(write) };
   }
   if (work.kind === 'backup') {
     const { copyIsDue, makeCopy } = await import('./backup.ts');

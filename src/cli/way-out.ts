@@ -6,6 +6,8 @@ import { once } from 'node:events';
 import type { WorkClock } from '#app/import-jobs.ts';
 import type { Failure, Outcome } from '#app/failure.ts';
 import type { OpenBook } from '#app/open-book.ts';
+import type { ParsedInputOf } from '#contract/ability.ts';
+import type { Abilities } from '#contract/abilities.ts';
 import { type Door, outcomeOf } from '#app/run.ts';
 import { failureText } from '#words/failures.ts';
 import { wayOut as words } from '#words/way-out.ts';
@@ -25,21 +27,29 @@ export async function takeWayOut(
   const { abilities } = await import('#contract/abilities.ts');
   const parsed = abilities[name].input.safeParse(input);
   if (!parsed.success) return named('wrong-input', { what: name });
-  if (name === 'export') return exportBook(store, parsed.data as { to?: string });
+  if (name === 'export') return exportBook(store, clock, parsed.data as ExportInput);
   if (name === 'backup') return backUp(store, clock, parsed.data as BackupInput, terminal);
   const { restoreBook } = await import('#app/restore.ts');
   const order = { file: String(input['file']), passphrase: () => askPassphrase(false) };
   return outcomeOf(() => restoreBook(store, order, clock));
 }
 
+type ExportInput = ParsedInputOf<Abilities['export']>;
+
 async function exportBook(
   store: OpenBook,
-  { to }: { readonly to?: string },
+  clock: Door & WorkClock,
+  { to, format = 'json', version, notes }: ExportInput,
 ): Promise<Outcome<unknown> & { readonly printed?: boolean }> {
-  const { exportedBook, exportTo } = await import('#app/export.ts');
-  if (to !== undefined) return outcomeOf(() => exportTo(store, to));
+  const [{ exportedBook, exportTo }, { exportedPart, exportPartTo }] = await Promise.all([
+    import('#app/export.ts'),
+    import('#app/export-parts.ts'),
+  ]);
+  const part = format === 'json' ? undefined : { format, version, notes };
+  if (to !== undefined)
+    return outcomeOf(() => (part ? exportPartTo(store, to, part, clock) : exportTo(store, to)));
   const written = await outcomeOf(async () => {
-    for await (const bytes of exportedBook(store))
+    for await (const bytes of part ? exportedPart(store, part, clock) : exportedBook(store))
       if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
   });
   return 'failure' in written ? written : { ...written, printed: true };

@@ -209,8 +209,29 @@ const importOperations: Json = {
   '/api/export': {
     get: {
       operationId: 'export',
-      summary: 'Everything, as the one documented file (docs/export.md) that an empty book can be made from',
-      responses: { '200': { description: 'The file', content: { 'application/json': {} } } },
+      summary:
+        'Everything, as the one documented file (docs/export.md) that an empty book can be made from; or people and meetings for other programs',
+      parameters: [
+        {
+          name: 'format',
+          in: 'query',
+          schema: { type: 'string', enum: ['json', 'vcard', 'jscontact', 'csv', 'ics'], default: 'json' },
+        },
+        { name: 'version', in: 'query', schema: { type: 'string', enum: ['3', '4'], default: '3' } },
+        { name: 'notes', in: 'query', schema: { type: 'boolean', default: false } },
+      ],
+      responses: {
+        '200': {
+          description: 'The file',
+          content: {
+            'application/json': {},
+            'text/vcard': {},
+            'application/jscontact+json': {},
+            'text/csv': {},
+            'text/calendar': {},
+          },
+        },
+      },
     },
   },
   '/api/changes': {

@@ -14,18 +14,36 @@ import { type BookServer, inputOf, unreadable, workClock } from './book-server.t
 import { failureProblem, problem } from './problem.ts';
 import { spoolFolder } from './uploads.ts';
 
+const files = {
+  json: ['json', 'application/json'],
+  vcard: ['vcf', 'text/vcard'],
+  jscontact: ['contacts.json', 'application/jscontact+json'],
+  csv: ['csv', 'text/csv'],
+  ics: ['ics', 'text/calendar'],
+} as const;
+
 export function wayOutRoutes(get: () => Promise<BookServer>, ownBook: boolean): Hono {
   const routes = new Hono();
 
   routes.get('/api/export', async (c) => {
+    const parsed = abilities.export.input.safeParse({
+      format: c.req.query('format'),
+      version: c.req.query('version'),
+      notes: c.req.query('notes') === undefined ? undefined : c.req.query('notes') === 'true',
+    });
+    if (!parsed.success)
+      return problem(c, 400, 'wrong-input', failureText({ code: 'wrong-input', values: { what: 'format' } }));
+    const { format = 'json', version, notes } = parsed.data;
     const { store, door } = await get();
     const clock = workClock(await door());
     const folder = join(spoolFolder(store.settings.home), `${process.pid}-export-${randomUUID()}`);
     const clear = (): Promise<void> => rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const to = join(folder, 'goodturn.json');
+    const [ending, type] = files[format];
+    const to = join(folder, `goodturn.${ending}`);
+    const part = format === 'json' ? undefined : { format, version, notes };
     try {
-      const done = await doWorkInWorker(store, { kind: 'export', to }, clock, () => undefined);
+      const done = await doWorkInWorker(store, { kind: 'export', to, part }, clock, () => undefined);
       if (done.kind !== 'export') throw new Error('an export was asked for');
       if ('failure' in done.result) {
         await clear();
@@ -37,9 +55,9 @@ export function wayOutRoutes(get: () => Promise<BookServer>, ownBook: boolean): 
       const day = new Date(clock.now).toISOString().slice(0, 10);
       return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, {
         headers: {
-          'content-type': 'application/json; charset=utf-8',
+          'content-type': `${type}; charset=utf-8`,
           'content-length': String(done.result.value.bytes),
-          'content-disposition': `attachment; filename="goodturn-${day}.json"`,
+          'content-disposition': `attachment; filename="goodturn-${day}.${ending}"`,
         },
       });
     } catch (error) {

@@ -48,6 +48,19 @@ export const wayOutFailures = {
     'From the page, copies go to their usual place. Sealed ones and other places: goodturn backup --help',
 } as const;
 
+const meetings: Readonly<Record<string, string>> = { call: 'Call', video: 'Video call' };
+
+/** “Call with Ana Ruiz and Ben Okafor”: the title of an entry in a calendar. */
+export function meetingTitle(kind: string, names: readonly string[]): string {
+  const what = meetings[kind] ?? 'Meeting';
+  const [first, second, ...more] = names;
+  if (first === undefined) return what;
+  if (second === undefined) return `${what} with ${first}`;
+  return more.length === 0
+    ? `${what} with ${first} and ${second}`
+    : `${what} with ${first}, ${second} and ${more.length} more`;
+}
+
 const people = (count: number): string => (count === 1 ? 'one person' : `${count} people`);
 
 function size(bytes: number): string {
@@ -74,8 +87,20 @@ interface CopiesAnswer {
 }
 
 export const wayOut = {
-  exported: (it: { file: string; bytes: number }): string =>
-    `Everything is in ${it.file} (${size(it.bytes)}). It is not sealed: keep it where you keep letters.`,
+  exported: (it: { file: string; bytes: number; rows: Readonly<Record<string, number>> }): string => {
+    const { people: some, meetings: held } = it.rows;
+    const what =
+      some !== undefined
+        ? people(some)
+        : held === undefined
+          ? undefined
+          : held === 1
+            ? 'one meeting'
+            : `${held} meetings`;
+    return what === undefined
+      ? `Everything is in ${it.file} (${size(it.bytes)}). It is not sealed: keep it where you keep letters.`
+      : `In ${it.file} (${size(it.bytes)}), for other programs: ${what}. It is not sealed: keep it where you keep letters.`;
+  },
   backedUp: (it: {
     file: string;
     bytes: number;

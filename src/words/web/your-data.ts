@@ -8,6 +8,12 @@ export const yourData = {
   outText: () =>
     'One file with all that your files said and all that you said. It is documented, and an empty Goodturn becomes this one with it.',
   out: () => 'Take everything out (JSON)',
+  others: () => 'For other programs, without what you wrote about people:',
+  cards: () => 'address cards',
+  cardsNewer: () => 'address cards, version 4',
+  jscontact: () => 'JSContact',
+  table: () => 'a table (CSV)',
+  calendar: () => 'meetings (ICS)',
   copiesTitle: () => 'Copies',
   noCopy: () => 'There is no copy yet. One is made each day by itself.',
   /** “The last copy is of yesterday, with 612 people.” */

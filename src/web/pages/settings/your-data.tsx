@@ -1,7 +1,7 @@
 // Your data: where it is, everything out as one file, the last copy, a copy now, and a second place for copies.
 import { yourData as words } from '#words/web/your-data.ts';
 import { Link } from '@tanstack/react-router';
-import { useState, type SubmitEvent } from 'react';
+import { Fragment, useState, type SubmitEvent } from 'react';
 import type { OutputOf } from '#contract/ability.ts';
 import type { Abilities } from '#contract/abilities.ts';
 import { base, inDemo } from '#web/book/server.ts';
@@ -16,6 +16,14 @@ import { When } from '#web/parts/when.tsx';
 import styles from './your-data.module.css';
 
 type Copies = OutputOf<Abilities['copies']>;
+
+const others = [
+  ['vcard', words.cards],
+  ['vcard&version=4', words.cardsNewer],
+  ['jscontact', words.jscontact],
+  ['csv', words.table],
+  ['ics', words.calendar],
+] as const;
 
 export function YourData() {
   const { data, error, isPending, refetch } = useBook('copies', {});
@@ -32,6 +40,17 @@ export function YourData() {
         <a className="button button-soft" href={`${base}/api/export`} download>
           {words.out()}
         </a>
+      </p>
+      <p className="quiet small">
+        {words.others()}{' '}
+        {others.map(([query, label], at) => (
+          <Fragment key={query}>
+            {at === 0 ? null : ' · '}
+            <a href={`${base}/api/export?format=${query}`} download>
+              {label()}
+            </a>
+          </Fragment>
+        ))}
       </p>
       <h3>{words.copiesTitle()}</h3>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
