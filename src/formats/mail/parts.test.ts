@@ -11,7 +11,8 @@ import { Head } from './head.ts';
 import { Ledger, shortKey, shortNumber } from './ledger.ts';
 import { bestName, cleanName, isPersonal } from './names.ts';
 import { readSignature } from './signature.ts';
-import { countLines, isSeparator, MboxSplitter } from './splitter.ts';
+import { countLines } from './count-lines.ts';
+import { isSeparator, MboxSplitter } from './splitter.ts';
 import { decodeText } from './words.ts';
 
 const head = (text: string): Head => new Head(Buffer.from(`${text}\n\n`, 'latin1'));
@@ -231,6 +232,12 @@ suite('the splitter', () => {
       ),
       { numRuns: 200 },
     );
+    // More than is counted in one go, of line ends alone too: none of the sums runs over.
+    for (const size of [4080, 4081, 65_536, 65_537, 200_003]) {
+      assert.equal(countLines(Buffer.alloc(size, 10), 0, size), size);
+      assert.equal(countLines(Buffer.alloc(size, 10), 1, size), size - 1);
+      assert.equal(countLines(Buffer.alloc(size, 'abcd\n'), 0, size), Math.floor(size / 5));
+    }
   });
 
   test('whatever the pieces, each message comes out once and whole, at its line', () => {

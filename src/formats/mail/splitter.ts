@@ -3,6 +3,8 @@
 // and Takeout (zone before the year) write it, and the line behind it is a header. Content-Length is not believed.
 // Of each message its beginning is handed on, not more: headers and the first pages.
 
+import { countLines } from './count-lines.ts';
+
 /** One message as it stands in a file. `head` is only good until the next `push`. */
 export interface RawMessage {
   /** Headers and the beginning of the body, without the separator. */
@@ -46,32 +48,6 @@ export function isSeparator(line: string, next: string, afterBlank: boolean): bo
 /** Whether a file that begins with these lines is an mbox; its first message may be damaged. */
 export function beginsMbox(line: string, next: string): boolean {
   return line.startsWith('From ') && (withDate.test(line) || isSeparator(line, next, true));
-}
-
-/** Line ends between two places; four bytes at a time, since all bytes of a mailbox go through here. */
-export function countLines(bytes: Buffer, from: number, to: number): number {
-  let count = 0;
-  let at = from;
-  while (at < to && ((bytes.byteOffset + at) & 3) !== 0) if (bytes[at++] === LF) count += 1;
-  // Of less than a word there is none, and where none begins none can be made.
-  if (to - at < 4) {
-    for (; at < to; at += 1) if (bytes[at] === LF) count += 1;
-    return count;
-  }
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, (to - at) >> 2);
-  for (let index = 0; index < words.length;) {
-    const end = Math.min(words.length, index + 255);
-    // In each byte of `sum` the line ends of one of the four lanes.
-    let sum = 0;
-    for (; index < end; index += 1) {
-      const zero = words[index]! ^ 0x0a0a0a0a;
-      const found = ~(((zero & 0x7f7f7f7f) + 0x7f7f7f7f) | zero | 0x7f7f7f7f);
-      sum = (sum + (found >>> 7)) | 0;
-    }
-    count += (sum & 255) + ((sum >>> 8) & 255) + ((sum >>> 16) & 255) + (sum >>> 24);
-  }
-  for (at += words.length * 4; at < to; at += 1) if (bytes[at] === LF) count += 1;
-  return count;
 }
 
 export class MboxSplitter {
