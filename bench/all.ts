@@ -1,4 +1,5 @@
-// `npm run bench [-- import serve start scroll size] [--json] [--write] [--people 50000] [--interactions 500000]`: what Goodturn costs, each
+// `npm run bench [-- import serve start scroll size] [--json] [--write] [--people 50000] [--interactions 500000]
+// [--book FOLDER]`: what Goodturn costs, each
 // number beside the least that this machine needs for it in the same run. Writes docs/performance.md with `--write`.
 // Ends with 3 where a number misses its bound.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -43,9 +44,14 @@ async function importSection(): Promise<Section> {
   };
 }
 
-async function measure(parts: readonly Part[], people: number, interactions: number): Promise<Section[]> {
+async function measure(
+  parts: readonly Part[],
+  people: number,
+  interactions: number,
+  book?: string,
+): Promise<Section[]> {
   const folder = await mkdtemp(join(tmpdir(), 'goodturn-bench-'));
-  const [large, small] = [join(folder, 'large'), join(folder, 'small')];
+  const [large, small] = [book ?? join(folder, 'large'), join(folder, 'small')];
   const sections: Section[] = [];
   const add = async (part: Part, section: () => Promise<Section> | Section): Promise<void> => {
     if (!parts.includes(part)) return;
@@ -54,7 +60,7 @@ async function measure(parts: readonly Part[], people: number, interactions: num
   };
   try {
     await add('import', importSection);
-    if (parts.includes('serve') || parts.includes('scroll')) {
+    if (book === undefined && (parts.includes('serve') || parts.includes('scroll'))) {
       console.error(`a book of ${people} people and ${interactions} interactions ...`);
       const made = await makeLargeBook(large, { people, interactions, seed: 1 });
       console.error(`  ${made.people} people, in ${Math.round(made.seconds)} s`);
@@ -78,6 +84,8 @@ async function main(): Promise<number> {
       write: { type: 'boolean', default: false },
       people: { type: 'string', default: '50000' },
       interactions: { type: 'string', default: '500000' },
+      // One that was made before: making it takes minutes. Notes are written into it.
+      book: { type: 'string' },
     },
     allowPositionals: true,
   });
@@ -86,7 +94,7 @@ async function main(): Promise<number> {
     console.error(`npm run bench -- [${PARTS.join(' | ')} ...] [--json] [--write]`);
     return 2;
   }
-  const sections = await measure(parts, Number(values.people), Number(values.interactions));
+  const sections = await measure(parts, Number(values.people), Number(values.interactions), values.book);
   if (values.json) console.log(JSON.stringify({ machine: machine(), sections }, null, 2));
   else console.log(`${machine()}\n${sections.map(asText).join('\n')}`);
   if (values.write) {

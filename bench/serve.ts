@@ -1,6 +1,7 @@
 // How long a book of 50,000 people and 500,000 interactions takes to answer over HTTP, each answer beside a bare server's answer of
 // the same size in the same run. Questions are drawn anew each time, so that answers that are kept help as little as they can.
 import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createRandom, type Random } from '#sample/random.ts';
 import { startProduct } from '#test/product.ts';
@@ -23,6 +24,8 @@ type Kind = 'people' | 'search' | 'show' | 'network' | 'today';
 
 interface Taken {
   readonly mine: number[];
+  /** What the server itself was at work for it; on Linux alone. */
+  readonly worked: number[];
   readonly bare: number[];
 }
 
@@ -36,12 +39,16 @@ export async function benchServe(home: string, seed: number): Promise<Section> {
   const low = new Asker(`http://127.0.0.1:${bare.port}`);
   const taken = new Map<string, Taken>();
   const rows: Row[] = [];
+  let before = workOf(product.pid);
   const note = async (name: string, asked: Asked): Promise<void> => {
     if (asked.status !== 200 && asked.status !== 409)
       throw new Error(`${name} was answered with ${asked.status}: ${asked.body.slice(0, 300)}`);
     const least = await low.ask(`/?size=${asked.bytes}`);
-    const of = taken.get(name) ?? { mine: [], bare: [] };
+    const of = taken.get(name) ?? { mine: [], worked: [], bare: [] };
     of.mine.push(asked.ms);
+    const worked = workOf(product.pid);
+    if (worked !== undefined && before !== undefined) of.worked.push(worked - before);
+    before = worked;
     of.bare.push(least.ms);
     taken.set(name, of);
   };
@@ -68,7 +75,7 @@ export async function benchServe(home: string, seed: number): Promise<Section> {
         await note(`${kind}, first after a write`, await asker.ask(question(kind, known, total, random)));
       }
     }
-    for (const [name, { mine, bare: least }] of taken) {
+    for (const [name, { mine, worked, bare: least }] of taken) {
       const limited = name === 'a note is written' ? {} : { most: { of: 'value', is: MOST_MS } as const };
       for (const [called, share] of [
         ['p50', 0.5],
@@ -78,6 +85,12 @@ export async function benchServe(home: string, seed: number): Promise<Section> {
         const row = { name: `${name}: ${called}`, value, unit: 'ms', bound, ratio: value / bound } as const;
         rows.push(called === 'p99' ? { ...row, ...limited } : row);
       }
+      if (worked.length > 0)
+        rows.push({
+          name: `${name}: p99 of the server's own work`,
+          value: quantile(worked, 0.99),
+          unit: 'ms',
+        });
     }
     rows.push(
       { name: 'first search after the start', value: first.ms, unit: 'ms' },
@@ -87,7 +100,7 @@ export async function benchServe(home: string, seed: number): Promise<Section> {
     );
     return {
       title: 'Answers over HTTP',
-      how: `A book of ${total} people, made by the import. Each kind ${ASKED_TIMES} times, in random order, one after the other; then each ${WRITES} times directly after a note was written. Search: one to nine letters of a name or an employer, or of both. Show: half of them the 500 strongest ties. Least: a bare \`node:http\` server that sends as many bytes.`,
+      how: `A book of ${total} people, made by the import. Each kind ${ASKED_TIMES} times, in random order, one after the other; then each ${WRITES} times directly after a note was written. Search: one to nine letters of a name or an employer, or of both. Show: half of them the 500 strongest ties. Least: a bare \`node:http\` server that sends as many bytes. The server's own work: the time that its main thread had a processor, which hardly grows when others are at work on the machine.`,
       rows,
     };
   } finally {
@@ -151,6 +164,15 @@ async function bareServer(): Promise<{ port: number; pid: number; stop(): void }
     child.once('error', reject);
   });
   return { port, pid: child.pid!, stop: () => void child.kill() };
+}
+
+/** For how long the main thread of a process has had a processor, in ms; known on Linux. */
+function workOf(pid: number): number | undefined {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Resident memory of a process in MB. */

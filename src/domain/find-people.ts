@@ -88,7 +88,7 @@ export function findPeople<T extends Findable>(
     if (words.length === 0) first.push(it);
     else if (!holdsAll(it.search, patterns)) continue;
     else if (it.sortName.startsWith(typed)) first.push(it);
-    else if (holdsAll(` ${it.sortName}`, patterns)) holds.push(it);
+    else if (nameHoldsAll(it.sortName, words, patterns)) holds.push(it);
     else rest.push(it);
   }
   return holds.length === 0 && rest.length === 0 ? first : [...first, ...holds, ...rest];
@@ -103,6 +103,13 @@ export function peopleOfName<T extends Findable>(list: PeopleList<T>, sortName: 
 
 function holdsAll(text: string, patterns: readonly string[]): boolean {
   for (const pattern of patterns) if (!text.includes(pattern)) return false;
+  return true;
+}
+
+/** The same as in a text that has a space before it. */
+function nameHoldsAll(name: string, words: readonly string[], patterns: readonly string[]): boolean {
+  for (const [at, pattern] of patterns.entries())
+    if (!name.includes(pattern) && !name.startsWith(words[at]!)) return false;
   return true;
 }
 
