@@ -37,6 +37,11 @@ const read = new Map<string, readonly MailAddress[]>();
 const MOST_KEPT = 10_000;
 const MOST_KEPT_LETTERS = 200;
 
+/** Lets go of what was remembered: the mailbox is read. */
+export function forgetAddresses(): void {
+  read.clear();
+}
+
 function parseList(raw: string): MailAddress[] {
   const simple = plain.exec(raw);
   if (simple) return [{ address: simple[1]!.toLowerCase(), name: '' }];

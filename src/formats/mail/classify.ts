@@ -83,6 +83,11 @@ export function isMachineAddress(address: string): boolean {
 const machines = new Map<string, boolean>();
 const MOST_KEPT = 20_000;
 
+/** Lets go of what was remembered: the mailbox is read. */
+export function forgetMachines(): void {
+  machines.clear();
+}
+
 /** `body`: the beginning of the body as it stands, where it is at hand; without it only headers speak. `known`: somebody whose letters are letters. */
 export function classifyMail(head: Head, envelope = '', body?: Buffer, known = false): Classified {
   const machine = (why: string, signs = 9): Classified => ({ kind: 'machine', why, signs });

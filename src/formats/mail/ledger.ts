@@ -63,6 +63,11 @@ export class Ledger {
   #parties = new Uint32Array(START);
   readonly #byKey = new Map<number, number>();
 
+  /** All are noted down: what is only needed to tell copies is let go. */
+  close(): void {
+    this.#byKey.clear();
+  }
+
   /** Notes a message down; false where one with this key is there, which stays unless the new one says more. */
   add(it: Noted): boolean {
     const held = this.#byKey.get(it.key);

@@ -51,6 +51,29 @@ export function discussionList(head: Head): boolean {
 
 /** The list's own addresses, lower-case: as a recipient none of them is a person. */
 export function listAddresses(head: Head): ReadonlySet<string> {
+  // The letters of a list, one after the other, say the same.
+  const said = naming.map((name) => head.get(name)).join('\n');
+  if (said !== last.said) last = { said, addresses: addressesOf(head) };
+  return last.addresses;
+}
+
+const naming = [
+  'list-post',
+  'x-beenthere',
+  'x-mailing-list',
+  'mailing-list',
+  'list-owner',
+  'x-ml-name',
+  'list-id',
+  'sender',
+  'errors-to',
+] as const;
+let last: { readonly said: string; readonly addresses: ReadonlySet<string> } = {
+  said: '',
+  addresses: new Set(),
+};
+
+function addressesOf(head: Head): ReadonlySet<string> {
   const found = new Set<string>();
   for (const name of [
     'list-post',

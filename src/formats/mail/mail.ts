@@ -4,6 +4,8 @@
 // Left out: attachments, calendar invitations (the calendar tells them), Outlook's .pst and .msg.
 import type { EventRecord, MineRecord } from '#domain/source-record.ts';
 import type { Format, InputFile, Problem, ReadOptions, Reading } from '#formats/format.ts';
+import { forgetAddresses } from './addresses.ts';
+import { forgetMachines } from './classify.ts';
 import { contactOf, type LeftOut } from './correspondents.ts';
 import {
   isMailLitter,
@@ -92,6 +94,9 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncIt
       );
       before += one.file.size;
     }
+    mailbox.ledger.close();
+    forgetAddresses();
+    forgetMachines();
     at = first.file.path;
     const guessed = [...new Set([...owner.guessed, ...mailbox.moreOwn])];
     if (owner.emails.size + mailbox.moreOwn.size === 0) {
