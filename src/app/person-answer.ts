@@ -181,22 +181,27 @@ export function interactionAnswer(
   };
 }
 
-function timelineOf(
-  loaded: ShownPerson,
-  id: string,
-  names: ReadonlyMap<string, { id: string; name: string }>,
-): InteractionAnswer[] {
-  const fromFiles = loaded.traces.map((it): InteractionAnswer => ({
+/** What a file tells of, as a line of the timeline. */
+export function traceAnswer(it: ShownTrace, person: { id: string; name: string }): InteractionAnswer {
+  return {
     id: it.id,
     kind: it.kind,
     at: instantText(it.at),
     day: null,
     direction: it.direction,
-    people: [{ id, name: loaded.view.name }],
+    people: [person],
     note: null,
     about: it.about,
     source: it.place,
-  }));
+  };
+}
+
+function timelineOf(
+  loaded: ShownPerson,
+  id: string,
+  names: ReadonlyMap<string, { id: string; name: string }>,
+): InteractionAnswer[] {
+  const fromFiles = loaded.traces.map((it) => traceAnswer(it, { id, name: loaded.view.name }));
   return [...fromFiles, ...loaded.logged.map((it) => interactionAnswer(it, names))]
     .toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : (a.at ?? '') < (b.at ?? '') ? 1 : -1))
     .slice(0, TIMELINE_ITEMS);

@@ -59,6 +59,27 @@ export async function parseWhen(context: Context, said: string, lean: Lean): Pro
   return { day: day.toString(), at: at.epochMilliseconds };
 }
 
+/** Words that make a date of what could be a name or a number: "last May" is one, May is not. */
+const TELLS_A_DAY =
+  /\d|\b(?:today|tonight|yesterday|ago|last|this|morning|afternoon|evening|noon|night)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)day\b/i;
+
+/** Where in a line a date stands, the longest one; null where none does. */
+export async function findDate(
+  context: Context,
+  line: string,
+): Promise<{ readonly from: number; readonly to: number; readonly text: string } | null> {
+  const chrono = await import('chrono-node');
+  const parser = /^en-US$/i.test(context.locale) ? chrono.en.casual : chrono.en.GB;
+  const found = parser
+    .parse(line, new Date(context.now))
+    .filter((it) => TELLS_A_DAY.test(it.text))
+    .toSorted((a, b) => b.text.length - a.text.length)[0];
+  if (!found) return null;
+  // The word that leads to it goes with it: "on 3 May".
+  const lead = /\b(?:on|in|at)\s+$/i.exec(line.slice(0, found.index))?.[0].length ?? 0;
+  return { from: found.index - lead, to: found.index + found.text.length, text: found.text };
+}
+
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 
 /** `May 15` is a day in May, not May 2015. */

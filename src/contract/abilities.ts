@@ -5,11 +5,11 @@ import { backup, copies } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { exportBook } from './export.ts';
 import { columns, importFiles, importReportOf, listFormats, listImports, undoImport } from './imports.ts';
-import { editLog, log, removeLog } from './log.ts';
+import { editLog, log, removeLog, tell } from './log.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
 import { notANuisance } from './not-a-nuisance.ts';
-import { people, show } from './people.ts';
+import { people, show, story } from './people.ts';
 import { restore } from './restore.ts';
 import { rings } from './rings.ts';
 import { add, doNotContact, edit, editNote, forget, level, met, note, notNow, removeNote } from './say.ts';
@@ -28,6 +28,7 @@ export const abilities = {
   rings,
   people,
   show,
+  story,
   add,
   edit,
   note,
@@ -40,6 +41,7 @@ export const abilities = {
   'not-now': notNow,
   forget,
   log,
+  tell,
   'log-edit': editLog,
   'log-remove': removeLog,
   today,

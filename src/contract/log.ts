@@ -26,6 +26,21 @@ export const log = ability({
   },
 });
 
+export const tell = ability({
+  name: 'tell',
+  summary: 'Log something in one line of plain words: what it was, with whom, when',
+  input: z.object({
+    id: z.uuid().optional().describe('The id of the new interaction, made by the caller'),
+    line: z.string().trim().min(1).max(2000).describe('coffee with Tom and Ana last Tuesday'),
+    person: personReference.optional().describe('Somebody who was there as well, whether named or not'),
+    requestId,
+  }),
+  output: z.object({ interaction }),
+  changes: true,
+  http: { methods: ['POST'], path: '/api/interactions/told' },
+  command: { words: 'tell', arguments: ['line...'], example: 'tell "coffee with Tom and Ana last Tuesday"' },
+});
+
 export const editLog = ability({
   name: 'log-edit',
   summary: 'Correct something you logged',

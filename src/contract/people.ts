@@ -1,7 +1,7 @@
 // Finding people, and everything about one of them.
 import { z } from 'zod';
 import { ability } from './ability.ts';
-import { personAnswer, personReference, personRow } from './shapes.ts';
+import { interaction, personAnswer, personReference, personRow } from './shapes.ts';
 
 export const people = ability({
   name: 'people',
@@ -35,4 +35,28 @@ export const show = ability({
   changes: false,
   http: { methods: ['GET'], path: '/api/people/{person}' },
   command: { words: 'show', arguments: ['person'], example: 'show "Ana Ruiz"' },
+});
+
+export const story = ability({
+  name: 'story',
+  summary: 'What happened between you and somebody, page by page, newest first',
+  input: z.object({
+    person: personReference,
+    before: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('The id of the last line you have, or a date: what is older'),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  }),
+  output: z.object({
+    items: z.array(interaction),
+    /** Older lines are there: ask again with `before` the last id. */
+    more: z.boolean(),
+  }),
+  changes: false,
+  http: { methods: ['GET'], path: '/api/people/{person}/story' },
+  command: { words: 'story', arguments: ['person'], example: 'story "Ana Ruiz" --before "May 2024"' },
 });

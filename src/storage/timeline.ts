@@ -4,6 +4,37 @@ import type { StoredTrace } from './sources.ts';
 
 export type ShownTrace = Pick<StoredTrace, 'id' | 'kind' | 'at' | 'direction' | 'about' | 'place'>;
 
+/** A place in the order of the timeline: what comes after it is older, or has no date. */
+export interface Before {
+  readonly at: number | null;
+  readonly id: string;
+}
+
+/** Where a line stands: one that files tell of these contact records, or one that was logged. */
+export async function placeOf(
+  db: Database | Trx,
+  bookId: string,
+  partyIds: readonly string[],
+  id: string,
+): Promise<Before | null> {
+  const trace = await db
+    .selectFrom('trace')
+    .select('at')
+    .where('book_id', '=', bookId)
+    .where(oneOf(db, 'party_id', partyIds))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const row =
+    trace ??
+    (await db
+      .selectFrom('interaction')
+      .select('at')
+      .where('book_id', '=', bookId)
+      .where('id', '=', id)
+      .executeTakeFirst());
+  return row ? { at: row.at, id } : null;
+}
+
 /**
  * The latest traces with these contact records, of these imports; those without a date last. Each event once, though several
  * records may have been there.
@@ -14,6 +45,7 @@ export async function latestTraces(
   partyIds: readonly string[],
   importIds: readonly string[],
   most: number,
+  before?: Before,
 ): Promise<ShownTrace[]> {
   if (partyIds.length === 0 || importIds.length === 0) return [];
   const rows = await db
@@ -23,6 +55,17 @@ export async function latestTraces(
     .where(oneOf(db, 'party_id', partyIds))
     .where(oneOf(db, 'import_id', importIds))
     .where('direction', '<>', 'along')
+    .$if(before !== undefined, (query) =>
+      query.where((eb) => {
+        const { at, id } = before!;
+        if (at === null) return eb.and([eb('at', 'is', null), eb('id', '<', id)]);
+        return eb.or([
+          eb('at', 'is', null),
+          eb('at', '<', at),
+          eb.and([eb('at', '=', at), eb('id', '<', id)]),
+        ]);
+      }),
+    )
     .$narrowType<{ direction: ShownTrace['direction'] }>()
     .orderBy('at', (by) => by.desc().nullsLast())
     .orderBy('id', 'desc')

@@ -214,6 +214,13 @@ export const terminal = {
       ...it.timeline.slice(0, TIMELINE_SHOWN).map((line) => `  ${interactionLine(line)}`),
       it.id,
     ].join('\n'),
+  story: (it: { items: readonly Interaction[]; more: boolean }): string =>
+    it.items.length === 0
+      ? 'Nothing is written down yet.'
+      : [
+          ...it.items.map((line) => interactionLine(line)),
+          ...(it.more ? [`There is more before that: --before ${it.items.at(-1)?.id}`] : []),
+        ].join('\n'),
   forgotten: (it: { name: string; records: number; copiesUntil: string | null }): string =>
     `${it.name} is forgotten: ${it.records} entries erased. An import does not bring them back.${
       it.copiesUntil === null

@@ -52,6 +52,7 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('not-a-nuisance', { part: 'asked', answered: 'yes' });
   await ask('rings');
   await ask('show', { person: id });
+  await ask('story', { person: id, limit: 3 });
   await ask('formats');
   await ask('backup', {});
   await ask('copies');
@@ -81,6 +82,7 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   });
   await ask('log-edit', { id: interaction.id, note: 'her move to Leeds' });
   await ask('log-remove', { id: interaction.id });
+  await ask('tell', { line: 'coffee with Priya Nair last Tuesday', person: id });
   await ask('forget', { person: person.id });
   const upload = await server.ask('/api/imports', {
     method: 'POST',

@@ -106,6 +106,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   people:
     'total items[].id items[].name items[].headline items[].organisation items[].level items[].strength items[].lastInteraction items[].sources',
   show: PERSON,
+  story: 'items more',
   add: PERSON,
   edit: PERSON,
   note: PERSON,
@@ -118,6 +119,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'not-now': PERSON,
   forget: 'forgotten.name forgotten.records',
   log: 'interaction.id interaction.kind interaction.at interaction.people[].name interaction.note',
+  tell: 'interaction.id interaction.day interaction.people[].name interaction.note',
   'log-edit': 'interaction.id',
   'log-remove': 'interaction.id',
   today: TODAY,
@@ -226,7 +228,7 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   );
   assert.equal(
     (await ran('know', 'know', 'Xu Min', 'Wanda Ilves', '--off'))['person'].acquaintances.total,
-    0,
+    1,
   );
   assert.equal((await ran('do-not-contact', 'do-not-contact', 'Xu Min'))['person'].doNotContact, true);
   assert.equal(
@@ -270,6 +272,30 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
     ['Wanda Ilves'],
   );
   await ran('show', 'show', 'Wanda Ilves');
+  const { interaction: told } = await ran('tell', 'tell', 'coffee with Wanda and Xu Min last Tuesday');
+  assert.deepEqual([told.day, told.kind, told.note], ['2026-11-17', 'meeting', 'coffee']);
+  assert.deepEqual(told.people.map((it: Json) => it['name']).toSorted(), ['Wanda Ilves', 'Xu Min']);
+  const pages: string[] = [];
+  for (let before: string | undefined; ;) {
+    const page = await ran(
+      'story',
+      'story',
+      'Wanda Ilves',
+      '--limit',
+      '1',
+      ...(before ? ['--before', before] : []),
+    );
+    pages.push(...page['items'].map((it: Json) => it['id']));
+    before = pages.at(-1);
+    if (!page['more']) break;
+  }
+  const whole = await ran('story', 'story', 'Wanda Ilves');
+  assert.deepEqual(
+    pages,
+    whole['items'].map((it: Json) => it['id']),
+  );
+  assert.deepEqual((await ran('story', 'story', 'Wanda Ilves', '--before', '2019'))['items'], []);
+  await ran('log-remove', 'log', 'remove', told.id);
   await ran('network', 'network');
   assert.equal((await ran('not-a-nuisance', 'not-a-nuisance', '--part', 'asked'))['total'], 0);
   await ran('log-remove', 'log', 'remove', interaction.id);

@@ -68,6 +68,7 @@ test('every write, sent again with its id, gives the same answer and stores noth
     know: [`/api/people/${person.id}/know`, { other: 'Tom Okafor' }],
     'not-now': [`/api/people/${person.id}/not-now`, { until: 'in three weeks' }],
     log: ['/api/interactions', { kind: 'meeting', people: [person.id], at: 'yesterday' }],
+    tell: ['/api/interactions/told', { line: 'coffee with Priya yesterday' }],
     'log-edit': [`/api/interactions/${interaction.id}`, { note: 'her move' }],
     'log-remove': [`/api/interactions/${interaction.id}/remove`, {}],
     later: [`/api/steps/${steps[0]!.id}/later`, {}],
