@@ -85,9 +85,9 @@ export function findPeople<T extends Findable>(
           : -1;
     if (fits[kind] === -1) continue;
     const it = people[at]!;
-    if (words.length === 0) first.push(it);
+    // Whose name begins with all that was typed holds each word of it.
+    if (words.length === 0 || it.sortName.startsWith(typed)) first.push(it);
     else if (!holdsAll(it.search, patterns)) continue;
-    else if (it.sortName.startsWith(typed)) first.push(it);
     else if (nameHoldsAll(it.sortName, words, patterns)) holds.push(it);
     else rest.push(it);
   }
