@@ -1,15 +1,25 @@
 // What a server adds up and chooses from the people it holds in memory is what the rows give, on both engines: before it holds
 // them, with them, and after each thing that was said. And what it holds is the list as one question of the database has it.
+// Somebody of many messages is not judged anew to be shown: what is shown is the judgement all the same.
 import assert from 'node:assert/strict';
 import { heldPeople, readAhead } from '#app/everybody.ts';
+import { scopeOf } from '#app/people-scope.ts';
+import { loadPeople } from '#app/person-rows.ts';
+import { contextsOf } from '#app/tie-contexts.ts';
+import type { Abilities } from '#contract/abilities.ts';
+import type { OutputOf } from '#contract/ability.ts';
 import { approachKinds } from '#domain/not-a-nuisance.ts';
 import { addressBook } from '#sample/address-book.ts';
 import { linkedinZip } from '#sample/linkedin-archive.ts';
 import { makeWorld } from '#sample/world.ts';
+import type { SampleFile } from '#sample/zip.ts';
 import { countApproaches, countHeldApproaches } from '#storage/approaches.ts';
 import { readBook } from '#storage/book-state.ts';
+import { membersOf } from '#storage/derived.ts';
 import { candidateRows, heldCandidates, stepCandidates } from '#storage/steps.ts';
 import { type Book, NOW, onEachEngine } from './books.ts';
+
+type Shown = OutputOf<Abilities['show']>;
 
 const world = makeWorld({ seed: 3, people: 700, now: NOW });
 const files = [linkedinZip(world, { era: '2026' }), addressBook(world, 'apple')];
@@ -92,3 +102,60 @@ onEachEngine('counts, steps and the list from memory are those of the rows', asy
   );
   await agree(book);
 });
+
+/** Letters to and fro with one person, one each second day. */
+function letters(count: number): SampleFile[] {
+  const [me, them] = [
+    ['Una Moss', 'https://www.linkedin.com/in/una-moss'],
+    ['Ira Vale', 'https://www.linkedin.com/in/ira-vale'],
+  ] as const;
+  const rows = Array.from({ length: count }, (_, n) => {
+    const [from, to] = n % 2 === 0 ? [me, them] : [them, me];
+    const day = new Date(NOW - (count - n) * 2 * 86_400_000).toISOString().slice(0, 10);
+    return ['Ira', '', ...from, ...to, `${day} 10:00:00 UTC`, '', `Letter ${n}`, 'INBOX'].join(',');
+  });
+  const messages =
+    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER';
+  return [
+    { path: 'Profile.csv', bytes: Buffer.from('First Name,Last Name,Headline\nUna,Moss,Teacher') },
+    { path: 'messages.csv', bytes: Buffer.from([messages, ...rows].join('\n')) },
+  ];
+}
+
+for (const count of [40, 260])
+  onEachEngine(
+    `somebody with ${count} letters is shown as they are judged, with the latest of them`,
+    async (book) => {
+      await book.bringIn(letters(count));
+      const id = await book.idOf('Ira Vale');
+      const shown = async (): Promise<Shown['person']> =>
+        ((await book.say('show', { person: id })) as Shown).person;
+      const { store } = book;
+      const judged = async () => {
+        const { generation } = await readBook(store.read, store.bookId);
+        const members = (await membersOf(store.read, store.bookId, generation, [id])).get(id)!;
+        const contextOf = await contextsOf(store.read, store.bookId, generation, [id]);
+        const [person] = await loadPeople(await scopeOf(store.read, store.bookId, NOW), [
+          { personId: id, sourceIds: members, context: contextOf(id) },
+        ]);
+        return person!.summary;
+      };
+      for (const logged of [0, 1]) {
+        if (logged > 0) await book.say('log', { kind: 'call', people: [id], at: '2026-11-21' });
+        const [person, summary] = [await shown(), await judged()];
+        assert.equal(person.interactions.total, count + logged);
+        assert.deepEqual(person.interactions.byKind, { ...summary.countByKind });
+        assert.equal(person.strength, summary.strength);
+        assert.equal(person.level.evidence, summary.level);
+        assert.equal(person.level.probability, summary.probability);
+        assert.equal(Date.parse(person.interactions.first!), summary.firstAt);
+        const times = person.timeline.map((it) => Date.parse(it.at ?? it.day!));
+        assert.equal(times.length, Math.min(100, count + logged));
+        assert.deepEqual(
+          times,
+          times.toSorted((a, b) => b - a),
+        );
+        assert.equal(person.timeline[0]!.kind, logged > 0 ? 'call' : 'message');
+      }
+    },
+  );
