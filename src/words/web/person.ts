@@ -97,7 +97,8 @@ export const personPage = {
   story: () => 'Your story',
   storyEarlier: () => 'Earlier',
   storyOlder: (count: number) =>
-    count === 1 ? 'There is one more before that.' : `There are ${inLetters(count)} more before that.`,
+    count === 1 ? 'One more before that' : `${capital(inLetters(count))} more before that`,
+  storyMoreOlder: () => 'What was before that',
   storyWhole: () => 'The whole story',
   storyEmpty: () => 'Nothing is written down yet.',
   happened: (kind: string, name: string, direction: Direction) =>
@@ -151,11 +152,29 @@ export const personPage = {
   /** Read aloud after a button that stands on several lines. */
   ofWhat: (what: string) => ` ${what}`,
 
+  probablyKnow: () => 'Who they probably know',
+  whyProbably: () => 'Why',
+  asYouSaid: () => 'You said so',
+  theyKnow: () => 'They know each other',
+  theyDoNot: () => 'They don’t',
+  moreAcquaintances: (count: number) => `${capital(inLetters(count))} more`,
+  unlistedAcquaintances: (count: number) =>
+    count === 1 ? 'And one more, less likely.' : `And ${inLetters(count)} more, less likely.`,
+  saidOfTwo: (one: string, other: string, know: boolean) =>
+    know
+      ? `You said that ${one} and ${other} know each other.`
+      : `You said that ${one} and ${other} don’t know each other.`,
+
   note: () => 'A note',
   noteLabel: (name: string) => `A note about ${name}`,
   notePlaceholder: () => 'One line is enough',
   notes: () => 'Notes',
   happenedTab: () => 'Something that happened',
+  tellLine: () => 'In a line: what it was, with whom, when',
+  tellPlaceholder: () => 'coffee with Tom and Ana last Tuesday',
+  inParts: () => 'Fill it in part by part',
+  undo: () => 'Undo',
+  takenBack: () => 'Taken back.',
   logKind: () => 'What happened',
   logWhen: () => 'When',
   logWhenPlaceholder: () => 'today, last Tuesday, 15 May',

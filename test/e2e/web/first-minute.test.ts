@@ -94,6 +94,7 @@ test('an export dropped, the honest network, a person put right, and out again',
   await page.keyboard.press('Enter');
   await page.getByRole('listitem').filter({ hasText: 'Looking for a sailing club' }).waitFor();
   await page.getByRole('radio', { name: 'Something that happened' }).check();
+  await page.getByRole('button', { name: 'Fill it in part by part' }).click();
   await page.getByRole('combobox', { name: 'What happened' }).selectOption('call');
   await page.getByRole('textbox', { name: 'When' }).fill('yesterday');
   await page.getByRole('textbox', { name: 'In a line' }).fill('Her move to Leeds');
@@ -126,7 +127,7 @@ test('what is no export says so, and a server that is gone is told of', async ()
   await drop(page, {
     'archive.zip': Buffer.from('<!DOCTYPE html><html><body>Sign in to LinkedIn</body></html>'),
   });
-  await page.getByRole('button', { name: 'Bring other files' }).waitFor();
+  await page.getByRole('button', { name: 'Put away' }).waitFor();
   assert.match(await page.locator('main').innerText(), /nothing was changed/i);
 
   const second = await openPage(browser);

@@ -123,6 +123,7 @@ test('notes, entries and what you said can be changed and removed', async () => 
   await focusIs(page, /^h2: Your story/, 'removing a note');
 
   await page.getByRole('radio', { name: 'Something that happened' }).check();
+  await page.getByRole('button', { name: 'Fill it in part by part' }).click();
   const day = page.getByRole('textbox', { name: 'When' });
   await day.fill('yesterday');
   await press(page, 'Keep it');
@@ -143,6 +144,36 @@ test('notes, entries and what you said can be changed and removed', async () => 
   await press(page, 'Remove Nurse at Fernhill');
   await page.getByRole('button', { name: 'Remove Nurse at Fernhill' }).waitFor({ state: 'detached' });
   await focusIs(page, /^h1: /, 'removing the one thing they do');
+  await close();
+});
+
+test('one line in plain words takes people and a day, and is undone; who probably knows whom is said in a tap', async () => {
+  await post('/api/people', { name: 'Tom Okafor' });
+  await post('/api/people', { name: 'Bo Li' });
+  const { page, close } = await openPerson();
+  await page.getByRole('radio', { name: 'Something that happened' }).check();
+  const line = page.getByRole('textbox', { name: /^In a line/ });
+  await line.fill('coffee with Nobody Known');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Nobody called “Nobody Known” is in your book yet/).waitFor();
+  assert.equal(await line.getAttribute('aria-invalid'), 'true');
+  await line.fill('coffee with Tom and Bo Li yesterday');
+  await page.keyboard.press('Enter');
+  await page.getByText(/You met with Tom Okafor and Bo Li, yesterday/).waitFor();
+  await page.getByRole('heading', { name: 'Who they probably know' }).waitFor();
+  await press(page, /^Undo/);
+  await page.getByRole('heading', { name: 'Who they probably know' }).waitFor({ state: 'detached' });
+  await line.fill('coffee with Tom and Bo Li yesterday');
+  await page.keyboard.press('Enter');
+
+  await press(page, 'They know each other Tom Okafor');
+  await page.getByText('You said that Mira and Tom know each other.').waitFor();
+  await focusIs(page, /^h2: Who they probably know/, 'saying that they do');
+  await press(page, 'They don’t Bo Li');
+  await page.getByRole('link', { name: 'Bo Li' }).waitFor({ state: 'detached' });
+  await press(page, 'Take that back');
+  await page.getByRole('link', { name: 'Bo Li' }).waitFor();
+  assert.deepEqual(await axeViolations(page), []);
   await close();
 });
 

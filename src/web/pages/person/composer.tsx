@@ -1,6 +1,6 @@
 // One line for the story: a note, or something that happened, with the day in plain words.
 import { loggedKinds, personPage as words, type LoggedKind } from '#words/web/person.ts';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import type { Person } from '#web/book/shapes.ts';
 import { useWrite } from '#web/book/use-book.ts';
 import { Choice } from '#web/parts/choice.tsx';
@@ -11,6 +11,7 @@ import { say } from '#web/parts/notice.tsx';
 import { Press } from '#web/parts/press.tsx';
 import { filled } from '#web/parts/form-values.ts';
 import { whatIsRefused } from '#web/parts/refused.ts';
+import { TellForm } from './tell-form.tsx';
 import styles from './person.module.css';
 
 type What = 'note' | 'happened';
@@ -28,7 +29,7 @@ export function Composer({ person }: { readonly person: Person }) {
         ]}
         onChange={setWhat}
       />
-      {what === 'note' ? <NoteForm person={person} /> : <LogForm person={person} />}
+      {what === 'note' ? <NoteForm person={person} /> : <HappenedForm person={person} />}
     </div>
   );
 }
@@ -67,10 +68,28 @@ function NoteForm({ person }: { readonly person: Person }) {
   );
 }
 
+/** In one line; part by part where that is asked for. */
+function HappenedForm({ person }: { readonly person: Person }) {
+  const [parts, setParts] = useState(false);
+  if (parts) return <LogForm person={person} />;
+  return (
+    <>
+      <TellForm person={person} />
+      <div>
+        <button type="button" className="button-text small" onClick={() => setParts(true)}>
+          {words.inParts()}
+        </button>
+      </div>
+    </>
+  );
+}
+
 function LogForm({ person }: { readonly person: Person }) {
   const log = useWrite('log');
   const refused = whatIsRefused(log.error);
   const form = useRef<HTMLFormElement>(null);
+  // What opened it is gone: the focus goes to its first field.
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     say('');

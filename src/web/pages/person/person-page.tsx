@@ -12,6 +12,7 @@ import { useLanding } from '#web/parts/focus.ts';
 import { levelWord } from '#web/parts/level-mark.tsx';
 import { Loading } from '#web/parts/loading.tsx';
 import { Page } from '#web/parts/page.tsx';
+import { Acquaintances } from './acquaintances.tsx';
 import { Facts } from './facts.tsx';
 import { LevelSentence } from './level-sentence.tsx';
 import { Standing } from './standing.tsx';
@@ -72,6 +73,7 @@ function Known({ person }: { readonly person: Person }) {
             {words.who()}
           </h2>
           <Facts person={person} />
+          <Acquaintances person={person} />
           <Tact person={person} onRest={land} />
         </section>
       </div>

@@ -17,7 +17,7 @@ export type Entry =
 
 const inRuns = new Set(['message', 'mail']);
 
-export function storyEntries(person: Person): Entry[] {
+export function storyEntries(person: Pick<Person, 'notes' | 'timeline'>): Entry[] {
   const entries: Entry[] = [
     ...person.notes.map((note) => ({ what: 'note' as const, at: note.at ?? '', note })),
     ...person.timeline.map((happened) => ({

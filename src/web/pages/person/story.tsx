@@ -9,6 +9,7 @@ import { useLanding } from '#web/parts/focus.ts';
 import { Composer } from './composer.tsx';
 import { HappenedLine } from './happened-line.tsx';
 import { NoteLine } from './note-line.tsx';
+import { OlderStory } from './older-story.tsx';
 import { RunLine } from './run-line.tsx';
 import { storyEntries, type Entry } from './story-entries.ts';
 import styles from './person.module.css';
@@ -56,7 +57,7 @@ export function Story({ person }: { readonly person: Person }) {
         </ol>
       ) : null}
       {unlisted > 0 && (whole || rest.length === 0) ? (
-        <p className="quiet small">{words.storyOlder(unlisted)}</p>
+        <OlderStory person={person} before={person.timeline.at(-1)?.id ?? ''} list={list} count={unlisted} />
       ) : null}
       {removing ? (
         <RemoveEntry
