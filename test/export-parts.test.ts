@@ -144,6 +144,19 @@ onEachEngine('meetings leave as a calendar; letters and what you wrote stay', as
   assert.equal(text.match(/BEGIN:VEVENT/g)?.length, 1);
   assert.doesNotMatch(text, /By the sea|Rex|@/);
   assert.match(await exported(book, { format: 'ics', notes: true }), /DESCRIPTION:By the sea/);
+  await book.bringIn([monica], NOW);
+  const clock = {
+    now: NOW,
+    timeZone: 'UTC',
+    country: undefined,
+    newId: () => '018f0000-0000-7000-8000-000000000000',
+  };
+  const all = async (order: PartOrder): Promise<string> =>
+    Buffer.concat(await Array.fromAsync(exportedPart(book.store, order, clock))).toString('utf8');
+  assert.doesNotMatch(await all({ format: 'ics' }), /About the fair|Sailing/, 'lines of a diary');
+  assert.match(await all({ format: 'ics', notes: true }), /SUMMARY:Sailing/);
+  assert.doesNotMatch(await all({ format: 'vcard' }), /Szymborska|sailing/);
+  assert.match(await all({ format: 'vcard', notes: true }), /Szymborska/);
 });
 
 test('into an empty book the cards make the same people', async () => {

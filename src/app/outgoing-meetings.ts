@@ -8,6 +8,8 @@ import { meetingTitle } from '#words/way-out.ts';
 
 const KINDS = ['meeting', 'call', 'video'] as const;
 const AT_ONCE = 500;
+/** There the line about a meeting is a note of yours; in a calendar it is its title. */
+const privateFormats = new Set(['monica', 'nametag', 'contrack']);
 type Kind = (typeof KINDS)[number];
 
 interface Guest {
@@ -45,7 +47,7 @@ export async function outgoingMeetings(db: Trx, bookId: string, notes: boolean):
     return name === undefined ? undefined : [id, { name }];
   };
   const events: CalendarEvent[] = [];
-  for (const [id, { kind, at, about, guests }] of await foundMeetings(db, bookId, guestOf)) {
+  for (const [id, { kind, at, about, guests }] of await foundMeetings(db, bookId, guestOf, notes)) {
     const all = [...guests.values()].toSorted((a, b) => compare(a.name, b.name));
     if (all.length === 0) continue;
     events.push({
@@ -100,6 +102,7 @@ async function foundMeetings(
   db: Trx,
   bookId: string,
   guestOf: (party: string) => readonly [id: string, guest: Guest] | undefined,
+  notes: boolean,
 ): Promise<ReadonlyMap<string, Found>> {
   const live = liveImports(await listImports(db, bookId));
   const traces = await db
@@ -114,7 +117,7 @@ async function foundMeetings(
     const held = found.get(row.id) ?? {
       kind: row.kind as Kind,
       at: row.at,
-      about: row.about,
+      about: notes || !privateFormats.has(live.get(row.import_id)!.row.format) ? row.about : null,
       guests: new Map<string, Guest>(),
     };
     const guest = guestOf(row.party_id);

@@ -67,10 +67,9 @@ function outgoingCard(person: LoadedPerson, { live }: PeopleScope, withNotes: bo
         ...(isPreferred(sources, value) ? { preferred: true as const } : {}),
       }));
   const addresses = points('address');
-  const categories = [...new Set(sources.flatMap(({ record }) => record.categories ?? []))];
-  const notes = sources
-    .filter(({ format }) => withNotes || cardFormats.has(format) || tableFormats.has(format))
-    .flatMap(({ record }) => record.notes ?? []);
+  const telling = withNotes ? sources : of(new Set([...cardFormats, ...tableFormats]));
+  const categories = [...new Set(telling.flatMap(({ record }) => record.categories ?? []))];
+  const notes = telling.flatMap(({ record }) => record.notes ?? []);
   const own = withNotes ? person.notes.map((note) => note.text) : [];
   const allNotes = [...new Set([...notes, ...own])];
   const uids = new Set(cards.flatMap(({ record }) => record.uid ?? []));

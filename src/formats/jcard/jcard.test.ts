@@ -151,5 +151,7 @@ test('what is no jCard, and what is damaged', async () => {
     );
   assert.deepEqual(await codes('["vcard",\n["fn"'), ['json-damaged 2']);
   assert.deepEqual(await codes('[["vcard",[["fn",{},"text","A"]]],7]'), ['record', 'card-unreadable 2']);
+  const many = JSON.stringify(Array.from({ length: 30 }, () => ['vcard', [['fn', {}, 'text', 'A']]]));
+  assert.equal((await codes(many)).filter((code) => code?.startsWith('same-record-again')).length, 21);
   assert.deepEqual(await codes('["vcard",[["note",{},"text","nobody"]]]'), ['no-name 1']);
 });
