@@ -1,7 +1,9 @@
-// One import at a time, whatever page is open: files go up as one form, progress comes back as server-sent events, and a
-// reload (or another window) finds the running one again.
-import { ask, base, NotRunningError, onServerState, serverState } from './server.ts';
-import type { ImportReport, Tables } from './shapes.ts';
+// The imports, whatever page is open: files go up one pack after the other and are read in that order; their progress comes back
+// as server-sent events, and a reload, a new tab or another window finds them again.
+import { type Pack, packsOf } from './import-packs.ts';
+import { sendForm } from './send-files.ts';
+import { ask, base, onServerState, serverState } from './server.ts';
+import type { ImportJob, Tables } from './shapes.ts';
 import { queries } from './use-book.ts';
 
 export interface PickedFile {
@@ -9,50 +11,28 @@ export interface PickedFile {
   readonly file: File;
 }
 
-export interface Progress {
-  readonly phase: string;
-  readonly read: number;
-  readonly of: number;
-  readonly records: number;
-  readonly problems: number;
-  readonly text: string;
+/** `to-send` and `sending`: here alone so far. `unsent`: it did not get there, and can be tried again. */
+export interface ImportItem {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'to-send' | 'sending' | 'unsent' | ImportJob['state'];
+  readonly bytes: number;
+  /** Bytes that are over, while it is sent. */
+  readonly sent: number;
+  readonly dryRun: boolean;
+  readonly job: ImportJob | null;
+  /** Why it was not taken, in the server's words; '' where it said none. */
+  readonly why: string;
 }
 
-interface Result {
-  readonly imports: readonly ImportReport[];
-  readonly people: { readonly before: number; readonly after: number };
+export interface ImportRun {
+  /** In the order in which they came. */
+  readonly items: readonly ImportItem[];
+  /** Tables of unknown make are among the files: they are not sent before their columns are agreed on. */
+  readonly asking: Tables | null;
+  /** What comes next is looked at alone, and kept out. */
+  readonly lookFirst: boolean;
 }
-
-/** Why nothing was taken in: the sentence, or one for each file. */
-interface Refused {
-  readonly code?: string;
-  readonly detail?: string;
-  readonly problems?: readonly { readonly where: string; readonly text: string }[];
-}
-
-export type ImportRun =
-  | { readonly state: 'none' }
-  | { readonly state: 'sending' }
-  /** Tables of unknown make are among the files: nothing is sent before their columns are agreed on. */
-  | { readonly state: 'asking'; readonly tables: Tables }
-  | { readonly state: 'running'; readonly progress: Progress | null }
-  | { readonly state: 'done'; readonly result: Result }
-  | { readonly state: 'failed'; readonly why: Refused };
-
-interface Snapshot {
-  readonly state: 'running' | 'done' | 'failed';
-  readonly progress?: Progress | null;
-  readonly result?: Result;
-  readonly problem?: Refused;
-}
-
-const otherOwner = 'other-owner';
-const remembered = `goodturn-import${base}`;
-const listeners = new Set<() => void>();
-let run: ImportRun = { state: 'none' };
-/** Kept until the end is read: an archive of somebody else is asked about, and then sent again. */
-let given: readonly PickedFile[] = [];
-let wished: Wishes = {};
 
 /** What a person says of the files that they bring. */
 export interface Wishes {
@@ -61,17 +41,48 @@ export interface Wishes {
   readonly otherContacts?: boolean;
 }
 
+interface Asked {
+  readonly packs: readonly Pack[];
+  readonly dryRun: boolean;
+}
+
+interface Outgoing extends Wishes {
+  readonly pack: Pack;
+  readonly dryRun: boolean;
+  readonly stop: AbortController;
+}
+
 /** So much of a table shows its columns; the rest stays here until they are agreed on. */
 const lookedAt = 2_000_000;
 /** More tables than that are a folder of an export, which needs no questions. */
 const mostTables = 60;
+const remembered = `goodturn-imports-seen${base}`;
+const mostRemembered = 200;
+const isTable = ({ path }: PickedFile): boolean => /\.(?:csv|tsv|tab|txt)$/i.test(path);
+
+const listeners = new Set<() => void>();
+const outgoing = new Map<string, Outgoing>();
+let run: ImportRun = { items: [], asking: null, lookFirst: false };
+/** Whose columns are asked about, and what was let go meanwhile. */
+let asked: Asked | null = null;
+const later: (readonly [files: readonly PickedFile[], dryRun: boolean])[] = [];
+let sending = Promise.resolve();
+let events: EventSource | undefined;
 
 export function importRun(): ImportRun {
   return run;
 }
 
-export function atWork(it: ImportRun): boolean {
-  return it.state === 'sending' || it.state === 'running';
+export function isAtWork({ state }: ImportItem): boolean {
+  return state === 'to-send' || state === 'sending' || state === 'running' || state === 'paused';
+}
+
+export function isEnded({ state }: ImportItem): boolean {
+  return state === 'done' || state === 'failed' || state === 'cancelled' || state === 'unsent';
+}
+
+export function atWork({ items }: ImportRun): boolean {
+  return items.some(isAtWork);
 }
 
 export function onImportRun(listener: () => void): () => void {
@@ -79,54 +90,103 @@ export function onImportRun(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-function become(next: ImportRun): void {
-  run = next;
-  if (next.state === 'done' || next.state === 'failed') {
-    sessionStorage.removeItem(remembered);
-    void queries.invalidateQueries();
-  }
+function become(next: Partial<ImportRun>): void {
+  run = { ...run, ...next };
   for (const listener of listeners) listener();
 }
 
-export function forgetImportRun(): void {
-  given = [];
-  become({ state: 'none' });
+function put(item: ImportItem): void {
+  const { items } = run;
+  const there = items.some(({ id }) => id === item.id);
+  become({ items: there ? items.map((it) => (it.id === item.id ? item : it)) : [...items, item] });
 }
 
-/** Leaving the page where the end was told. */
+function change(id: string, news: Partial<ImportItem>): void {
+  const item = run.items.find((it) => it.id === id);
+  if (item) put({ ...item, ...news });
+}
+
+function seen(): ReadonlySet<string> {
+  return new Set((localStorage.getItem(remembered) ?? '').split(' '));
+}
+
+/** What ended was read: it does not come back with the next visit. */
+export function putAway(ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const all = [...seen(), ...ids].filter(Boolean).slice(-mostRemembered);
+  localStorage.setItem(remembered, all.join(' '));
+  for (const id of ids) {
+    outgoing.delete(id);
+    const again = run.items.find((it) => it.id === id)?.job?.again;
+    // Nobody goes on with it: its files need not stay.
+    if (again) void tell(id, 'cancel');
+  }
+  become({ items: run.items.filter(({ id }) => !ids.includes(id)) });
+}
+
+/** Leaving the page where the end was told. What can still be gone on with stays. */
 export function forgetEndedRun(): void {
-  if (run.state === 'done' || run.state === 'failed') forgetImportRun();
+  putAway(
+    run.items.filter((it) => isEnded(it) && !it.job?.again && it.state !== 'unsent').map(({ id }) => id),
+  );
+}
+
+export function lookFirst(first: boolean): void {
+  become({ lookFirst: first });
 }
 
 /** Files were chosen or let go over the page: first their columns, where somebody has to say what they are. */
-export async function startImport(files: readonly PickedFile[]): Promise<void> {
-  given = files;
-  wished = {};
-  become({ state: 'sending' });
-  const tables = await look(files).catch(() => undefined);
-  // Other files were dropped meanwhile.
-  if (given !== files) return;
-  if (tables && (tables.tables.length > 0 || tables.collected.length > 0))
-    become({ state: 'asking', tables });
-  else await sendFiles(files, {});
+export async function startImport(files: readonly PickedFile[], dryRun = run.lookFirst): Promise<void> {
+  if (asked) return void later.push([files, dryRun]);
+  const packs = packsOf(files);
+  const tables = packs.flatMap((pack) => pack.files).filter(isTable);
+  const mine: Asked = { packs: packs.filter((pack) => pack.files.some(isTable)), dryRun };
+  asked = mine;
+  const about = await look(tables).catch(() => undefined);
+  if (about && (about.tables.length > 0 || about.collected.length > 0)) {
+    send(
+      packs.filter((pack) => !mine.packs.includes(pack)),
+      {},
+      dryRun,
+    );
+    become({ asking: about });
+  } else {
+    asked = null;
+    send(packs, {}, dryRun);
+    next();
+  }
+}
+
+function next(): void {
+  const [first] = later.splice(0, 1);
+  if (first) void startImport(...first);
 }
 
 /** Asked again with another encoding: what the same tables are then. */
 export async function lookAgain(encoding: string): Promise<void> {
-  const files = given;
-  const tables = await look(files, encoding).catch(() => undefined);
-  if (tables && given === files && run.state === 'asking') become({ state: 'asking', tables });
+  const mine = asked;
+  const tables = (mine?.packs ?? []).flatMap(({ files }) => files).filter(isTable);
+  const about = await look(tables, encoding).catch(() => undefined);
+  if (about && asked === mine && run.asking) become({ asking: about });
 }
 
 /** The columns are agreed on; `without` stays out. */
 export function bringTables(wishes: Wishes, without: ReadonlySet<string>): void {
-  given = given.filter(({ path }) => !without.has(path));
-  if (given.length === 0) forgetImportRun();
-  else void sendFiles(given, wishes);
+  if (asked) {
+    const kept = asked.packs.flatMap(({ files }) => files).filter(({ path }) => !without.has(path));
+    send(packsOf(kept), wishes, asked.dryRun);
+  }
+  dropAsked();
 }
 
-async function look(files: readonly PickedFile[], encoding?: string): Promise<Tables | undefined> {
-  const tables = files.filter(({ path }) => /\.(?:csv|tsv|tab|txt)$/i.test(path));
+/** Not now: the tables that were asked about stay out. */
+export function dropAsked(): void {
+  asked = null;
+  become({ asking: null });
+  next();
+}
+
+async function look(tables: readonly PickedFile[], encoding?: string): Promise<Tables | undefined> {
   if (tables.length === 0 || tables.length > mostTables) return undefined;
   const form = new FormData();
   if (encoding !== undefined) form.append('encoding', encoding);
@@ -139,103 +199,111 @@ async function look(files: readonly PickedFile[], encoding?: string): Promise<Ta
   return response.ok ? ((await response.json()) as Tables) : undefined;
 }
 
-async function sendFiles(files: readonly PickedFile[], wishes: Wishes, anyway = false): Promise<void> {
-  wished = wishes;
-  become({ state: 'sending' });
+function send(packs: readonly Pack[], wishes: Wishes, dryRun: boolean): void {
+  for (const pack of packs) {
+    // The id is made here and kept: sending again cannot bring the files in twice.
+    const id = crypto.randomUUID();
+    outgoing.set(id, { ...wishes, pack, dryRun, stop: new AbortController() });
+    const { name, bytes } = pack;
+    put({ id, name, bytes, dryRun, state: 'to-send', sent: 0, job: null, why: '' });
+    sending = sending.then(() => sendOne(id));
+  }
+}
+
+async function sendOne(id: string): Promise<void> {
+  const it = outgoing.get(id);
+  if (!it) return;
+  change(id, { state: 'sending', sent: 0, why: '' });
   const form = new FormData();
   // Before the files: the server reads the form as it comes.
-  if (anyway) form.append('otherOwner', 'yes');
-  if (wishes.mappings) form.append('mappings', JSON.stringify(wishes.mappings));
-  if (wishes.otherContacts) form.append('otherContacts', 'yes');
-  for (const { path, file } of files) {
-    form.append('file', file, path);
-    form.append('lastModified', new Date(file.lastModified).toISOString());
-  }
-  // The id is made here and kept: sending again cannot bring the files in twice.
-  const id = crypto.randomUUID();
-  try {
-    const response = await ask(`${base}/api/imports`, {
-      method: 'POST',
-      body: form,
-      credentials: 'same-origin',
-      headers: { 'idempotency-key': id },
-    });
-    const answer = (await response.json()) as Refused & { id?: string };
-    if (!response.ok || !answer.id) return become({ state: 'failed', why: answer });
-    watch(answer.id);
-  } catch (error) {
-    become({ state: 'failed', why: {} });
-    if (!(error instanceof NotRunningError)) throw error;
-  }
+  if (it.dryRun) form.append('dryRun', 'yes');
+  if (it.mappings) form.append('mappings', JSON.stringify(it.mappings));
+  if (it.otherContacts) form.append('otherContacts', 'yes');
+  for (const { path, file } of it.pack.files) form.append('file', file, path);
+  const sent = await sendForm(form, id, (bytes) => change(id, { sent: bytes }), it.stop.signal);
+  if (it.stop.signal.aborted) return putAway([id]);
+  if (!sent?.ok) return change(id, { state: 'unsent', why: sent?.answer.detail ?? '' });
+  outgoing.delete(id);
+  change(id, { state: 'running' });
+  listen();
 }
 
-/** Was it an archive of somebody else, and are its files still at hand? Then it can be brought in all the same. */
-export function canBringAnyway(it: ImportRun): boolean {
-  if (given.length === 0) return false;
-  if (it.state === 'failed') return it.why.code === otherOwner;
-  return (
-    it.state === 'done' &&
-    it.result.imports.some((report) => report.problems.some((problem) => problem.code === otherOwner))
-  );
+/** What did not get there is sent again. */
+export function sendAgain(id: string): void {
+  change(id, { state: 'to-send' });
+  sending = sending.then(() => sendOne(id));
 }
 
-export function bringAnyway(): void {
-  void sendFiles(given, wished, true);
+/** What is not sent yet stays here; everything else is stopped where it is at work. */
+export function stopImport(id: string): void {
+  const it = outgoing.get(id);
+  if (!it) return void tell(id, 'cancel');
+  it.stop.abort();
+  const state = run.items.find((item) => item.id === id)?.state;
+  if (state !== 'sending') putAway([id]);
 }
 
-/** After a reload or in another window: the import that is at work, or that ended meanwhile here. */
-export async function resumeImport(): Promise<void> {
-  if (run.state !== 'none') return;
-  const id = sessionStorage.getItem(remembered) ?? (await idAtWork());
-  if (!id) return;
-  const response = await ask(`${base}/api/imports/${id}`).catch(() => undefined);
-  if (response?.status === 404) sessionStorage.removeItem(remembered);
-  if (response?.ok && importRun().state === 'none') settle(id, (await response.json()) as Snapshot);
+export type Told = 'pause' | 'resume' | 'cancel' | 'bring-in';
+
+/** A word to an import; how it is then comes back at once. */
+export async function tell(id: string, what: Told, said: object = {}): Promise<void> {
+  const response = await ask(`${base}/api/imports/${id}/${what}`, {
+    method: 'POST',
+    body: JSON.stringify(said),
+    headers: { 'content-type': 'application/json' },
+    credentials: 'same-origin',
+  }).catch(() => undefined);
+  if (!response?.ok) return;
+  heard((await response.json()) as ImportJob);
+  listen();
+}
+
+function heard(job: ImportJob): void {
+  const before = run.items.find(({ id }) => id === job.id);
+  const ended = job.state === 'done' || job.state === 'failed' || job.state === 'cancelled';
+  if (ended && !before && seen().has(job.id)) return;
+  const { id, name, bytes, state, dryRun } = job;
+  if (before?.job?.state !== state && ended) void queries.invalidateQueries();
+  // The pages know the name under which it was dropped.
+  put({ id, name: before?.name ?? name, bytes, sent: bytes, state, dryRun, job, why: '' });
+}
+
+/** Word of every change, as long as there is something at work. */
+function listen(): void {
+  if (events && events.readyState !== EventSource.CLOSED) return;
+  events = new EventSource(`${base}/api/import-jobs/events`);
+  events.addEventListener('job', ({ data }: MessageEvent<string>) => {
+    heard(JSON.parse(data) as ImportJob);
+    if (!run.items.some((it) => it.state === 'running' || it.state === 'paused')) {
+      events?.close();
+      events = undefined;
+    }
+  });
+}
+
+/** After a reload or in another window: the imports that are at work, wait for a word, or ended unseen. */
+export async function findImports(): Promise<void> {
+  const response = await ask(`${base}/api/import-jobs`).catch(() => undefined);
+  if (!response?.ok) return;
+  const { jobs = [] } = (await response.json()) as { jobs?: readonly ImportJob[] };
+  for (const job of jobs) heard(job);
+  // A server that was started anew knows nothing of those any more; what they brought is in the book.
+  const known = new Set(jobs.map(({ id }) => id));
+  const lost = run.items.filter((it) => it.job && !isEnded(it) && !known.has(it.id));
+  if (lost.length > 0) become({ items: run.items.filter((it) => !lost.includes(it)) });
+  if (jobs.some(({ state }) => state === 'running' || state === 'paused')) listen();
 }
 
 export function followImports(): void {
-  void resumeImport();
+  void findImports();
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) void resumeImport();
+    if (!document.hidden) void findImports();
   });
   onServerState(() => {
-    if (serverState() === 'running') void resumeImport();
+    if (serverState() === 'running') void findImports();
   });
-}
-
-async function idAtWork(): Promise<string | undefined> {
-  const response = await ask(`${base}/api/imports`).catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const { running } = (await response.json()) as { running?: readonly { id: string }[] };
-  return running?.[0]?.id;
-}
-
-function settle(id: string, now: Snapshot): void {
-  if (now.state === 'running') {
-    watch(id);
-    if (now.progress) become({ state: 'running', progress: now.progress });
-  } else if (now.state === 'done' && now.result) become({ state: 'done', result: now.result });
-  else become({ state: 'failed', why: now.problem ?? {} });
-}
-
-function watch(id: string): void {
-  sessionStorage.setItem(remembered, id);
-  become({ state: 'running', progress: null });
-  const events = new EventSource(`${base}/api/imports/${id}/events`);
-  events.addEventListener('progress', (event) =>
-    become({ state: 'running', progress: JSON.parse(event.data) as Progress }),
-  );
-  events.addEventListener('done', (event) => {
-    events.close();
-    become({ state: 'done', result: JSON.parse(event.data) as Result });
-  });
-  events.addEventListener('failed', (event) => {
-    events.close();
-    become({ state: 'failed', why: JSON.parse(event.data) as Refused });
-  });
-  events.addEventListener('error', () => {
-    if (events.readyState !== EventSource.CLOSED) return; // the browser tries again by itself
-    become({ state: 'none' });
-    void resumeImport();
+  // Whoever closes the page while files are on their way is asked by the browser.
+  window.addEventListener('beforeunload', (event) => {
+    if (run.items.some(({ state }) => state === 'to-send' || state === 'sending')) event.preventDefault();
   });
 }

@@ -1,6 +1,8 @@
 // The names under which the pages know what the contracts answer. Types alone: zod stays out of the bundle.
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import type { OutputOf } from '#contract/ability.ts';
+import type { importJob } from '#contract/imports.ts';
+import type { z } from 'zod';
 
 export type Answer<N extends AbilityName> = OutputOf<Abilities[N]>;
 
@@ -12,5 +14,6 @@ export type Today = Answer<'today'>;
 export type Step = Today['steps'][number];
 export type Network = Answer<'network'>;
 export type ImportReport = Answer<'imports'>['imports'][number];
+export type ImportJob = z.output<typeof importJob>;
 export type Tables = Answer<'columns'>;
 export type Me = Answer<'me'>['me'];

@@ -2,7 +2,7 @@
 // and a way to put it right. Beside them the one question about Google's "Other Contacts". A form, all of it by keyboard.
 import { columnWords as words } from '#words/web/columns.ts';
 import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
-import { bringTables, forgetImportRun, lookAgain } from '../book/import-run.ts';
+import { bringTables, dropAsked, lookAgain } from '../book/import-run.ts';
 import type { Tables } from '../book/shapes.ts';
 import styles from './columns-sheet.module.css';
 import { Field } from './field.tsx';
@@ -116,7 +116,7 @@ export function ColumnsSheet({ asked }: { readonly asked: Tables }) {
           type="button"
           className="button-text"
           onClick={() => {
-            forgetImportRun();
+            dropAsked();
             focusHeading();
           }}
         >

@@ -2,7 +2,7 @@
 import { shell } from '#words/web/shell.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { atWork, importRun, startImport, type PickedFile } from '../book/import-run.ts';
+import { startImport, type PickedFile } from '../book/import-run.ts';
 import { inDemo } from '../book/server.ts';
 import { say } from '../parts/notice.tsx';
 import { droppedFiles } from '../parts/picked-files.ts';
@@ -36,7 +36,6 @@ export function Dropping() {
     };
     const take = async (files: readonly PickedFile[]): Promise<void> => {
       if (files.length === 0) return say(shell.dropNothing());
-      if (atWork(importRun())) return say(shell.dropLater());
       void startImport(files);
       if (!welcomes.test(location.pathname)) await navigate({ to: '/imports' });
     };

@@ -3,7 +3,7 @@ import { shell, trouble } from '#words/web/shell.ts';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { onServerState, serverState } from '../book/server.ts';
-import { atWork } from '../book/import-run.ts';
+import { isAtWork } from '../book/import-run.ts';
 import { useImportRun } from '../book/use-import-run.ts';
 import styles from './lines.module.css';
 
@@ -29,13 +29,14 @@ export function Lines({ demo }: { readonly demo: boolean }) {
 }
 
 function ReadingLine() {
-  const run = useImportRun();
+  const { items } = useImportRun();
   const path = useLocation({ select: (it) => it.pathname });
-  if (!atWork(run) || path === '/imports' || path === '/welcome') return null;
+  const now =
+    items.find((it) => isAtWork(it) && it.job && it.job.progress.phase !== 'queued') ?? items.find(isAtWork);
+  if (!now || path === '/imports' || path === '/welcome') return null;
   return (
     <p className={styles.line}>
-      {shell.reading(run.state === 'running' ? (run.progress?.text ?? null) : null)}{' '}
-      <Link to="/imports">{shell.readingMore()}</Link>
+      {shell.reading(now.job?.progress.text ?? null)} <Link to="/imports">{shell.readingMore()}</Link>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 // Bringing files in, what each one brought, and taking it out again.
+import { sizeText } from '../progress.ts';
 import { number, people } from './counts.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -25,7 +26,45 @@ export const dropZone = {
 };
 
 export const importRun = {
-  sending: () => 'Taking the files in',
+  sending: (sent: number, of: number) =>
+    of < 1_000_000 || sent >= of ? 'Taking it in' : `Taking it in: ${sizeText(sent)} of ${sizeText(of)}`,
+  toSend: () => 'Taken in after the one before it',
+  keepOpen: () => 'Keep this page open until it is taken in. It is read without the page.',
+  unsent: () => 'This was not taken in; nothing was changed.',
+  sendAgain: () => 'Try it again',
+  pause: () => 'Pause',
+  resume: () => 'Go on',
+  stop: () => 'Stop',
+  leaveOut: () => 'Leave it out',
+  of: (what: string, name: string) => `${what}: ${name}`,
+  resting: () =>
+    'What was read so far is kept aside. You can use everything else meanwhile; files after this one wait for it.',
+  interrupted: () =>
+    'Goodturn was stopped while it read this. Nothing of it came in, and the file is still here. Go on with it?',
+  stopTitle: () => 'Stop reading this?',
+  stopText: (name: string) => `What was read of “${name}” goes out again. Everything else stays as it is.`,
+  stopYes: () => 'Stop it',
+  stopNo: () => 'Go on reading',
+  stopping: () => 'Stopping; what was read of it goes out again.',
+  cancelled: () => 'Stopped. Nothing of it was kept.',
+  cancelledPartly: (files: readonly string[]) =>
+    `Stopped. What was in already stays and can be taken out below: ${files.join(', ')}.`,
+  looked: () => 'Looked at, and nothing was kept. This is what would come in:',
+  lookedPeople: (count: number) =>
+    count === 0 ? 'Nobody new.' : `Up to ${people(count)} who are not in your book yet.`,
+  lookedEntries: (created: number, updated: number, unchanged: number, skipped: number) =>
+    [
+      `${number(created)} new ${created === 1 ? 'entry' : 'entries'}`,
+      ...(updated > 0 ? [`${number(updated)} that tell something newer`] : []),
+      ...(unchanged > 0 ? [`${number(unchanged)} known already`] : []),
+      ...(skipped > 0 ? [`${number(skipped)} that would be left out`] : []),
+    ]
+      .join(', ')
+      .concat('.'),
+  bringIn: () => 'Bring it in',
+  leave: () => 'Leave it',
+  putAway: () => 'Put away',
+  listLabel: () => 'What is being brought in',
   opening: () => 'Opening it',
   problemsSoFar: (problems: number) =>
     problems === 1
@@ -39,8 +78,6 @@ export const importRun = {
       : 'All of it was known already; nothing changed.',
   toNetwork: () => 'See your network',
   stopped: () => 'The reading stopped. Nothing of it was kept, and everything else is as it was.',
-  tryAnother: () => 'Bring other files',
-  noneOfThem: () => 'None of these could be taken in.',
   bringAnyway: () => 'Bring it in anyway',
 };
 
@@ -85,10 +122,31 @@ export const imports = {
       ? 'One entry was left out, and why'
       : `${number(count)} entries were left out, and why`;
   },
-  /** How many entries, and where. */
-  reasonCount: (count: number) => (count === 1 ? 'One entry' : `${number(count)} entries`),
-  places: (shown: readonly string[], more: number) =>
-    more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${number(more)} more`,
+  wouldBeLeftOut: (count: number) =>
+    count === 0 ? 'Something to know about it' : 'What would be left out, and why',
+  lookFirst: () => 'Look first: tell me what would come in, and keep nothing yet',
+  search: () => 'Search in them',
+  kindLabel: () => 'What was the matter',
+  everyKind: () => 'Everything',
+  fileLabel: () => 'File',
+  everyFile: () => 'Every file',
+  leftOutAlone: () => 'What was left out, and nothing else',
+  kindCount: (text: string, count: number) => `${text} (${number(count)})`,
+  shown: (shown: number, all: number) =>
+    all === 0
+      ? 'Nothing fits that.'
+      : shown === all
+        ? all === 1
+          ? 'One place.'
+          : `${number(all)} places.`
+        : `The first ${number(shown)} of ${number(all)} places.`,
+  line: (line: string) => `line ${line}`,
+  stands: (count: number) => (count === 1 ? 'one entry left out' : `${number(count)} entries left out`),
+  more: () => 'Show more',
+  saveCsv: () => 'Save as a table (CSV)',
+  saveJson: () => 'Save as JSON',
+  capped: () =>
+    'There were more than ten thousand; those after that are counted by file, without their lines.',
   setAside: (count: number) =>
     count === 1 ? 'One file was set aside' : `${number(count)} files were set aside`,
   fileRows: (file: string, rows: number) => `${file} (${number(rows)} ${rows === 1 ? 'row' : 'rows'})`,

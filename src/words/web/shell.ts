@@ -27,7 +27,6 @@ export const shell = {
   dropNotInDemo: () => 'This book is invented. Your own files go into your own book.',
   dropInDemo: () =>
     'Nothing was taken in. Your own files go into your own book; the line at the top takes you there.',
-  dropLater: () => 'One import is at work. Bring these when it is done.',
   dropNothing: () => 'There was no file in that.',
   reading: (text: string | null) => text ?? 'Reading your files',
   readingMore: () => 'See how it goes',

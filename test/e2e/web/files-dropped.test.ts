@@ -63,12 +63,12 @@ test('several files that cannot be used are all told, and the next drop is taken
   await page.goto(product.address);
   await page.getByRole('heading', { name: 'Bring your LinkedIn export' }).waitFor();
   await drop(page, { 'photo.png': picture, 'drawing.png': picture });
-  await page.getByText('None of these could be taken in.').waitFor();
-  const told = await page.getByRole('alert').innerText();
-  assert.match(told, /photo\.png/);
-  assert.match(told, /drawing\.png/);
+  const list = page.getByRole('list', { name: 'What is being brought in' });
+  await list.getByRole('alert').nth(1).waitFor();
+  assert.match(await list.innerText(), /photo\.png[^]*drawing\.png/);
   await drop(page, { 'export.zip': await archive() });
-  await page.getByRole('heading', { level: 1, name: /^5 connections/ }).waitFor();
+  await list.getByText('You have 5 people in your book').waitFor();
+  assert.match(await list.innerText(), /photo\.png[^]*drawing\.png[^]*export\.zip/, 'in the order of coming');
   await close();
   await product.stop();
 });
@@ -125,31 +125,19 @@ test('a second window follows the import of the first', async () => {
   await page.getByRole('heading', { name: 'Bring your LinkedIn export' }).waitFor();
   const second = await page.context().newPage();
   // The server's own answer, as it is while an import is at work; the import itself would be over too soon to be seen.
-  await second.route('**/api/imports', (route) =>
-    route.fulfill({ json: { imports: [], running: [{ id: 'x' }] } }),
+  const progress = { phase: 'reading', file: 'x.zip', read: 1, of: 2, records: 1000, problems: 0 };
+  const said = { text: 'Reading: 1,000 entries so far', left: 'about 3 minutes left to read', rate: '' };
+  const job = { id: 'x', name: 'x.zip', files: 1, bytes: 2, dryRun: false, state: 'running' };
+  await second.route('**/api/import-jobs', (route) =>
+    route.fulfill({ json: { jobs: [{ ...job, progress: { ...progress, ...said } }] } }),
   );
-  await second.route('**/api/imports/x', (route) =>
-    route.fulfill({
-      json: {
-        id: 'x',
-        state: 'running',
-        progress: {
-          text: 'Reading: 1,000 entries so far',
-          read: 1,
-          of: 2,
-          records: 1000,
-          problems: 0,
-          phase: 'reading',
-        },
-      },
-    }),
-  );
-  await second.route('**/api/imports/x/events', () => undefined);
+  await second.route('**/api/import-jobs/events', () => undefined);
   await second.goto(`${product.origin}/people`);
   await second.getByText('Your files are being read.').waitFor();
   await second.getByRole('link', { name: 'See how it goes' }).click();
   await second.getByRole('progressbar').waitFor();
   assert.equal(await second.getByText('1,000 entries so far').count(), 1, 'said once');
+  assert.equal(await second.getByText('about 3 minutes left to read').count(), 1);
   await close();
   await product.stop();
 });

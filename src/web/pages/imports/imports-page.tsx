@@ -1,7 +1,8 @@
 // Imports: bring files, follow the reading, see what each brought, take one out again.
 import { imports as words } from '#words/web/imports.ts';
 import { useEffect } from 'react';
-import { forgetEndedRun } from '#web/book/import-run.ts';
+import { forgetEndedRun, lookFirst } from '#web/book/import-run.ts';
+import { inDemo } from '#web/book/server.ts';
 import { useBook } from '#web/book/use-book.ts';
 import { useImportRun } from '#web/book/use-import-run.ts';
 import { DropZone } from '#web/parts/drop-zone.tsx';
@@ -21,7 +22,8 @@ export function ImportsPage() {
   return (
     <Page title={words.title()} narrow>
       <p className={styles.intro}>{words.intro()}</p>
-      {run.state === 'none' ? <DropZone /> : <ImportProgress run={run} />}
+      <ImportProgress run={run} />
+      {run.asking ? null : <Bring first={run.lookFirst} />}
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {isPending ? <Loading /> : null}
       {data && newestFirst.length === 0 ? (
@@ -37,5 +39,19 @@ export function ImportsPage() {
         ))}
       </ul>
     </Page>
+  );
+}
+
+function Bring({ first }: { readonly first: boolean }) {
+  return (
+    <div className={styles.bring}>
+      <DropZone />
+      {inDemo ? null : (
+        <label className={styles.look}>
+          <input type="checkbox" checked={first} onChange={(event) => lookFirst(event.target.checked)} />
+          <span>{words.lookFirst()}</span>
+        </label>
+      )}
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { NotKept } from '#web/parts/failure.tsx';
 import { focusHeading } from '#web/parts/focus-heading.ts';
 import { UnusableList } from '#web/parts/import-progress.tsx';
 import { say } from '#web/parts/notice.tsx';
+import { WholeReport } from '#web/parts/problem-list.tsx';
 import { When } from '#web/parts/when.tsx';
 import styles from './imports.module.css';
 
@@ -45,27 +46,15 @@ export function Report({ report }: { readonly report: ImportReport }) {
   );
 }
 
-const placesShown = 12;
-
-/** What was the matter with rows, how many entries that left out, and where in the file. */
+/** What was the matter with rows, and where in the file; read when it is asked for. */
 function Problems({ report }: { readonly report: ImportReport }) {
-  const ofRows = report.problems.filter((it) => !isOfWholeFile(it.code));
-  const groups = Map.groupBy(ofRows, (it) => it.text);
+  const [open, setOpen] = useState(false);
+  if (report.problems.every((it) => isOfWholeFile(it.code))) return null;
   return (
-    <Grouped
-      summary={words.leftOut(report.skipped)}
-      groups={[...groups].map(([text, them]) => {
-        const leftOut = them.reduce((sum, it) => sum + it.count, 0);
-        const places = them.map((it) => it.where);
-        return [
-          text,
-          [
-            ...(leftOut > 0 ? [words.reasonCount(leftOut)] : []),
-            words.places(places.slice(0, placesShown), Math.max(0, places.length - placesShown)),
-          ].join(': '),
-        ];
-      })}
-    />
+    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.leftOut(report.skipped)}</summary>
+      {open ? <WholeReport report={report} /> : null}
+    </details>
   );
 }
 

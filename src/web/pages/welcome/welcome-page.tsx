@@ -2,7 +2,7 @@
 import { welcome } from '#words/web/welcome.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { forgetEndedRun, forgetImportRun } from '#web/book/import-run.ts';
+import { forgetEndedRun, isEnded, type ImportItem } from '#web/book/import-run.ts';
 import { inDemo } from '#web/book/server.ts';
 import { unusableFiles } from '#web/book/unusable.ts';
 import { useImportRun } from '#web/book/use-import-run.ts';
@@ -16,14 +16,8 @@ export function WelcomePage() {
   const run = useImportRun();
   useEffect(() => forgetEndedRun, []);
   if (inDemo) return <InDemo />;
-  if (
-    run.state === 'done' &&
-    run.result.people.after > 0 &&
-    run.result.imports.some((it) => it.state === 'done') &&
-    unusableFiles(run.result.imports).length === 0
-  ) {
-    return <Arrived />;
-  }
+  const { items, asking } = run;
+  if (!asking && items.length > 0 && items.every(isEnded) && items.every(cameIn)) return <Arrived />;
   return (
     <Page title={welcome.title()} heading={welcome.opening()}>
       <p className={styles.promise}>{welcome.promise()}</p>
@@ -33,7 +27,8 @@ export function WelcomePage() {
           <p className={styles.text}>{welcome.importText()}</p>
         </div>
         <div className={styles.zone}>
-          {run.state === 'none' ? <DropZone /> : <ImportProgress run={run} />}
+          <ImportProgress run={run} />
+          {items.length === 0 && !asking ? <DropZone /> : null}
         </div>
         <div>
           <h3 className={styles.howTitle}>{welcome.howToTitle()}</h3>
@@ -60,6 +55,18 @@ export function WelcomePage() {
   );
 }
 
+/** All of it is in, and there is nothing to be told of it. */
+function cameIn({ job }: ImportItem): boolean {
+  const result = job?.result;
+  return (
+    job?.state === 'done' &&
+    result !== undefined &&
+    result.people.after > 0 &&
+    result.imports.some((it) => it.state === 'done') &&
+    unusableFiles(result.imports).length === 0
+  );
+}
+
 /** An invented book has no beginning of its own: files and names go into yours. */
 function InDemo() {
   return (
@@ -72,7 +79,7 @@ function InDemo() {
 /** The import that was watched here has ended: on to what it shows. */
 function Arrived() {
   const navigate = useNavigate();
-  useEffect(() => void navigate({ to: '/network' }).then(forgetImportRun), [navigate]);
+  useEffect(() => void navigate({ to: '/network' }).then(forgetEndedRun), [navigate]);
   return null;
 }
 
