@@ -157,7 +157,9 @@ async function main(): Promise<number> {
   const seeds = values.seeds?.split(',').map(Number) ?? [];
   const sets = chosenSources(values.sources, values.without);
   const made =
-    seeds.length > 0 ? await makeWorlds({ profile, seeds, people: Number(values.people), sources: sets }) : [];
+    seeds.length > 0
+      ? await makeWorlds({ profile, seeds, people: Number(values.people), sources: sets })
+      : [];
   const folders = [...positionals.map((folder) => resolve(folder)), ...made];
   if (folders.length === 0) {
     console.error(usage);

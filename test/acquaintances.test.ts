@@ -84,7 +84,7 @@ async function pairs(book: Book): Promise<string[]> {
   return rows
     .map((row) =>
       [
-        [people.get(String(row['a'])), people.get(String(row['b']))].toSorted(),
+        [people.get(String(row['a'])), people.get(String(row['b']))].map(String).toSorted(),
         row['chance'],
         row['said'],
       ].join(' '),

@@ -3,7 +3,7 @@ import type { ContactPoint } from '#domain/source-record.ts';
 import { fc } from './fast-check.ts';
 import type { OutgoingCard } from '#formats/outgoing.ts';
 
-const letters = [...'abcXYZ0189,;:\\"\'=|/+()&äßŁ李田🦉éن'];
+const letters = Array.from('abcXYZ0189,;:\\"\'=|/+()&äßŁ李田🦉éن');
 /** Something with a letter at both ends, single blanks inside. */
 const words = (most: number) =>
   fc
@@ -54,7 +54,7 @@ const role = fc.record({
   title: fc.option(words(3)),
 });
 
-const some = <T>(list: readonly T[]): boolean => list.length > 0;
+const some = (list: readonly unknown[]): boolean => list.length > 0;
 
 export const anyCard: fc.Arbitrary<OutgoingCard> = fc
   .record({

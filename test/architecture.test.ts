@@ -38,7 +38,11 @@ const table: Record<string, { folders: string; packages?: string; node?: string 
     node: 'buffer crypto events fs http net os path stream timers url zlib',
   },
   mcp: { folders: doors, packages: '@modelcontextprotocol/sdk zod', node: 'crypto' },
-  cli: { folders: doors, packages: 'commander zod', node: 'crypto events fs os path readline stream tty url util' },
+  cli: {
+    folders: doors,
+    packages: 'commander zod',
+    node: 'crypto events fs os path readline stream tty url util',
+  },
   // With main.ts: settings, serving, the invented book. Knows all; nobody imports it but main.ts.
   start: {
     folders: 'app cli contract domain formats http sample storage words',

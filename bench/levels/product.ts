@@ -36,7 +36,10 @@ export interface Product {
 /** What belongs together is one import: each zip, each folder, all loose files. */
 export async function exportsIn(folder: string): Promise<string[][]> {
   const entries = (await readdir(folder, { withFileTypes: true }))
-    .filter(({ name }) => !/^(?:traces-)?truth\.json$/.test(name) && !name.startsWith('.') && !/\.(md|txt)$/i.test(name))
+    .filter(
+      ({ name }) =>
+        !/^(?:traces-)?truth\.json$/.test(name) && !name.startsWith('.') && !/\.(md|txt)$/i.test(name),
+    )
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const alone = entries.filter((it) => it.isDirectory() || /\.zip$/i.test(it.name));
   const loose = entries.filter((it) => !alone.includes(it));

@@ -13,7 +13,7 @@ const thing = (kind: SharedThing['kind'], crowd: number, ids: string, spoke = ''
   kind,
   crowd,
   at: 1000,
-  people: [...ids].map((id) => ({ id, spoke: spoke.includes(id) })),
+  people: Array.from(ids).map((id) => ({ id, spoke: spoke.includes(id) })),
 });
 
 function tallyOf(things: readonly SharedThing[], a = 'a', b = 'b'): PairTally | undefined {

@@ -22,7 +22,7 @@ export const calendarProblems = {
   'calendar-declined': (values) =>
     `${entries(values)} that you, or all the others, said no to: nobody met there.`,
   'calendar-of-others': (values) =>
-    `${entries(values)} between other people, as far as addresses tell; left out. If one of them is you under another address, say it and bring the file in again: goodturn me --email you@example.org`,
+    `${entries(values)} between other people, as far as addresses tell; left out. If one of them is you under another address, say it (goodturn me --email you@example.org) and bring the file in again.`,
   'calendar-many': (values) =>
     `${entries(values)} with so many people, or whole lists of them, that being there together tells little; left out.`,
   'calendar-unanswered': (values) =>

@@ -51,7 +51,7 @@ test('tables without people are left alone, and their columns named', async () =
     'from,to,message\nAna Ruiz,Bo Li,Hello\n',
     'Name,Price,Quantity\nGreen Tea,2.00,3\n',
     'id,value,unit\n1,2,3\n',
-    'Subject,Start Date,Start Time,End Date,Location\nTea,2025-01-01,10:00,2025-01-01,Köln\n',
+    'Subject,Date,Time,Place\nTea,2025-01-01,10:00,Köln\n',
     'Company name,Industry,City\nKestrel,Tea,Köln\nLarkspur,Tea,Bonn\n',
     'First name,Middle name,Last name,Verification type,Issuing authority\nAna,,Ruiz,ID,Madrid\n',
   ]) {
