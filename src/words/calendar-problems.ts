@@ -58,7 +58,7 @@ export const calendarProblems = {
     ) ??
     `This series has more than ${figures.format(count(values, 'kept'))} days${quoted(values, 'value')}; the newest ${figures.format(count(values, 'kept'))} were taken.`,
   'calendar-zone-unknown': (values) =>
-    `Which time zone “${text(values, 'value')}” is could not be told, so ${text(values, 'zone').replaceAll('_', ' ')} was taken. Times may be some hours off; days are mostly right.`,
+    `Which time zone “${text(values, 'value')}” is could not be told, so ${text(values, 'zone').replaceAll('_', ' ') || 'your own'} was taken. Times may be some hours off; days are mostly right.`,
   'calendar-own-guessed': (values) =>
     `Taken for ${count(values, 'count') > 1 ? 'addresses' : 'an address'} of yours, by what the calendar is called and who is on nearly all of it: ${text(values, 'addresses')}. If that is wrong, take this import out, say which are yours (goodturn me --email you@example.org), and bring the file in again.`,
   'calendar-owner-unknown': (values) =>
