@@ -33,7 +33,7 @@ export async function sharedTraces(
   const { rows } = await sql<SharedTrace>`
     select ${thing} as thing, id, party_id, kind, at, direction, crowd, import_id from trace
     where book_id = ${bookId} and crowd > 1
-    ${after ? sql`and (coalesce(thread, id), id, party_id) > (${after.thing}, ${after.id}, ${after.party_id})` : sql``}
+    ${after ? sql`and coalesce(thread, id) >= ${after.thing} and (coalesce(thread, id), id, party_id) > (${after.thing}, ${after.id}, ${after.party_id})` : sql``}
     order by book_id, coalesce(thread, id), id, party_id limit ${sql.lit(limit)}`.execute(db);
   return rows;
 }

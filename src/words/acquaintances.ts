@@ -7,11 +7,11 @@ import { inLetters, times } from './web/counts.ts';
 export const acquaintanceWords = {
   'acquainted-said': () => 'You said so.',
   'acquainted-met': (it, voice) =>
-    `They were at ${number(it, 'meeting', 'meetings')} or calls with you together, ${circle(it, 'of')}${latest(it, voice)}.`,
+    `They were at ${number(it, 'meeting or call', 'meetings or calls')} with you${circle(it)}${latest(it, voice)}.`,
   'acquainted-wrote': (it, voice) =>
-    `They were on ${number(it, 'exchange of letters', 'exchanges of letters')} with you together, ${circle(it, 'among')}${latest(it, voice)}.`,
+    `They were on ${number(it, 'thread of letters', 'threads of letters')} with you${circle(it)}${latest(it, voice)}.`,
   'acquainted-chatted': (it, voice) =>
-    `They are in ${number(it, 'chat', 'chats')} with you together, ${circle(it, 'of')}${
+    `They are in ${number(it, 'chat', 'chats')} with you${circle(it)}${
       count(it, 'both') > 0 ? ', and both have written there' : ''
     }${latest(it, voice)}.`,
   'acquainted-logged': (it, voice) =>
@@ -25,9 +25,10 @@ function number(it: Values, one: string, many: string): string {
 }
 
 /** The smallest circle in which both were. */
-function circle(it: Values, of: string): string {
-  const people = `${of} ${inLetters(count(it, 'least'))} people beside you`;
-  return count(it, 'count') === 1 ? people : `the smallest ${people}`;
+function circle(it: Values): string {
+  const least = count(it, 'least');
+  const people = least <= 2 ? 'the three of you' : `${inLetters(least)} people and you`;
+  return count(it, 'count') === 1 ? ` (${people})` : ` (at the smallest, ${people})`;
 }
 
 function latest(it: Values, voice: Voice): string {

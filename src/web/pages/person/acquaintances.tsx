@@ -54,18 +54,8 @@ export function Acquaintances({ person }: { readonly person: Person }) {
             <Link to="/people/$person" params={{ person: it.person.id }}>
               <bdi>{it.person.name}</bdi>
             </Link>
-            <details className={styles.reasons}>
-              <summary>
-                {it.basis === 'said' ? words.asYouSaid() : words.whyProbably()}
-                <span className="unseen">{words.ofWhat(it.person.name)}</span>
-              </summary>
-              <ul>
-                {it.evidence.map((why) => (
-                  <li key={why.code}>{why.text}</li>
-                ))}
-              </ul>
-            </details>
             <div className={styles.ways}>
+              <Why item={it} />
               {it.basis === 'said' ? null : (
                 <Answer name={it.person.name} does onAnswer={() => answer(it, true)} />
               )}
@@ -92,6 +82,26 @@ export function Acquaintances({ person }: { readonly person: Person }) {
       ) : null}
       <NotKept error={know.error} />
     </section>
+  );
+}
+
+/** What files and you tell of the two; nothing opens where you said it and nothing else does. */
+function Why({ item: { basis, evidence, person } }: { readonly item: Item }) {
+  const rest = evidence.filter((why) => why.code !== 'acquainted-said');
+  const label = basis === 'said' ? words.asYouSaid() : words.whyProbably();
+  if (rest.length === 0) return <span className="quiet small">{label}</span>;
+  return (
+    <details className={styles.reasons}>
+      <summary>
+        {label}
+        <span className="unseen">{words.ofWhat(person.name)}</span>
+      </summary>
+      <ul>
+        {rest.map((why) => (
+          <li key={why.code}>{why.text}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

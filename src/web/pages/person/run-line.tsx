@@ -1,6 +1,7 @@
 // A run of messages as one line; it opens to each of them, with file and line.
 import { personPage as words } from '#words/web/person.ts';
 import type { Person } from '#web/book/shapes.ts';
+import { LongText } from '#web/parts/long-text.tsx';
 import { callName } from '#web/parts/name.ts';
 import { When } from '#web/parts/when.tsx';
 import { EntryIcon } from './entry-icon.tsx';
@@ -28,6 +29,7 @@ export function RunLine({ person, run }: { readonly person: Person; readonly run
             ))}
           </ol>
         </details>
+        {newest.about ? <LongText className={styles.said} text={newest.about} /> : null}
         <p className={styles.entryFoot}>
           <When at={run.at} />
           <span>{words.from(fileOf(newest.source))}</span>

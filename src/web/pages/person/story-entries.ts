@@ -1,4 +1,5 @@
-// One line of time from notes and interactions. A run of messages within one month is one entry: a story, not a log.
+// One line of time from notes and interactions. A run of messages within one month is one entry, and so is the same meeting again:
+// a story, not a log.
 import type { Interaction, Person } from '#web/book/shapes.ts';
 
 export interface Run {
@@ -16,6 +17,8 @@ export type Entry =
   | Run;
 
 const inRuns = new Set(['message', 'mail']);
+/** Of a series: the same meeting again. */
+const inSeries = new Set(['meeting', 'call', 'video']);
 
 export function storyEntries(person: Pick<Person, 'notes' | 'timeline'>): Entry[] {
   const entries: Entry[] = [
@@ -53,9 +56,16 @@ function join(last: Entry, entry: Entry): Entry | null {
 /** Lines that say more than that they happened stay by themselves. */
 function alike(a: Interaction, b: Interaction): boolean {
   const plain = (it: Interaction): boolean =>
-    inRuns.has(it.kind) && it.note === null && it.about === null && it.source !== 'you';
+    it.note === null &&
+    it.source !== 'you' &&
+    (inSeries.has(it.kind) || (inRuns.has(it.kind) && it.about === null));
   return (
-    plain(a) && plain(b) && a.kind === b.kind && fileOf(a.source) === fileOf(b.source) && who(a) === who(b)
+    plain(a) &&
+    plain(b) &&
+    a.kind === b.kind &&
+    a.about === b.about &&
+    fileOf(a.source) === fileOf(b.source) &&
+    who(a) === who(b)
   );
 }
 
