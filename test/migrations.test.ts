@@ -32,7 +32,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0002-fewer-indexes': '64cf7d97f38bf733621660ddeff4df2b4e6fda7b6c159a9049e3cda5b45c8db7',
   '0003-person-changes': '70752279fd2d3059756f1f75d79da55e594faf7d32d8a23c0ca642ac9af50161',
   '0005-approaches': 'd32e04789d7b5add0b3d96ece2c394fe482c36cc61fc062e57f737bbae48b39d',
-  '0006-indexes-of-few': '4cf56c827d1188a8ed5a02b1e1c13e8d48bcb8c75247c692ddde890ff0b92975',
+  '0006-indexes-of-few': 'c587be93590b5d493dacbd2744b2e1fbf18c7c44f50cbed225ec9c8d72885468',
   '0007-acquaintances': '70f736ece6ea84a0356d15ae98dc18051a5f7e407af10d8286f624cb0ca7d7ee',
 };
 

@@ -18,6 +18,6 @@ const MADE = [
 ];
 
 export async function up(db: Database): Promise<void> {
-  for (const index of GONE) await sql`drop index ${sql.ref(index)}`.execute(db);
+  for (const index of GONE) await sql`drop index if exists ${sql.ref(index)}`.execute(db);
   for (const index of MADE) await sql.raw(`create index ${index}`).execute(db);
 }
