@@ -1,27 +1,54 @@
 // Fits the two logits of the level to rows of training: penalised logistic regressions around published priors, each weight held
 // to its sign (bench/levels/priors.ts). Coordinate-wise Newton steps; concave, so the start does not matter. No randomness.
-import { type FeatureName, fading, featureNames } from '#domain/level-features.ts';
+import { type FeatureName, fading, featureNames, moreOf } from '#domain/level-features.ts';
 import { type Prior, priors, SPREAD } from './priors.ts';
 import type { TrainingRow } from './training.ts';
 
 export type Part = 'known' | 'well';
 export type Weights = Readonly<Record<'base' | FeatureName, Readonly<Record<Part, number>>>>;
 
+export type Priors = Readonly<Record<'base' | FeatureName, Readonly<Record<Part, Prior>>>>;
+
 const ROUNDS = 300;
 const ENOUGH = 1e-5;
 
 /** `weightOf`: how much each row counts. */
-export function fitWeights(rows: readonly TrainingRow[], weightOf: (row: TrainingRow) => number): Weights {
-  const known = fitPart(rows, 'known', (row) => row.level < 3, weightOf);
+export function fitWeights(
+  rows: readonly TrainingRow[],
+  weightOf: (row: TrainingRow) => number,
+  around: Priors = priors,
+): Weights {
+  const known = fitPart(rows, 'known', (row) => row.level < 3, weightOf, around);
   const well = fitPart(
     rows.filter((row) => row.level < 3),
     'well',
     (row) => row.level === 1,
     weightOf,
+    around,
   );
   const names = ['base', ...featureNames] as const;
   const weights = names.map((name, at) => [name, { known: known[at] ?? 0, well: well[at] ?? 0 }] as const);
   return Object.fromEntries(weights) as unknown as Weights;
+}
+
+/** What mail, calendars and chats add, fitted beside weights that stay: each from 0 to the weight of what it adds to. */
+export function fitMore(
+  rows: readonly TrainingRow[],
+  weightOf: (row: TrainingRow) => number,
+  weights: Weights,
+): Weights {
+  const priorOf = (name: 'base' | FeatureName, part: Part): Prior => {
+    if (!(name in moreOf)) return { mean: weights[name][part], held: true };
+    const most = weights[moreOf[name as keyof typeof moreOf]][part];
+    return { mean: most / 2, least: 0, most };
+  };
+  const around = Object.fromEntries(
+    (['base', ...featureNames] as const).map((name) => [
+      name,
+      { known: priorOf(name, 'known'), well: priorOf(name, 'well') },
+    ]),
+  );
+  return fitWeights(rows, weightOf, around as unknown as Priors);
 }
 
 function fitPart(
@@ -29,9 +56,10 @@ function fitPart(
   part: Part,
   isYes: (row: TrainingRow) => boolean,
   weightOf: (row: TrainingRow) => number,
+  around: Priors,
 ): number[] {
   const names = ['base', ...featureNames] as const;
-  const set: readonly Prior[] = names.map((name) => priors[name][part]);
+  const set: readonly Prior[] = names.map((name) => around[name][part]);
   const columns = names.map((name) =>
     Float64Array.from(rows, (row) => {
       if (name === 'base') return 1;

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { featureNames } from '#domain/level-features.ts';
-import { fitWeights, type Weights } from './fit-model.ts';
+import { fitMore, fitWeights, type Weights } from './fit-model.ts';
 import { holdOut, holdOutTable } from './hold-out.ts';
 import { priors } from './priors.ts';
 import { rowOfTie, tiesOf, TRAINING, type TrainingRow, type TrainingTie } from './training.ts';
@@ -59,10 +59,11 @@ async function main(): Promise<void> {
   const rows = await trainingRows(values.rows);
   const weightOf = (row: TrainingRow): number => COUNTS[row.profile] ?? 1;
   if (values['hold-out']) {
-    console.log(holdOutTable(holdOut(rows, weightOf)));
+    console.log(holdOutTable(holdOut(rows.filter((it) => !it.world.endsWith(' all')), weightOf)));
     return;
   }
-  const weights = fitWeights(rows, weightOf);
+  const [books, all] = [rows.filter((it) => !it.world.endsWith(' all')), rows.filter((it) => it.world.endsWith(' all'))];
+  const weights = fitMore(all, weightOf, fitWeights(books, weightOf));
   const path = join(import.meta.dirname, '../../src/domain/level-weights.ts');
   await writeFile(path, weightsFile(weights));
   console.log(`${rows.length} people of ${TRAINING.length} worlds: ${path}`);

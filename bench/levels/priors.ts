@@ -21,6 +21,13 @@ const farther = (mean: number): Prior => ({ mean, most: 0 });
 const held = (mean: number): Prior => ({ mean, held: true });
 const none = held(0);
 
+/** Of mail, calendars and chats: fitted after all others, from nothing up to the weight of the feature itself (`moreOf`). */
+const more = (of: FeatureName): FeaturePrior => ({
+  known: none,
+  well: none,
+  about: `What mail, calendars and chats add to \`${of}\`: they are used for everything, so a step tells less (s3; s6, Tie score).`,
+});
+
 /** One standard deviation of a fitted weight around its prior, in logits (ours). */
 export const SPREAD = 0.7;
 
@@ -160,4 +167,14 @@ export const priors: Readonly<Record<'base' | FeatureName, FeaturePrior>> = {
     well: held(5.2),
     about: '[meetings] Level 1 by a few calls or 1:1 meetings (s6). Not fitted, as above.',
   },
+  moreGroups: more('groups'),
+  moreBothWays: more('bothWays'),
+  moreDays: more('days'),
+  moreMessages: more('messages'),
+  moreTurns: more('turns'),
+  moreYears: more('years'),
+  moreRecent: more('recent'),
+  moreFresh: more('fresh'),
+  moreTalkedAtAll: more('talkedAtAll'),
+  moreTalked: more('talked'),
 };

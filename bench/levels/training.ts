@@ -55,15 +55,13 @@ export const TRAINING: readonly TrainingWorld[] = [
   ...worlds('plain', 600, [71_001, 71_002, 71_003, 71_004]),
   ...worlds('plain', 300, [71_011, 71_012]),
   ...worlds('plain', 1200, [71_021]),
-  ...worlds('honest', 600, [72_001, 72_002, 72_003, 72_004, 72_005, 72_006], true),
-  ...worlds('honest', 300, [72_011, 72_012], true),
-  ...worlds('plain', 600, [73_001], true),
+  ...worlds('honest', 600, [72_001, 72_002, 72_004, 72_005], true),
 ];
 
 export function rowOfTie({ world, profile, level, evidence }: TrainingTie, now: number): TrainingRow {
   const history = readHistory(evidence.events, now);
-  const features = readFeatures(history, evidence, evidence.connected);
-  return { world, profile, level, features, fade: fadeOf(history, now) };
+  const features = readFeatures(history, evidence, evidence.connected, now);
+  return { world, profile, level, features, fade: fadeOf(history, now, evidence.context?.elsewhere) };
 }
 
 export async function tiesOf(world: TrainingWorld, now: number): Promise<TrainingTie[]> {

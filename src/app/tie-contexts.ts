@@ -2,14 +2,16 @@
 // answers move the weights. Made when everybody is judged, kept in the row of each person, and read from there in between.
 import type { MatchSource } from '#domain/matching.ts';
 import { joinCardFacts } from '#domain/card-facts.ts';
-import { findNamesakes, type NamedPerson } from '#domain/namesakes.ts';
+import { readHistory } from '#domain/contact-history.ts';
+import { readElsewhere } from '#domain/level-features.ts';
+import { findElsewhere, findNamesakes, type NamedPerson } from '#domain/namesakes.ts';
 import { latestFacts } from '#domain/person-view.ts';
 import { type Answer, answerOf, refit } from '#domain/refit.ts';
-import type { CardFacts, TieContext, Tuning } from '#domain/tie.ts';
+import type { CardFacts, Elsewhere, Namesake, TieContext, TieEvent, Tuning } from '#domain/tie.ts';
 import { summariesOf } from '#storage/derived.ts';
 import type { Database, Trx } from '#storage/engine.ts';
 import { factsOf } from '#storage/said.ts';
-import { loadPeople, type Membership, type PeopleScope, type RowSummary } from './person-rows.ts';
+import { judgePeople, loadPeople, type Membership, type PeopleScope, type RowSummary } from './person-rows.ts';
 
 /** Said levels that are looked at, the latest ones. */
 const MOST_ANSWERS = 500;
@@ -29,26 +31,63 @@ export async function contextsOfAll(
       names: own.map((it) => it.foldedName),
       emails: own.flatMap((it) => it.emails),
       kept: own.some((it) => it.kind === 'card'),
-      linked: own.some((it) => it.kind === 'connection' || it.kind === 'correspondent'),
+      linked: own.some((it) => it.kind === 'connection' || (it.kind === 'correspondent' && it.ofLinkedin)),
       keeps: joinCardFacts(own.flatMap((it) => cards.get(it.id) ?? [])),
     };
   });
-  const namesakes = findNamesakes(people);
+  const found = findNamesakes(people);
+  const elsewhere = await elsewhereOf(scope, memberships, findElsewhere(people, found));
+  const namesakes = new Map(
+    [...found].map(([id, it]): [string, Namesake] => [
+      id,
+      it.of === 'card' ? { of: 'card', keeps: it.keeps } : { of: 'linked' },
+    ]),
+  );
   const linkedPeople = memberships.filter(({ sourceIds }) =>
     sourceIds.some((id) => byId.get(id)?.kind === 'connection' && !byId.get(id)?.gone),
   ).length;
+  const besides = (personId: string): Pick<TieContext, 'elsewhere'> => {
+    const own = elsewhere.get(personId);
+    return own ? { elsewhere: own } : {};
+  };
   const untuned = (personId: string): TieContext => ({
     linkedPeople,
     namesake: namesakes.get(personId) ?? null,
     tuning: null,
+    ...besides(personId),
   });
   const tuning = await tuningOf(scope, memberships, untuned);
   // Most share one: nobody has nearly their name.
   const usual: TieContext = { linkedPeople, namesake: null, tuning };
   return (personId) => {
-    const namesake = namesakes.get(personId);
-    return namesake ? { ...usual, namesake } : usual;
+    const namesake = namesakes.get(personId) ?? null;
+    return namesake || elsewhere.has(personId) ? { ...usual, namesake, ...besides(personId) } : usual;
   };
+}
+
+/** People looked at at once. */
+const AT_ONCE = 200;
+
+/** What there is with each of them and with all of their name together; nobody whose namesakes add nothing. */
+async function elsewhereOf(
+  scope: PeopleScope,
+  memberships: readonly Membership[],
+  others: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, Elsewhere>> {
+  const wanted = new Set([...others].flatMap(([id, them]) => [id, ...them]));
+  const looked = memberships.filter(({ personId }) => wanted.has(personId));
+  const events = new Map<string, readonly TieEvent[]>();
+  for (let at = 0; at < looked.length; at += AT_ONCE)
+    for (const person of await judgePeople(scope, looked.slice(at, at + AT_ONCE)))
+      if (person.evidence.events.length > 0) events.set(person.id, person.evidence.events);
+  const found = new Map<string, Elsewhere>();
+  for (const [id, them] of others) {
+    const theirs = them.flatMap((other) => events.get(other) ?? []);
+    if (theirs.length === 0) continue;
+    const together = new Map([...(events.get(id) ?? []), ...theirs].map((it) => [it.id, it]));
+    found.set(id, readElsewhere(readHistory([...together.values()], scope.now), scope.now));
+  }
+  return found;
 }
 
 /** How the levels that you said move the weights. */

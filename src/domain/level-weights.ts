@@ -74,4 +74,24 @@ export const LEVEL = {
   talkedAtAll: { known: 3, well: 0 },
   /** [meetings] Level 1 by a few calls or 1:1 meetings (s6). Not fitted, as above. */
   talked: { known: 0, well: 5.2 },
+  /** What mail, calendars and chats add to `groups`: they are used for everything, so a step tells less (s3; s6, Tie score). */
+  moreGroups: { known: 0.7, well: 0 },
+  /** What mail, calendars and chats add to `bothWays`: they are used for everything, so a step tells less (s3; s6, Tie score). */
+  moreBothWays: { known: 0.91, well: 0 },
+  /** What mail, calendars and chats add to `days`: they are used for everything, so a step tells less (s3; s6, Tie score). */
+  moreDays: { known: 0, well: 0.09 },
+  /** What mail, calendars and chats add to `messages`: they are used for everything, so a step tells less (s3; s6, Tie score). */
+  moreMessages: { known: 0, well: 0 },
+  /** What mail, calendars and chats add to `turns`: they are used for everything, so a step tells less (s3; s6, Tie score). */
+  moreTurns: { known: 0, well: 0 },
+  /** What mail, calendars and chats add to `years`: they are used for everything, so a step tells less (s3; s6, Tie score). */
+  moreYears: { known: 0, well: 0.5 },
+  /** What mail, calendars and chats add to `recent`: they are used for everything, so a step tells less (s3; s6, Tie score). */
+  moreRecent: { known: 0, well: 0 },
+  /** What mail, calendars and chats add to `fresh`: they are used for everything, so a step tells less (s3; s6, Tie score). */
+  moreFresh: { known: 0, well: 0 },
+  /** What mail, calendars and chats add to `talkedAtAll`: they are used for everything, so a step tells less (s3; s6, Tie score). */
+  moreTalkedAtAll: { known: 2.45, well: 0 },
+  /** What mail, calendars and chats add to `talked`: they are used for everything, so a step tells less (s3; s6, Tie score). */
+  moreTalked: { known: 0, well: 1.34 },
 } as const satisfies Record<'base' | FeatureName, Evidence>;

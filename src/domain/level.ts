@@ -2,7 +2,7 @@
 // with weights of fixed signs. Silence lowers "well" and never "known", so nobody drifts to level 3 by silence.
 // Model: docs/levels.md and docs/decisions/0003-strength-and-levels.md. Constants: level-weights.ts, weights.ts.
 import type { ContactHistory } from './contact-history.ts';
-import { fadeOf, fading, type FeatureName, type Features, readFeatures } from './level-features.ts';
+import { fadeOf, fading, type FeatureName, type Features, readFeatures, readOwnFeatures } from './level-features.ts';
 import { type Logits, logitsOf } from './level-logits.ts';
 import { LEVEL } from './level-weights.ts';
 import type { InTouch, Level, Occasions, Reason, Saying, TieEvidence, TieSummary } from './tie.ts';
@@ -43,6 +43,7 @@ export type ReasonCode =
   | 'met-said'
   | 'messages-both-ways'
   | 'namesake-in-address-book'
+  | 'namesake-in-touch'
   | 'never-answered'
   | 'no-answer'
   | 'nothing-both-ways'
@@ -73,16 +74,20 @@ export function judgeLevel(
   connected: boolean,
   now: number,
 ): LevelJudgement {
-  const features = readFeatures(history, evidence, connected);
-  const fade = fadeOf(history, now);
-  const logits = logitsOf(features, fade, evidence.context?.tuning ?? null);
+  const elsewhere = evidence.context?.elsewhere;
+  const all = readFeatures(history, evidence, connected, now);
+  // Reasons tell of this tie; what is elsewhere has one of its own.
+  const features = elsewhere || all.moreDays + all.moreBothWays + all.moreGroups > 0 ? readOwnFeatures(history, evidence, connected) : all;
+  const fade = fadeOf(history, now, elsewhere);
+  const logits = logitsOf(all, fade, evidence.context?.tuning ?? null);
   const { level, probability, chances } = levelOf(logits);
   const { messagesIn, messagesOut } = history;
   const inTouch = history.exchangedBothWays;
-  const blank = features.blank > 0;
+  const blank = all.blank > 0;
   const nominal =
     connected &&
     !inTouch &&
+    !elsewhere &&
     features.recommended + features.card + features.synced + features.met + features.admired === 0 &&
     features.namesakeCard === 0 &&
     !evidence.colleague &&
@@ -148,7 +153,13 @@ export function judgeLevel(
       tell('you-began', partOf('turns') / 2, { count: history.youBegan });
     }
   }
-  if (!inTouch && !nominal && !blank && (level === 3 || level === null))
+  if (elsewhere && elsewhere.bothWays > 0) {
+    let more = 0;
+    for (const name of ['bothWays', 'days', 'messages', 'years', 'recent'] as const)
+      more += weighed(name, Math.max(0, elsewhere[name] - features[name]));
+    tell('namesake-in-touch', more, { days: elsewhere.contactDays });
+  }
+  if (!inTouch && all.bothWays + all.moreBothWays === 0 && !nominal && !blank && (level === 3 || level === null))
     tellSilence(told, history, LEVEL.base.known * (level === 3 ? 1 : SILENCE_SHARE), level);
   return { level, probability, chances, reasons: strongest(told, level), nominal, blank };
 }

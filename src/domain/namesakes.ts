@@ -14,11 +14,14 @@ export interface NamedPerson {
   readonly keeps: CardFacts | null;
 }
 
+/** With the id of that person. */
+export type FoundNamesake = Namesake & { readonly id: string };
+
 /** A first name short for another begins it, and has at least this many letters (`Mor`, Morag). */
 const SHORTEST_SHORT_NAME = 3;
 
 /** People whose only namesake stands on the other side: kept cards here, people of LinkedIn there. */
-export function findNamesakes(people: readonly NamedPerson[]): ReadonlyMap<string, Namesake> {
+export function findNamesakes(people: readonly NamedPerson[]): ReadonlyMap<string, FoundNamesake> {
   const cards = people.filter((it) => it.kept && !it.linked);
   const others = new Map<string, { person: NamedPerson; words: readonly string[] }[]>();
   for (const person of people) {
@@ -40,15 +43,51 @@ export function findNamesakes(people: readonly NamedPerson[]): ReadonlyMap<strin
     sameOne.push({ card, likeness: best.likeness });
     takers.set(best.person.id, sameOne);
   }
-  const namesakes = new Map<string, Namesake>();
+  const namesakes = new Map<string, FoundNamesake>();
   for (const [id, all] of takers) {
     const most = Math.max(...all.map((it) => it.likeness));
     const [only, ...more] = all.filter((it) => it.likeness === most);
     if (!only || more.length > 0) continue;
-    namesakes.set(only.card.id, { of: 'linked' });
-    namesakes.set(id, { of: 'card', keeps: only.card.keeps ?? NOTHING });
+    namesakes.set(only.card.id, { of: 'linked', id });
+    namesakes.set(id, { of: 'card', keeps: only.card.keeps ?? NOTHING, id: only.card.id });
   }
   return namesakes;
+}
+
+/** More people than this of one name are several. */
+const MOST_OF_ONE_NAME = 5;
+
+/**
+ * Whoever bears the very name of somebody in mail or chats alone, where no second profile and no second card does: with the ids of
+ * those others, who are most likely the same person. A profile has what its card has, too.
+ */
+export function findElsewhere(
+  people: readonly NamedPerson[],
+  namesakes: ReadonlyMap<string, FoundNamesake>,
+): ReadonlyMap<string, readonly string[]> {
+  const bearers = new Map<string, Set<NamedPerson>>();
+  for (const person of people)
+    for (const words of wordsOf(person)) {
+      const name = words.join(' ');
+      bearers.set(name, (bearers.get(name) ?? new Set()).add(person));
+    }
+  const others = new Map<string, Set<string>>();
+  const add = (id: string, other: string): void => {
+    if (id !== other) others.set(id, (others.get(id) ?? new Set()).add(other));
+  };
+  for (const all of bearers.values()) {
+    if (all.size < 2) continue;
+    const [profiles, cards, rest]: [NamedPerson[], NamedPerson[], NamedPerson[]] = [[], [], []];
+    for (const it of all) (it.linked ? profiles : it.kept ? cards : rest).push(it);
+    if (rest.length === 0 || rest.length > MOST_OF_ONE_NAME || profiles.length > 1 || cards.length > 1) continue;
+    for (const one of all) for (const other of rest) add(one.id, other.id);
+  }
+  for (const [id, { of, id: card }] of namesakes) {
+    if (of !== 'card') continue;
+    add(id, card);
+    for (const other of others.get(card) ?? []) add(id, other);
+  }
+  return new Map([...others].map(([id, them]) => [id, [...them].toSorted()]));
 }
 
 /** Letters of an address from which it can be made of one name alone. */

@@ -100,8 +100,27 @@ export interface TieContext {
   readonly linkedPeople: number;
   /** The one other person of very nearly this name: perhaps the same. Nothing is joined by it. */
   readonly namesake: Namesake | null;
+  /** What there is with this tie and all that bear this very name elsewhere, in mail or chats, taken together. */
+  readonly elsewhere?: Elsewhere;
   /** How your own answers moved the weights; null before there are enough. */
   readonly tuning: Tuning | null;
+}
+
+/** Contact as the model measures it (level-features.ts), and how much of it silence has left. */
+export interface Elsewhere {
+  readonly groups: number;
+  readonly bothWays: number;
+  readonly days: number;
+  readonly messages: number;
+  readonly turns: number;
+  readonly years: number;
+  readonly recent: number;
+  readonly fresh: number;
+  readonly talkedAtAll: number;
+  readonly talked: number;
+  readonly fade: number;
+  /** Days with contact, to tell of. */
+  readonly contactDays: number;
 }
 
 /** `card`: only in your address book; `linked`: known to LinkedIn alone. */

@@ -31,6 +31,8 @@ export const reasonWords = {
   'met-said': () => 'You said how you met.',
   'messages-both-ways': messagesBothWays,
   'namesake-in-address-book': () => 'You keep a card of somebody with nearly the same name.',
+  'namesake-in-touch': (it) =>
+    `Somebody of this very name is in touch with you${count(it, 'days') > 1 ? `, on ${inLetters(count(it, 'days'))} days` : ''}: most likely the same person.`,
   'never-answered': (it) => `They wrote to you ${times(count(it, 'in'))}; your files hold no answer.`,
   'no-answer': (it) => `You wrote ${times(count(it, 'out'))}; your files hold no answer.`,
   'nothing-both-ways': () => 'No message or conversation between the two of you is known.',
