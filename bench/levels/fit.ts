@@ -45,7 +45,9 @@ export async function trainingRows(cache?: string): Promise<TrainingRow[]> {
   for (const world of TRAINING) {
     const file = cache && join(cache, `${world.seed}.json`);
     const kept = file && existsSync(file);
-    const ties = kept ? (JSON.parse(await readFile(file, 'utf8')) as TrainingTie[]) : await tiesOf(world, NOW);
+    const ties = kept
+      ? (JSON.parse(await readFile(file, 'utf8')) as TrainingTie[])
+      : await tiesOf(world, NOW);
     if (file && !kept) await writeFile(file, JSON.stringify(ties));
     rows.push(...ties.map((it) => rowOfTie(it, NOW)));
   }
@@ -59,10 +61,20 @@ async function main(): Promise<void> {
   const rows = await trainingRows(values.rows);
   const weightOf = (row: TrainingRow): number => COUNTS[row.profile] ?? 1;
   if (values['hold-out']) {
-    console.log(holdOutTable(holdOut(rows.filter((it) => !it.world.endsWith(' all')), weightOf)));
+    console.log(
+      holdOutTable(
+        holdOut(
+          rows.filter((it) => !it.world.endsWith(' all')),
+          weightOf,
+        ),
+      ),
+    );
     return;
   }
-  const [books, all] = [rows.filter((it) => !it.world.endsWith(' all')), rows.filter((it) => it.world.endsWith(' all'))];
+  const [books, all] = [
+    rows.filter((it) => !it.world.endsWith(' all')),
+    rows.filter((it) => it.world.endsWith(' all')),
+  ];
   const weights = fitMore(all, weightOf, fitWeights(books, weightOf));
   const path = join(import.meta.dirname, '../../src/domain/level-weights.ts');
   await writeFile(path, weightsFile(weights));

@@ -11,7 +11,13 @@ import type { CardFacts, Elsewhere, Namesake, TieContext, TieEvent, Tuning } fro
 import { summariesOf } from '#storage/derived.ts';
 import type { Database, Trx } from '#storage/engine.ts';
 import { factsOf } from '#storage/said.ts';
-import { judgePeople, loadPeople, type Membership, type PeopleScope, type RowSummary } from './person-rows.ts';
+import {
+  judgePeople,
+  loadPeople,
+  type Membership,
+  type PeopleScope,
+  type RowSummary,
+} from './person-rows.ts';
 
 /** Said levels that are looked at, the latest ones. */
 const MOST_ANSWERS = 500;

@@ -111,7 +111,14 @@ export function readFeatures(
   const everyday = evidence.events.some(isEveryday);
   if (!elsewhere && !everyday) return all;
   const base = everyday
-    ? readOwnFeatures(readHistory(evidence.events.filter((it) => !isEveryday(it)), now), evidence, connected)
+    ? readOwnFeatures(
+        readHistory(
+          evidence.events.filter((it) => !isEveryday(it)),
+          now,
+        ),
+        evidence,
+        connected,
+      )
     : all;
   const features: Record<FeatureName, number> = { ...base, blank: 0 };
   features.unanswered = all.unanswered;
@@ -149,7 +156,11 @@ const NOBODY: TieEvidence = {
 };
 
 /** The same of this tie alone. */
-export function readOwnFeatures(history: ContactHistory, evidence: TieEvidence, connected: boolean): Features {
+export function readOwnFeatures(
+  history: ContactHistory,
+  evidence: TieEvidence,
+  connected: boolean,
+): Features {
   const { colleague, keeps, context } = evidence;
   const { messagesIn } = history;
   const inTouch = history.exchangedBothWays;

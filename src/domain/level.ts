@@ -2,7 +2,14 @@
 // with weights of fixed signs. Silence lowers "well" and never "known", so nobody drifts to level 3 by silence.
 // Model: docs/levels.md and docs/decisions/0003-strength-and-levels.md. Constants: level-weights.ts, weights.ts.
 import type { ContactHistory } from './contact-history.ts';
-import { fadeOf, fading, type FeatureName, type Features, readFeatures, readOwnFeatures } from './level-features.ts';
+import {
+  fadeOf,
+  fading,
+  type FeatureName,
+  type Features,
+  readFeatures,
+  readOwnFeatures,
+} from './level-features.ts';
 import { type Logits, logitsOf } from './level-logits.ts';
 import { LEVEL } from './level-weights.ts';
 import type { InTouch, Level, Occasions, Reason, Saying, TieEvidence, TieSummary } from './tie.ts';
@@ -77,7 +84,10 @@ export function judgeLevel(
   const elsewhere = evidence.context?.elsewhere;
   const all = readFeatures(history, evidence, connected, now);
   // Reasons tell of this tie; what is elsewhere has one of its own.
-  const features = elsewhere || all.moreDays + all.moreBothWays + all.moreGroups > 0 ? readOwnFeatures(history, evidence, connected) : all;
+  const features =
+    elsewhere || all.moreDays + all.moreBothWays + all.moreGroups > 0
+      ? readOwnFeatures(history, evidence, connected)
+      : all;
   const fade = fadeOf(history, now, elsewhere);
   const logits = logitsOf(all, fade, evidence.context?.tuning ?? null);
   const { level, probability, chances } = levelOf(logits);
@@ -159,7 +169,13 @@ export function judgeLevel(
       more += weighed(name, Math.max(0, elsewhere[name] - features[name]));
     tell('namesake-in-touch', more, { days: elsewhere.contactDays });
   }
-  if (!inTouch && all.bothWays + all.moreBothWays === 0 && !nominal && !blank && (level === 3 || level === null))
+  if (
+    !inTouch &&
+    all.bothWays + all.moreBothWays === 0 &&
+    !nominal &&
+    !blank &&
+    (level === 3 || level === null)
+  )
     tellSilence(told, history, LEVEL.base.known * (level === 3 ? 1 : SILENCE_SHARE), level);
   return { level, probability, chances, reasons: strongest(told, level), nominal, blank };
 }

@@ -79,7 +79,8 @@ export function findElsewhere(
     if (all.size < 2) continue;
     const [profiles, cards, rest]: [NamedPerson[], NamedPerson[], NamedPerson[]] = [[], [], []];
     for (const it of all) (it.linked ? profiles : it.kept ? cards : rest).push(it);
-    if (rest.length === 0 || rest.length > MOST_OF_ONE_NAME || profiles.length > 1 || cards.length > 1) continue;
+    if (rest.length === 0 || rest.length > MOST_OF_ONE_NAME || profiles.length > 1 || cards.length > 1)
+      continue;
     for (const one of all) for (const other of rest) add(one.id, other.id);
   }
   for (const [id, { of, id: card }] of namesakes) {
