@@ -37,6 +37,10 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   macintosh: 'an old Mac writes them',
 };
 
+/** What can be brought in, in one breath; `formats` tells each. */
+const readable =
+  'LinkedIn archives, address books (.vcf, CSV), mailboxes, calendars (.ics) and chats (WhatsApp, Telegram, Signal, Facebook)';
+
 export const problemWords = {
   ...wayOutProblems,
   ...mailProblems,
@@ -46,9 +50,9 @@ export const problemWords = {
   'empty-file': (values) => `This file is empty. ${unchanged(values)}; download it again.`,
   'not-recognised': (values) =>
     text(values, 'look') === 'binary'
-      ? `This looks like a picture, a document or a program, and not like people. ${unchanged(values)}. Goodturn reads LinkedIn archives, address cards (.vcf) and address books as CSV.`
+      ? `This looks like a picture, a document or a program, and not like people. ${unchanged(values)}. Goodturn reads ${readable}.`
       : text(values, 'columns') === ''
-        ? `This is no kind of file that Goodturn knows yet. ${unchanged(values)}. It reads LinkedIn archives, address cards (.vcf) and address books as CSV.`
+        ? `This is no kind of file that Goodturn knows yet. ${unchanged(values)}. It reads ${readable}.`
         : `This table does not look like people: none of its columns (${text(values, 'columns')}) is sure to hold names or e-mail addresses. ${unchanged(values)}. If one does, write which into a file, in a line such as “Column = name”: goodturn import FILE --map THAT-FILE`,
   'html-not-zip': (values) =>
     `This looks like LinkedIn’s sign-in page saved as a zip. Sign in and download it again; ${small(unchanged(values))}.`,

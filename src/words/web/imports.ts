@@ -22,7 +22,7 @@ export const dropZone = {
   notHere: () => 'This book is invented. Your own files go into your own book.',
   toOwnBook: () => 'Bring them into my own book',
   reads: () =>
-    'A LinkedIn archive as zip or folder, single CSV files of it, address cards (.vcf), the contacts of Google, Outlook or Thunderbird as CSV, or a mailbox (mbox, .eml, Maildir).',
+    'A LinkedIn archive as zip or folder, single CSV files of it, address cards (.vcf), the contacts of Google, Outlook or Thunderbird as CSV, a mailbox (mbox, .eml, Maildir), a calendar (.ics), or chats of WhatsApp, Telegram, Signal, Facebook and Instagram.',
 };
 
 export const importRun = {
