@@ -1,14 +1,12 @@
 // `npm run fit:acquaintances -- FILE`: the constants of domain/acquaintance-weights.ts from pairs that bench:acquaintances --keep wrote.
-// Logistic regression by gradient steps; no part may count against a pair; a prior of 0 keeps what is seldom seen small.
+// Logistic loss, one constant at a time in ever smaller steps; none may count against a pair.
 import { readFile } from 'node:fs/promises';
-import { AGAIN } from '#domain/acquaintance-weights.ts';
-import { acquaintanceFeatures, featuresOfPair } from '#domain/acquaintances.ts';
+import { ACQUAINTANCE } from '#domain/acquaintance-weights.ts';
+import { acquaintanceLogit } from '#domain/acquaintances.ts';
 import type { MeasuredPair } from './measure.ts';
 
-const STEPS = 6_000;
-const RATE = 0.5;
-/** Of weights, as so many pairs would weigh. */
-const PRIOR = 1;
+const FIRST_STEP = 0.5;
+const LAST_STEP = 0.005;
 
 const [, , file] = process.argv;
 if (file === undefined) {
@@ -16,34 +14,31 @@ if (file === undefined) {
   process.exit(2);
 }
 const pairs = JSON.parse(await readFile(file, 'utf8')) as MeasuredPair[];
-const rows = pairs.map((it) => ({
-  x: acquaintanceFeatures.map((name) => featuresOfPair(it.tally)[name]),
-  y: it.know ? 1 : 0,
-}));
-/** Not fitted: see there. */
-const held: Readonly<Record<string, number>> = AGAIN;
-const weights = acquaintanceFeatures.map((name) => held[name] ?? 0);
-let base = 0;
-for (let step = 0; step < STEPS; step++) {
-  const slope = weights.map((weight) => (PRIOR * weight) / rows.length);
-  let slopeOfBase = 0;
-  for (const { x, y } of rows) {
-    let logit = base;
-    for (let at = 0; at < x.length; at++) logit += weights[at]! * x[at]!;
-    const off = 1 / (1 + Math.exp(-logit)) - y;
-    slopeOfBase += off / rows.length;
-    for (let at = 0; at < x.length; at++) slope[at]! += (off * x[at]!) / rows.length;
+type Weights = Record<keyof typeof ACQUAINTANCE, number>;
+
+function lossOf(weights: Weights): number {
+  let loss = 0;
+  for (const { tally, know } of pairs) {
+    const logit = acquaintanceLogit(tally, weights);
+    loss += Math.log1p(Math.exp(know ? -logit : logit));
   }
-  base -= RATE * slopeOfBase;
-  for (let at = 0; at < weights.length; at++)
-    if (held[acquaintanceFeatures[at]!] === undefined)
-      weights[at] = Math.max(0, weights[at]! - RATE * slope[at]!);
+  return loss / pairs.length;
 }
-console.log(`base: ${base.toFixed(3)}`);
-for (const [at, name] of acquaintanceFeatures.entries()) console.log(`${name}: ${weights[at]!.toFixed(3)}`);
-let loss = 0;
-for (const { x, y } of rows) {
-  const logit = x.reduce((sum, value, at) => sum + value * weights[at]!, base);
-  loss -= y === 1 ? -Math.log1p(Math.exp(-logit)) : -Math.log1p(Math.exp(logit));
+
+let weights: Weights = { ...ACQUAINTANCE };
+let best = lossOf(weights);
+console.log(`${pairs.length} pairs, log-loss ${best.toFixed(4)} before`);
+for (let step = FIRST_STEP; step > LAST_STEP;) {
+  let moved = false;
+  for (const name of Object.keys(weights) as (keyof Weights)[])
+    for (const by of [step, -step]) {
+      const tried = { ...weights, [name]: weights[name] + by };
+      if (name !== 'base' && tried[name] < 0) continue;
+      const loss = lossOf(tried);
+      if (loss >= best - 1e-7) continue;
+      [best, weights, moved] = [loss, tried, true];
+    }
+  if (!moved) step /= 2;
 }
-console.log(`${rows.length} pairs, log-loss ${(loss / rows.length).toFixed(4)}`);
+for (const [name, value] of Object.entries(weights)) console.log(`${name}: ${value.toFixed(2)}`);
+console.log(`log-loss ${best.toFixed(4)}`);

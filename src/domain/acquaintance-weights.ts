@@ -2,26 +2,24 @@
 // on invented worlds of seeds from 70,000 on, measured on others by `npm run bench:acquaintances`; "ours" is a judgement.
 
 /**
- * Doing it again makes a tie likelier (docs/science.md 6: "use dates, team size, repeat"). Not fitted: the invented worlds, whose
- * circles meet alike whether two in them know each other or not, would have it at 0; it is held small (ours).
- */
-export const AGAIN = { again: 0.1, againInCrowds: 0.25 } as const;
-
-/**
- * Logits, fitted on seeds 70001 to 70010 (3,639 pairs). Only what told something there is left: Newman's 1 / (k - 1), the number of
- * ways, and having written both on one thread were at 0 beside the smallest circle.
+ * Logits, fitted on seeds 70001 to 70010 (3,639 pairs). Only what told something there is left: Newman's 1 / (k - 1), how many
+ * ways there were, and having both written on one thread of letters were at 0 beside the smallest circle.
  */
 export const ACQUAINTANCE = {
-  base: -1.378,
-  ...AGAIN,
-  metSmall: 1.76,
-  wroteSmall: 1.122,
-  chattedBoth: 2.129,
-  threeOfYou: 0.914,
+  base: -1.91,
+  /** Of the smallest circle in one room, on one thread of letters. */
+  met: 3,
+  wrote: 2.64,
+  /** Both wrote in one chat, whatever its size. */
+  chatted: 2.55,
+  threeOfYou: 1.07,
+  /** Of ln(1 + times again), where the circle is large. */
+  againInCrowds: 0.44,
 } as const;
 
-/** People besides you up to which those on something mostly know each other: a team (ours; where the trained worlds bend). */
+/** People besides you up to which those on something mostly know each other, a team; and how sharply it ends there (chosen on the same pairs). */
 export const TEAM = 8;
+export const STEEPNESS = 8;
 /** Below this files say nothing about a pair (ours): in the measured worlds one in seven of those knew each other. */
 export const ACQUAINTANCE_FLOOR = 0.25;
 /** From here on two "probably" know each other; below, the doors say nothing of it. */

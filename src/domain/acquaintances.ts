@@ -1,12 +1,13 @@
-// Who probably knows whom, besides you: out of what they were on together. The smallest circle that they shared counts most, and
-// that both spoke in it; that it was so again counts more the larger it was (docs/science.md 6: team size, repeat; ten at one
-// table are no proof). Newman's 1 / (k - 1) was tried and told less: see acquaintance-weights.ts. A chance is never a fact: it is worded "probably know each other". The constants are fitted (acquaintance-weights.ts).
+// Who probably knows whom, besides you: out of what they were on together. The smallest circle that they shared counts most;
+// that it was so again counts where it was large (docs/science.md 6: team size, repeat; ten at one table are no proof). Newman's
+// 1 / (k - 1) told less. A chance is never a fact: it is worded "probably know each other". Constants: acquaintance-weights.ts.
 import {
   ACQUAINTANCE,
   ACQUAINTANCE_FLOOR,
   LOGGED_TABLE,
   MET_THROUGH,
   MOST_SHARING,
+  STEEPNESS,
   TEAM,
 } from './acquaintance-weights.ts';
 import type { Saying } from './tie.ts';
@@ -97,46 +98,36 @@ export class PairTallies {
   }
 }
 
-/** What the chance looks at, each rising with it. */
-export const acquaintanceFeatures = [
-  'again',
-  'againInCrowds',
-  'metSmall',
-  'wroteSmall',
-  'chattedBoth',
-  'threeOfYou',
-] as const;
-export type AcquaintanceFeature = (typeof acquaintanceFeatures)[number];
+export type AcquaintanceWeights = Readonly<Record<keyof typeof ACQUAINTANCE, number>>;
 
-export function featuresOfPair(pair: PairTally): Record<AcquaintanceFeature, number> {
-  let again = 0;
+/**
+ * The logit that two know each other. Of the ways in which they were together the most telling counts alone, since one circle meets
+ * and writes and chats; more for having been three with you once, and for each time again in what is too large to tell at once.
+ */
+export function acquaintanceLogit(pair: PairTally, weights: AcquaintanceWeights = ACQUAINTANCE): number {
+  let most = 0;
   let inCrowds = 0;
-  for (const tally of Object.values(pair)) {
+  let three = false;
+  for (const [kind, tally] of Object.entries(pair) as [SharedKind, SharedTally][]) {
     const small = smallness(tally);
-    again += small * (tally.count - 1);
     inCrowds += (1 - small) * (tally.count - 1);
+    if (tally.least === 2) three = true;
+    const tells = kind === 'chatted' ? (tally.both > 0 ? 1 : 0) : small;
+    most = Math.max(most, weights[kind] * tells);
   }
-  return {
-    again: Math.log1p(again),
-    againInCrowds: Math.log1p(inCrowds),
-    metSmall: smallness(pair.met),
-    wroteSmall: smallness(pair.wrote),
-    chattedBoth: pair.chatted && pair.chatted.both > 0 ? 1 : 0,
-    threeOfYou: Object.values(pair).some((tally) => tally.least === 2) ? 1 : 0,
-  };
+  return (
+    weights.base + most + (three ? weights.threeOfYou : 0) + weights.againInCrowds * Math.log1p(inCrowds)
+  );
 }
 
 /** Of the smallest circle they shared: near 1 up to a handful, one half at a team, near 0 in a crowd. */
-function smallness(tally: SharedTally | undefined): number {
-  return tally ? 1 / (1 + ((tally.least - 1) / (TEAM - 1)) ** 4) : 0;
+function smallness({ least }: SharedTally): number {
+  return 1 / (1 + ((least - 1) / (TEAM - 1)) ** STEEPNESS);
 }
 
 /** What files say of a pair; null below the floor: too little to say anything. */
 export function acquaintanceByFiles(pair: PairTally): AcquaintancePart | null {
-  const features = featuresOfPair(pair);
-  let logit: number = ACQUAINTANCE.base;
-  for (const name of acquaintanceFeatures) logit += ACQUAINTANCE[name] * features[name];
-  const chance = rounded(1 / (1 + Math.exp(-logit)));
+  const chance = rounded(1 / (1 + Math.exp(-acquaintanceLogit(pair))));
   if (chance < ACQUAINTANCE_FLOOR) return null;
   const evidence: AcquaintanceEvidence[] = [];
   for (const kind of ['met', 'wrote', 'chatted'] as const) {

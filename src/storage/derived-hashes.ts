@@ -6,6 +6,7 @@ import type { Database, Trx } from './engine.ts';
 const COLUMNS = {
   member: ['source_id', 'person_id'],
   identity: ['key', 'person_id'],
+  acquaintance: ['a', 'b', 'chance', 'said'],
   person: [
     'id',
     'name',
@@ -34,7 +35,7 @@ export async function derivedHashes(
   for (const [table, columns] of Object.entries(COLUMNS)) {
     const hash = createHash('sha256');
     const names = sql.join(columns.map((name) => sql.ref(name)));
-    const key = columns.slice(0, table === 'identity' ? 2 : 1);
+    const key = columns.slice(0, table === 'identity' || table === 'acquaintance' ? 2 : 1);
     const order = sql.join(key.map((name) => sql.ref(name)));
     let after: readonly unknown[] | undefined;
     for (;;) {
