@@ -56,8 +56,7 @@ export async function doctor(
   const bytes = engine === 'sqlite' ? databaseBytes(home) : null;
   await check('database', async () => {
     const trouble = await checkIntegrity(read, engine);
-    const detail =
-      trouble === null ? doctorDetail.database(engine, bytes) : doctorDetail.damaged(trouble);
+    const detail = trouble === null ? doctorDetail.database(engine, bytes) : doctorDetail.damaged(trouble);
     return { ok: trouble === null, detail };
   });
   await check('rows', async () => {

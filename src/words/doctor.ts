@@ -1,5 +1,5 @@
 // What `doctor` says of each check: how it is, and where it is not well, what to do.
-const megabytes = (bytes: number): string => 
+const megabytes = (bytes: number): string =>
   bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 const RESTORE = 'put the last copy in its place: goodturn restore FILE (see goodturn copies)';
 
@@ -33,8 +33,7 @@ export const doctorDetail = {
     `${file} of ${day}, ${people === 1 ? 'one person' : `${people} people`}, reads as it was written`,
   oldCopy: (file: string, day: string): string =>
     `${file} is of ${day}; make one of today with: goodturn backup`,
-  brokenCopy: (file: string): string =>
-    `${file} is not as it was written; make another: goodturn backup`,
+  brokenCopy: (file: string): string => `${file} is not as it was written; make another: goodturn backup`,
   noSecond: (): string =>
     'none named; a stick, another disk or a synchronised folder would do: goodturn copies --second FOLDER',
   second: (folder: string, last: string | null): string =>
