@@ -123,13 +123,15 @@ function Done({ item }: OfItem) {
 function Failed({ item }: OfItem) {
   const { detail, problems = [] } = item.job?.problem ?? {};
   const several = new Set(problems.map((it) => it.where)).size > 1;
+  // Its name stands above.
+  const [alone] = problems.length === 1 && problems[0]?.where === item.name ? problems : [];
   return (
     <>
       <div role="alert" className={styles.told}>
         {several ? (
           <UnusableList files={problems} />
         ) : (
-          <p className={styles.now}>{detail || words.stopped()}</p>
+          <p className={styles.now}>{alone?.text || detail || words.stopped()}</p>
         )}
       </div>
       <div className={styles.ways}>

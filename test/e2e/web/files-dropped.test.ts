@@ -46,6 +46,7 @@ test('dropped on People, one bad file among good ones, and taken out again', asy
   await drop(page, { 'export.zip': await archive(), 'photo.png': picture });
   await page.waitForURL('**/imports');
   await page.getByText('You have 5 people in your book').waitFor();
+  await page.getByRole('alert').waitFor();
   const main = page.locator('main');
   assert.match(await main.innerText(), /photo\.png\s+This is/);
   await page.getByRole('button', { name: 'Take this import out again' }).click();
