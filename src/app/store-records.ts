@@ -41,7 +41,7 @@ const TRACE_COLUMNS = {
 } as const;
 
 /** Records held before they are sorted and written. */
-const RECORDS_AT_ONCE = 1500;
+const RECORDS_AT_ONCE = 1000;
 
 interface Row {
   readonly place: string;
