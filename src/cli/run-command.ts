@@ -22,7 +22,7 @@ export interface Terminal {
 
 const WAIT_TOLD_AFTER_MS = 1000;
 /** As shells tell of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
+export const INTERRUPTED = 130;
 
 export async function runCommand(
   store: OpenBook,

@@ -11,7 +11,7 @@ import { makeId } from '#app/make-id.ts';
 import { isStale, recover } from '#app/recover.ts';
 import { type Door, run } from '#app/run.ts';
 import type { Invocation } from '#cli/program.ts';
-import { runCommand, type Terminal } from '#cli/run-command.ts';
+import { INTERRUPTED, runCommand, type Terminal } from '#cli/run-command.ts';
 import type { BookServer } from '#http/book-server.ts';
 import { buildServer, listen } from '#http/server.ts';
 import { sweepSpool } from '#http/uploads.ts';
@@ -44,17 +44,23 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   }
   const store = await around.open(settings);
   const rolledBack = await recover(store, makeId);
-  if (rolledBack > 0) tell(words.rolledBack(rolledBack));
   const leftBehind = await sweepSpool(settings.home, settings.now());
+  if (leftBehind.length > 0) tell(words.leftBehind(leftBehind.length));
+  else if (rolledBack > 0) tell(words.rolledBack(rolledBack));
   await sweepSpool(demoHome(settings), settings.now());
   const files = (invocation.input['files'] as string[] | undefined) ?? [];
   if (files.length > 0) {
-    await runCommand(
+    const code = await runCommand(
       store,
       await around.doorOf(settings, store),
       { name: 'import', input: { paths: files }, json: false },
       { ...terminal, out: tell },
     );
+    // Ctrl-C meant all of it.
+    if (code === INTERRUPTED) {
+      await store.close();
+      return code;
+    }
   }
 
   const book = bookServer(around, store);

@@ -257,6 +257,8 @@ export const terminal = {
     `Goodturn is at ${address}\nStop it with Ctrl+C. Nothing leaves this machine.`,
   rolledBack: (imports: number): string =>
     `${imports === 1 ? 'An import was' : `${imports} imports were`} interrupted last time and left nothing behind. Bring the file in again.`,
+  leftBehind: (imports: number): string =>
+    `${imports === 1 ? 'An import was' : `${imports} imports were`} interrupted last time and left nothing in your book. The files are still here; the Imports page asks whether to go on.`,
   newerDatabase: (home: string): string =>
     `The data in ${home} was written by a newer Goodturn. Use that one; this one changed nothing.`,
   migrationFailed: (name: string, reason: string, copy: string): string =>

@@ -1,10 +1,13 @@
 // Imports that rest, go on, are stopped, are looked at alone and then come in, and those that a server left in the middle.
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Job } from '#app/import-job.ts';
 import { makeId } from '#app/make-id.ts';
+import { runCommand } from '#test/product.ts';
 import { roomFor, spoolFolder, sweepSpool } from '#http/uploads.ts';
 import { uploadText } from '#words/uploads.ts';
 import { formOf, NOW, startInProcess, type TestServer } from './in-process.ts';
@@ -195,4 +198,29 @@ test('the report of one import has all of its problems', async () => {
 test('an unknown import is told to be unknown', async () => {
   for (const what of ['pause', 'resume', 'cancel', 'bring-in'])
     assert.equal((await server.ask(`/api/imports/x/${what}`, { method: 'POST' })).status, 404);
+});
+
+test('Ctrl-C: a command stops, takes out what was stored, and says so', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'goodturn-stopped-'));
+  try {
+    const file = join(home, 'many.vcf');
+    writeFileSync(file, cards(0, 20_000));
+    const root = join(import.meta.dirname, '..', '..');
+    const child = spawn(process.execPath, [join(root, 'src', 'main.ts'), 'import', file], {
+      env: { ...process.env, GOODTURN_HOME: join(home, 'book') },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let told = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (!told.includes('Reading') && text.includes('Reading')) child.kill('SIGINT');
+      told += text;
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    assert.equal(code, 130, told);
+    assert.match(told, /Stopped\. What had been stored of it is out again/);
+    const { stdout } = await runCommand(['imports'], { home: join(home, 'book') });
+    assert.equal(stdout.trim(), 'Nothing was brought in yet.');
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
 });

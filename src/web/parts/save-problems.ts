@@ -1,4 +1,5 @@
 // What was the matter with an import, as a file to keep: a table that is safe to open in a spreadsheet, or JSON.
+import { imports as words } from '#words/web/imports.ts';
 import { spreadsheet } from '#domain/spreadsheet-cell.ts';
 import type { Problem } from './problem-list.tsx';
 
@@ -21,8 +22,7 @@ export function saveCsv(file: string, problems: readonly Problem[]): void {
     const [, path = where, line = ''] = /^(.*):(\d+)$/s.exec(where) ?? [];
     return [path, line === '' ? '' : Number(line), code, text, count];
   });
-  const titles = ['File', 'Line', 'Kind', 'What was the matter', 'Entries left out'];
-  save(nameFor(file, 'csv'), 'text/csv', spreadsheet([titles, ...rows]));
+  save(nameFor(file, 'csv'), 'text/csv', spreadsheet([words.tableTitles(), ...rows]));
 }
 
 export function saveJson(file: string, problems: readonly Problem[]): void {

@@ -145,6 +145,7 @@ export const imports = {
   more: () => 'Show more',
   saveCsv: () => 'Save as a table (CSV)',
   saveJson: () => 'Save as JSON',
+  tableTitles: () => ['File', 'Line', 'Kind', 'What was the matter', 'Entries left out'],
   capped: () =>
     'There were more than ten thousand; those after that are counted by file, without their lines.',
   setAside: (count: number) =>
