@@ -15,7 +15,8 @@ function book(counts: Readonly<Record<string, number>>): Ringed {
   };
 }
 
-const away = (layout: RingLayout, person: number): number => Math.hypot(layout.x[person], layout.y[person]);
+const away = (layout: RingLayout, person: number): number =>
+  Math.hypot(layout.x.at(person)!, layout.y.at(person)!);
 
 test('each stands in the ring of their mark, and the rings do not touch', () => {
   const people = book({ w: 12, l: 60, u: 40, n: 90, c: 400 });
@@ -31,12 +32,12 @@ test('each stands in the ring of their mark, and the rings do not touch', () => 
     ],
   );
   for (const [person, mark] of Array.from(people.marks).entries()) {
-    const ring = layout.rings[layout.ringOf[person]];
+    const ring = layout.rings.at(layout.ringOf.at(person)!)!;
     assert.equal(ring.word[0], { w: 'w', l: 'l', u: 'u', n: 'n', c: 'l' }[mark]);
     assert.ok(away(layout, person) > ring.inner - 7 && away(layout, person) < ring.outer + 7, ring.word);
   }
   for (const [at, ring] of layout.rings.entries())
-    assert.ok(at === 0 || ring.inner > layout.rings[at - 1].outer);
+    assert.ok(at === 0 || ring.inner > layout.rings.at(at - 1)!.outer);
 });
 
 test('within a ring the stronger tie is nearer', () => {
@@ -49,9 +50,12 @@ test('nobody stands on somebody else, however many', () => {
   for (const people of [book({ w: 5 }), book({ w: 40, l: 200, n: 360 }), book({ w: 300, l: 900, u: 800 })]) {
     const layout = layRings(people);
     for (let person = 0; person < layout.x.length; person++) {
-      const { size } = layout.rings[layout.ringOf[person]];
+      const { size } = layout.rings.at(layout.ringOf.at(person)!)!;
       for (let other = person + 1; other < layout.x.length; other++) {
-        const apart = Math.hypot(layout.x[person] - layout.x[other], layout.y[person] - layout.y[other]);
+        const apart = Math.hypot(
+          layout.x.at(person)! - layout.x.at(other)!,
+          layout.y.at(person)! - layout.y.at(other)!,
+        );
         assert.ok(apart > 2 * size, `${person} and ${other}: ${apart}`);
       }
     }
@@ -60,7 +64,7 @@ test('nobody stands on somebody else, however many', () => {
 
 test('those of one organisation stand at one side', () => {
   const layout = layRings({ ...book({ n: 60 }), at: Array.from({ length: 60 }, (_, at) => at % 3) });
-  const side = (person: number): number => Math.atan2(layout.y[person], layout.x[person]);
+  const side = (person: number): number => Math.atan2(layout.y.at(person)!, layout.x.at(person)!);
   const apart = (a: number, b: number): number => {
     const turn = Math.abs(side(a) - side(b)) % (2 * Math.PI);
     return Math.min(turn, 2 * Math.PI - turn);
@@ -89,7 +93,7 @@ test('the same people stand at the same places', () => {
 
 test('the nearest dot within reach', () => {
   const layout = layRings(book({ w: 9, c: 50 }));
-  assert.equal(nearest(layout, layout.x[4] + 3, layout.y[4], 5), 4);
+  assert.equal(nearest(layout, layout.x.at(4)! + 3, layout.y.at(4)!, 5), 4);
   assert.equal(nearest(layout, 0, 0, 5), -1);
 });
 
@@ -97,7 +101,7 @@ test('arrows go somewhere else and come home again, and nobody is out of reach o
   const layout = layRings(book({ w: 6, l: 30, u: 12, n: 20, c: 80 }));
   const right = nextTowards(layout, 0, 'right');
   assert.notEqual(right, 0);
-  assert.ok(layout.x[right] > layout.x[0]);
+  assert.ok(layout.x.at(right)! > layout.x.at(0)!);
   const seen = new Set([0]);
   const open = [0];
   for (let from = open.pop(); from !== undefined; from = open.pop())
