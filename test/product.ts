@@ -34,6 +34,12 @@ export async function startProduct(settings: ProductSettings = {}): Promise<Runn
     env: { ...process.env, GOODTURN_HOME: home, GOODTURN_PORT: '0', ...settings.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that fails before its stop() neither waits for the product nor leaves it behind.
+  child.unref();
+  for (const pipe of [child.stdout, child.stderr]) (pipe as unknown as { unref(): void }).unref();
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('close', () => process.off('exit', kill));
   let output = '';
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = async (): Promise<void> => {

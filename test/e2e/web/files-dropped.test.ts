@@ -23,7 +23,8 @@ test('dropped on People, one bad file among good ones, and taken out again', asy
   const product = await startProduct();
   const { page, problems, close } = await openPage(browser);
   await page.goto(product.address);
-  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(`${product.origin}/people`);
   await page.getByText('Nobody is in your book yet.').waitFor();
 
   // Hovering shows where it goes, and the browser never opens the file itself.
