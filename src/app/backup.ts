@@ -38,7 +38,7 @@ import { readExport } from '#formats/goodturn-json/read.ts';
 import { databaseFile } from '#storage/open.ts';
 import { type Context, dayOf } from './context.ts';
 import { exportOf, type RowCounts } from './export-rows.ts';
-import { exportedBook, fromDisk, refuseTaken } from './export.ts';
+import { inSnapshot, fromDisk, refuseTaken } from './export.ts';
 import { fail } from './failure.ts';
 
 const DAY_MS = 86_400_000;
@@ -156,8 +156,15 @@ async function copyAsExport(
 ): Promise<Written & { people: number }> {
   let counted: RowCounts | undefined;
   const told = (rows: RowCounts): void => void (counted = rows);
-  const bytes = within ? await exportOf(within, store.bookId, told) : exportedBook(store, told);
-  if (!bytes) return fail('import-at-work');
+  let people = 0;
+  // Counted in the very moment that is written out.
+  const whole = async function* (trx: Trx): AsyncGenerator<Uint8Array> {
+    people = await countPeople(trx, store.bookId);
+    const pieces = await exportOf(trx, store.bookId, told);
+    if (!pieces) return fail('import-at-work');
+    yield* pieces;
+  };
+  const bytes = within ? whole(within) : inSnapshot(store, whole);
   const draft = draftOf(path);
   try {
     const plain = await writeWhole(draft, bytes, { gzip: true });
@@ -166,7 +173,6 @@ async function copyAsExport(
       if ('end' in reading && JSON.stringify(reading.end) !== JSON.stringify(counted))
         return fail('copy-not-verified', { why: 'rows' });
     }
-    const people = await countPeople(store);
     if (passphrase === undefined) {
       await takeName(draft, path);
       return { ...plain, people };
@@ -181,12 +187,12 @@ async function copyAsExport(
   }
 }
 
-async function countPeople(store: Store): Promise<number> {
-  const { generation } = await readBook(store.read, store.bookId);
-  const { n } = await store.read
+async function countPeople(db: Trx, bookId: string): Promise<number> {
+  const { generation } = await readBook(db, bookId);
+  const { n } = await db
     .selectFrom('person')
     .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('book_id', '=', store.bookId)
+    .where('book_id', '=', bookId)
     .where('generation', '=', generation)
     .executeTakeFirstOrThrow();
   return n;
