@@ -34,15 +34,13 @@ export async function startProduct(settings: ProductSettings = {}): Promise<Runn
     env: { ...process.env, GOODTURN_HOME: home, GOODTURN_PORT: '0', ...settings.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // A test that fails before its stop() neither waits for the product nor leaves it behind.
-  child.unref();
-  for (const pipe of [child.stdout, child.stderr]) (pipe as unknown as { unref(): void }).unref();
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
   child.once('close', () => process.off('exit', kill));
   let output = '';
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = async (): Promise<void> => {
+    child.ref();
     child.kill('SIGTERM');
     const late = setTimeout(() => child.kill('SIGKILL'), 5000);
     await ended;
@@ -65,6 +63,9 @@ export async function startProduct(settings: ProductSettings = {}): Promise<Runn
     await stop();
     throw new Error(`The product printed no address within 20 s. It said:\n${output}`);
   }
+  // A test that fails before its stop() neither waits for the product nor leaves it behind.
+  child.unref();
+  for (const pipe of [child.stdout, child.stderr]) (pipe as unknown as { unref(): void }).unref();
   const url = new URL(address);
   const token = url.searchParams.get('token') ?? '';
   return { address, origin: url.origin, token, pid: child.pid!, home, output: () => output, stop };
