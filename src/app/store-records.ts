@@ -7,38 +7,12 @@ import type { Place } from '#formats/format.ts';
 import { insertNew, jsonWithoutNul, type Trx, withoutNul } from '#storage/engine.ts';
 import type { Store } from '#storage/open.ts';
 import type { Lease } from '#storage/book-state.ts';
-import { SIGHTING_COLUMNS } from '#storage/imports.ts';
+import { SIGHTING_COLUMNS, SOURCE_COLUMNS, TRACE_COLUMNS } from '#storage/source-columns.ts';
 import { hasSources, knownEvents, knownVersions, ownTraces } from '#storage/sources.ts';
 import { chunkSizer, inPieces } from './chunks.ts';
 import { emailKeys, phoneKeys } from './identity-keys.ts';
 import type { ReportBuilder, RowFate } from './import-report.ts';
 import { contentHash, eventId, recordId } from './record-ids.ts';
-
-const SOURCE_COLUMNS = {
-  book_id: 'text',
-  id: 'text',
-  hash: 'text',
-  type: 'text',
-  kind: 'text',
-  content: 'text',
-  import_id: 'text',
-  place: 'text',
-} as const;
-const TRACE_COLUMNS = {
-  book_id: 'text',
-  party_id: 'text',
-  id: 'text',
-  kind: 'text',
-  at: 'instant',
-  direction: 'text',
-  crowd: 'integer',
-  words: 'integer',
-  asks: 'integer',
-  thread: 'text',
-  about: 'text',
-  import_id: 'text',
-  place: 'text',
-} as const;
 
 /** Records held before they are sorted and written. */
 const RECORDS_AT_ONCE = 1000;

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { type Database, deleteSome, type Engine, insertNew, type Trx } from './engine.ts';
 import type { ImportTable } from './schema.ts';
+import { SIGHTING_COLUMNS } from './source-columns.ts';
 
 export type ImportRow = ImportTable;
 
@@ -158,11 +159,3 @@ export async function passOnSome(
   }
   return { next: page.length < PASSED_AT_ONCE ? null : [last.id, last.hash] };
 }
-
-export const SIGHTING_COLUMNS = {
-  book_id: 'text',
-  import_id: 'text',
-  id: 'text',
-  hash: 'text',
-  place: 'text',
-} as const;

@@ -5,6 +5,7 @@ import { type Database, type Engine, insertNew, jsonWithoutNul, type Trx, withou
 import { LIVE_STATES } from './imports.ts';
 import type { Store } from './open.ts';
 import { SAID_TABLES, SOURCE_TABLES } from './schema.ts';
+import { SIGHTING_COLUMNS, SOURCE_COLUMNS, TRACE_COLUMNS } from './source-columns.ts';
 
 type Column = 'text' | 'integer' | 'instant' | 'json';
 export type BookTableName = (typeof SOURCE_TABLES)[number] | (typeof SAID_TABLES)[number];
@@ -31,39 +32,9 @@ export const BOOK_TABLES: Readonly<Record<BookTableName, TableOut>> = {
     },
     key: ['id'],
   },
-  source: {
-    columns: {
-      id: 'text',
-      hash: 'text',
-      type: 'text',
-      kind: 'text',
-      content: 'json',
-      import_id: 'text',
-      place: 'text',
-    },
-    key: ['id', 'hash'],
-  },
-  trace: {
-    columns: {
-      party_id: 'text',
-      id: 'text',
-      kind: 'text',
-      at: 'instant',
-      direction: 'text',
-      crowd: 'integer',
-      words: 'integer',
-      asks: 'integer',
-      thread: 'text',
-      about: 'text',
-      import_id: 'text',
-      place: 'text',
-    },
-    key: ['party_id', 'id'],
-  },
-  sighting: {
-    columns: { import_id: 'text', id: 'text', hash: 'text', place: 'text' },
-    key: ['import_id', 'id', 'hash'],
-  },
+  source: { columns: { ...withoutBook(SOURCE_COLUMNS), content: 'json' }, key: ['id', 'hash'] },
+  trace: { columns: withoutBook(TRACE_COLUMNS), key: ['party_id', 'id'] },
+  sighting: { columns: withoutBook(SIGHTING_COLUMNS), key: ['import_id', 'id', 'hash'] },
   fact: {
     columns: {
       id: 'text',
@@ -104,6 +75,12 @@ export const BOOK_TABLES: Readonly<Record<BookTableName, TableOut>> = {
   setting: { columns: { name: 'text', value: 'json' }, key: ['name'] },
   forgotten: { columns: { key_hash: 'text' }, key: ['key_hash'] },
 };
+
+/** Whose book it is does not stand in a row that is written out. */
+function withoutBook<C extends { readonly book_id: 'text' }>(columns: C): Omit<C, 'book_id'> {
+  const { book_id: _, ...rest } = columns;
+  return rest;
+}
 
 const PAGE_ROWS = 1000;
 /** Rows of these belong to an import, and count when it does. */
