@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ContactRecord, EventRecord, MineRecord } from '#domain/source-record.ts';
+import type { ContactRecord, EventRecord, KeptRecord, MineRecord } from '#domain/source-record.ts';
 import type { Format, InputFile, Problem, Reading, ReadOptions } from '#formats/format.ts';
 
 const samples = fileURLToPath(new URL('samples/', import.meta.url));
@@ -39,8 +39,9 @@ export interface Outcome {
   readonly events: EventRecord[];
   readonly contacts: ContactRecord[];
   readonly mine: MineRecord[];
+  readonly kept: KeptRecord[];
   readonly problems: Problem[];
-  /** Codes with how many messages each left out. */
+  /** Codes with how many messages or entries each left out. */
   readonly left: Readonly<Record<string, number>>;
   readonly asOf: string | undefined;
   readonly readings: readonly Reading[];
@@ -63,6 +64,7 @@ export async function readFormat(
     events: records.filter((it) => it.type === 'event'),
     contacts: records.filter((it) => it.type === 'contact'),
     mine: records.filter((it) => it.type === 'mine'),
+    kept: records.filter((it) => it.type === 'kept'),
     problems,
     left,
     asOf: readings.flatMap((one) => ('coverage' in one ? [one.coverage.asOf] : [])).at(-1),
