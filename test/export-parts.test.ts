@@ -17,6 +17,7 @@ import {
   sourcesAndSaid,
   withBook,
 } from './books.ts';
+import { contactsIn, fileOf } from './read-format.ts';
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
 const connections = file(
@@ -83,19 +84,10 @@ async function exported(book: Book, order: PartOrder): Promise<string> {
 
 async function readBack(name: string, text: string): Promise<ContactRecord[]> {
   const format = formats.find((one): one is Format => one.name === name)!;
-  const bytes = Buffer.from(text);
-  const given = {
-    path: 'out',
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    head: (length: number) => Promise.resolve(bytes.subarray(0, length)),
-  };
   const readings = await Array.fromAsync(
-    format.read([{ ...given, path: 'out.csv' }], { timeZone: 'UTC', me: { names: [], emails: [] } }),
+    format.read([fileOf('out.csv', text)], { timeZone: 'UTC', me: { names: [], emails: [] } }),
   );
-  return readings.flatMap((one) => ('record' in one && one.record.type === 'contact' ? [one.record] : []));
+  return contactsIn(readings);
 }
 
 const kinds = [

@@ -35,6 +35,10 @@ export function sampleFiles(folder: string, piece?: number): InputFile[] {
     .map((path) => fileOf(path.slice(join(samples, folder).length + 1), readFileSync(path), piece));
 }
 
+export function contactsIn(readings: readonly Reading[]): ContactRecord[] {
+  return readings.flatMap((one) => ('record' in one && one.record.type === 'contact' ? [one.record] : []));
+}
+
 export interface Outcome {
   readonly events: EventRecord[];
   readonly contacts: ContactRecord[];

@@ -1,23 +1,13 @@
 // An upload finds its formats by content; what nobody knows is named with how it begins.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileOf } from '#test/read-format.ts';
 import { anyCsv } from './any-csv/any-csv.ts';
 import type { Format, InputFile } from './format.ts';
 import { linkedin } from './linkedin/linkedin.ts';
 import { recogniseFormat } from './recognise.ts';
 
-function file(path: string, text: string, from?: string): InputFile {
-  const bytes = Buffer.from(text);
-  return {
-    path,
-    size: bytes.length,
-    ...(from === undefined ? {} : { from }),
-    async *stream() {
-      yield bytes;
-    },
-    head: async (length) => bytes.subarray(0, length),
-  };
-}
+const file = (path: string, text: string, from?: string): InputFile => fileOf(path, text, undefined, from);
 
 const cards: Format = {
   name: 'cards',

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { InputFile, Reading } from '#formats/format.ts';
+import type { Reading } from '#formats/format.ts';
 import { vcard } from '#formats/vcard/vcard.ts';
+import { fileOf } from '#test/read-format.ts';
 
 const folder = new URL('../samples/vcard-corpora/', import.meta.url);
 const paths = globSync('**/*.{vcf,json,xml}', { cwd: folder })
@@ -12,18 +13,6 @@ const paths = globSync('**/*.{vcf,json,xml}', { cwd: folder })
   .filter((path) => path !== 'expected.json')
   .sort();
 const expected: Record<string, unknown> = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'));
-
-function fileOf(path: string): InputFile {
-  const bytes = readFileSync(new URL(path, folder));
-  return {
-    path,
-    size: bytes.length,
-    async *stream() {
-      for (let at = 0; at < bytes.length; at += 4096) yield bytes.subarray(at, at + 4096);
-    },
-    head: (length) => Promise.resolve(bytes.subarray(0, length)),
-  };
-}
 
 /** What a person would check against the file: everything but keys and what was kept verbatim. */
 function summary(readings: readonly Reading[]): unknown {
@@ -51,7 +40,7 @@ test('the corpora are there', () => {
 
 for (const path of paths) {
   test(path, async () => {
-    const file = fileOf(path);
+    const file = fileOf(path, readFileSync(new URL(path, folder)), 4096);
     if (!path.endsWith('.vcf')) {
       assert.equal(await vcard.recognise([file]), 0);
       return;

@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ContactRecord } from '#domain/source-record.ts';
+import { fileOf } from '#test/read-format.ts';
 import type { ColumnMapping, InputFile, Problem, ReadOptions } from '../format.ts';
 import { formats } from '../formats.ts';
 import { recogniseFormat } from '../recognise.ts';
@@ -13,19 +14,7 @@ import { readMapping } from './mapping.ts';
 const options: ReadOptions = { timeZone: 'UTC', me: { names: [], emails: [] } };
 
 const file = (text: string, path = 'people.csv', from?: string): InputFile =>
-  fileOf(Buffer.from(text), path, from);
-
-function fileOf(bytes: Uint8Array, path: string, from?: string): InputFile {
-  return {
-    path,
-    size: bytes.length,
-    ...(from === undefined ? {} : { from }),
-    async *stream() {
-      yield bytes;
-    },
-    head: async (length) => bytes.subarray(0, length),
-  };
-}
+  fileOf(path, text, undefined, from);
 
 async function read(
   text: string,
@@ -72,9 +61,9 @@ test('nothing of a LinkedIn archive is taken for a table of people', async () =>
   const paths = globSync('**/*.csv', { cwd: folder });
   assert.ok(paths.length > 30);
   for (const path of paths)
-    assert.ok((await anyCsv.recognise([fileOf(readFileSync(folder + path), path)])) < 0.5, path);
+    assert.ok((await anyCsv.recognise([fileOf(path, readFileSync(folder + path))])) < 0.5, path);
   for (const path of paths.filter((one) => !one.includes('renamed'))) {
-    const { imports } = await recogniseFormat([fileOf(readFileSync(folder + path), path)], formats);
+    const { imports } = await recogniseFormat([fileOf(path, readFileSync(folder + path))], formats);
     assert.notEqual(imports[0]?.format.name, 'any-csv', path);
   }
 });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import ical from 'ical.js';
 import { fc } from '#test/fast-check.ts';
-import type { InputFile, Reading } from '../format.ts';
+import { fileOf } from '#test/read-format.ts';
+import type { Reading } from '../format.ts';
 import { calendar } from './calendar.ts';
 import { type CalendarEvent, writeCalendar } from './write.ts';
 
@@ -22,22 +23,13 @@ const written = (...events: readonly CalendarEvent[]): string =>
   [...writeCalendar(events, { title: 'Goodturn', owner })].join('');
 
 async function readBack(text: string): Promise<Reading[]> {
-  const bytes = Buffer.from(text);
-  const input: InputFile = {
-    path: 'goodturn.ics',
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    head: async (length) => bytes.subarray(0, length),
-  };
   const readings: Reading[] = [];
   const options = {
     timeZone: 'Europe/Berlin',
     me: { names: [], emails: [] },
     now: Date.parse('2026-11-23T12:00:00Z'),
   };
-  for await (const one of calendar.read([input], options)) readings.push(one);
+  for await (const one of calendar.read([fileOf('goodturn.ics', text)], options)) readings.push(one);
   return readings;
 }
 const recordsOf = async (text: string) =>

@@ -10,22 +10,13 @@ import { formats } from '#formats/formats.ts';
 import { monica } from '#formats/monica/monica.ts';
 import { nametag } from '#formats/nametag/nametag.ts';
 import { recogniseFormat } from '#formats/recognise.ts';
+import { fileOf } from '#test/read-format.ts';
 import { instantOf } from './parts.ts';
 
 const options = { timeZone: 'UTC', me: { names: [], emails: [] } };
 const samples = new URL('../../../test/samples/', import.meta.url);
 
-function fileOf(bytes: Uint8Array, path = 'export.json'): InputFile {
-  return {
-    path,
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    head: (length) => Promise.resolve(bytes.subarray(0, length)),
-  };
-}
-const sample = (path: string): InputFile => fileOf(readFileSync(new URL(path, samples)));
+const sample = (path: string): InputFile => fileOf('export.json', readFileSync(new URL(path, samples)));
 const readAll = (format: Format, ...files: InputFile[]): Promise<Reading[]> =>
   Array.fromAsync(format.read(files, options));
 const recordsOf = (readings: readonly Reading[]): SourceRecord[] =>
@@ -272,13 +263,13 @@ test('Monica’s SQL export is known and refused with a way out; a damaged expor
     "INSERT IGNORE INTO users (id, first_name) VALUES ('1', 'Robin');",
     "INSERT IGNORE INTO contacts (id, first_name) VALUES ('1', 'Ana');",
   ].join('\n');
-  const file = fileOf(Buffer.from(dump), 'monica.sql');
+  const file = fileOf('monica.sql', dump);
   assert.ok((await monica.recognise([file])) > 0.5);
   assert.deepEqual(leftOut(await readAll(monica, file)), ['monica-sql 0']);
-  const wordpress = fileOf(Buffer.from("INSERT INTO `wp_posts` VALUES (1,'a');"), 'wp.sql');
+  const wordpress = fileOf('wp.sql', "INSERT INTO `wp_posts` VALUES (1,'a');");
   assert.equal(await monica.recognise([wordpress]), 0);
   const cut = readFileSync(new URL('monica/whole/monica.json', samples)).subarray(0, 4000);
-  const readings = await readAll(monica, fileOf(cut));
+  const readings = await readAll(monica, fileOf('export.json', cut));
   assert.deepEqual(leftOut(readings), ['json-damaged 0']);
 });
 

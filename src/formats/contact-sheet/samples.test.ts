@@ -9,22 +9,14 @@ import type { ContactRecord, SourceRecord } from '#domain/source-record.ts';
 import type { InputFile, Reading, ReadOptions } from '../format.ts';
 import { formats } from '../formats.ts';
 import { recogniseFormat } from '../recognise.ts';
+import { fileOf } from '#test/read-format.ts';
 
 const samples = new URL('../../../test/samples/', import.meta.url);
 const options: ReadOptions = { timeZone: 'Europe/Berlin', me: { names: [], emails: [] } };
 /** Cases that are another maker's first rows without a title: nothing stands before the first row. */
 const withoutHeader = new Set(['no-header']);
 
-function fileOf(bytes: Uint8Array, step = 65_536): InputFile {
-  return {
-    path: 'input.csv',
-    size: bytes.length,
-    async *stream() {
-      for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step);
-    },
-    head: (length) => Promise.resolve(bytes.subarray(0, length)),
-  };
-}
+const table = (bytes: Uint8Array, piece?: number): InputFile => fileOf('input.csv', bytes, piece);
 
 /** Rows behind the header, as csv-parse counts them. */
 function rowsIn(bytes: Uint8Array, name: string): number {
@@ -72,18 +64,18 @@ for (const name of ['google-contacts', 'outlook-contacts', 'thunderbird-contacts
       test(sample, async () => {
         const bytes = readFileSync(new URL(`${name}/${sample}/input.csv`, samples));
         const path = new URL(`${name}/${sample}/expected.json`, samples);
-        const readings = await Array.fromAsync(format.read([fileOf(bytes)], options));
+        const readings = await Array.fromAsync(format.read([table(bytes)], options));
         if (process.env['UPDATE_SAMPLES']) writeFileSync(path, inLines(readings));
         assert.equal(inLines(readings), readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
         // A mark of UTF-16 is looked for in the first piece: one byte of it shows none.
         for (const step of bytes[0] === 0xff ? [7] : [1, 7])
           assert.deepEqual(
-            await Array.fromAsync(format.read([fileOf(bytes, step)], options)),
+            await Array.fromAsync(format.read([table(bytes, step)], options)),
             readings,
             `${step} bytes at a time`,
           );
 
-        const { imports } = await recogniseFormat([fileOf(bytes)], formats);
+        const { imports } = await recogniseFormat([table(bytes)], formats);
         assert.deepEqual(
           imports.map((one) => one.format.name),
           [name],

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ContactRecord } from '#domain/source-record.ts';
-import type { InputFile } from '#formats/format.ts';
 import type { OutgoingCard } from '#formats/outgoing.ts';
 import { anyCard } from '#test/any-card.ts';
 import { fc } from '#test/fast-check.ts';
+import { contactsIn, fileOf } from '#test/read-format.ts';
 import { googleContacts } from './google-contacts.ts';
 import { writeGoogleCsv } from './write.ts';
 
@@ -21,17 +21,10 @@ async function written(cards: readonly OutgoingCard[]): Promise<Buffer> {
 }
 
 async function readBack(bytes: Buffer): Promise<ContactRecord[]> {
-  const file: InputFile = {
-    path: 'contacts.csv',
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    head: (length) => Promise.resolve(bytes.subarray(0, length)),
-  };
+  const file = fileOf('contacts.csv', bytes);
   assert.ok((await googleContacts.recognise([file])) > 0.9);
   const readings = await Array.fromAsync(googleContacts.read([file], options));
-  return readings.flatMap((one) => ('record' in one && one.record.type === 'contact' ? [one.record] : []));
+  return contactsIn(readings);
 }
 
 /** What a table can say: one note, names whose whole is their parts, no two people with the same address. */

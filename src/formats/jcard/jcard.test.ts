@@ -4,32 +4,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import type { ContactRecord } from '#domain/source-record.ts';
-import type { Format, InputFile, Reading } from '#formats/format.ts';
+import type { Format, Reading } from '#formats/format.ts';
 import { vcard } from '#formats/vcard/vcard.ts';
 import { vcardLines, vcardOf } from '#formats/vcard/write.ts';
 import { anyCard } from '#test/any-card.ts';
 import { fc } from '#test/fast-check.ts';
+import { contactsIn, fileOf } from '#test/read-format.ts';
 import { jcard } from './jcard.ts';
 import { jcardProperty } from './lines.ts';
 
 const options = { timeZone: 'UTC', me: { names: [], emails: [] } };
 
-function fileOf(bytes: Uint8Array, path: string): InputFile {
-  return {
-    path,
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    head: (length) => Promise.resolve(bytes.subarray(0, length)),
-  };
-}
-
 async function readAll(format: Format, bytes: Uint8Array, path = 'cards'): Promise<Reading[]> {
-  return Array.fromAsync(format.read([fileOf(bytes, path)], options));
+  return Array.fromAsync(format.read([fileOf(path, bytes)], options));
 }
-const recordsOf = (readings: readonly Reading[]): ContactRecord[] =>
-  readings.flatMap((one) => ('record' in one && one.record.type === 'contact' ? [one.record] : []));
 const asJson = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
 /** Without what is kept word for word, which is the same in other words, and the order in which addresses stand. */
@@ -40,9 +28,9 @@ function said({ extra: _extra, uid: _uid, key: _key, ...record }: ContactRecord)
 test('a card whose lines stand in jCard word for word is the same card', async () => {
   await fc.assert(
     fc.asyncProperty(anyCard, async (card) => {
-      const [direct] = recordsOf(await readAll(vcard, Buffer.from(vcardOf(card, '4.0'))));
+      const [direct] = contactsIn(await readAll(vcard, Buffer.from(vcardOf(card, '4.0'))));
       const properties = vcardLines(card, '4.0').slice(1, -1).map(jcardProperty);
-      const [record, ...more] = recordsOf(await readAll(jcard, asJson(['vcard', properties])));
+      const [record, ...more] = contactsIn(await readAll(jcard, asJson(['vcard', properties])));
       assert.deepEqual(more, []);
       assert.deepEqual(said(record!), said(direct!));
       const kept = (one: ContactRecord): string[] => (one.extra ?? []).map(([, value]) => value);
@@ -70,8 +58,8 @@ test('the sample cards that ical.js can read', async () => {
     } catch {
       continue;
     }
-    const direct = recordsOf(await readAll(vcard, bytes));
-    const records = recordsOf(await readAll(jcard, asJson(parsed)));
+    const direct = contactsIn(await readAll(vcard, bytes));
+    const records = contactsIn(await readAll(jcard, asJson(parsed)));
     if (JSON.stringify(records.map(said)) === JSON.stringify(direct.map(said))) same += 1;
     else differing.push(path);
   }
@@ -111,7 +99,7 @@ test('structured values, lists, groups, parameters with several values, text wit
       ['x-empty', {}, 'text', null],
     ],
   ];
-  const [record] = recordsOf(await readAll(jcard, asJson([card])));
+  const [record] = contactsIn(await readAll(jcard, asJson([card])));
   assert.deepEqual(record, {
     type: 'contact',
     kind: 'card',
@@ -139,7 +127,7 @@ test('structured values, lists, groups, parameters with several values, text wit
 });
 
 test('what is no jCard, and what is damaged', async () => {
-  const sure = (text: string) => jcard.recognise([fileOf(Buffer.from(text), 'x')]);
+  const sure = (text: string) => jcard.recognise([fileOf('x', text)]);
   assert.equal(await sure('["vcard",[]]'), 1);
   assert.equal(await sure('\ufeff [ [ "vcard" , [] ] ]'), 1);
   assert.equal(await sure('["vcalendar",[]]'), 0);

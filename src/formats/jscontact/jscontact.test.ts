@@ -4,39 +4,28 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { ContactRecord } from '#domain/source-record.ts';
-import type { Format, InputFile, Reading } from '#formats/format.ts';
+import type { Format, Reading } from '#formats/format.ts';
 import { outgoingOf } from '#formats/outgoing.ts';
 import { vcard } from '#formats/vcard/vcard.ts';
 import { anyCard } from '#test/any-card.ts';
 import { fc } from '#test/fast-check.ts';
+import { contactsIn, fileOf } from '#test/read-format.ts';
 import { jscontact } from './jscontact.ts';
 import { jscontactOf } from './write.ts';
 
 const options = { timeZone: 'UTC', me: { names: [], emails: [] } };
 
-function fileOf(bytes: Uint8Array, path = 'cards.json'): InputFile {
-  return {
-    path,
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    head: (length) => Promise.resolve(bytes.subarray(0, length)),
-  };
-}
 const readAll = (format: Format, bytes: Uint8Array): Promise<Reading[]> =>
-  Array.fromAsync(format.read([fileOf(bytes)], options));
-const recordsOf = (readings: readonly Reading[]): ContactRecord[] =>
-  readings.flatMap((one) => ('record' in one && one.record.type === 'contact' ? [one.record] : []));
+  Array.fromAsync(format.read([fileOf('cards.json', bytes)], options));
 const asJson = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 const readCard = async (card: object): Promise<ContactRecord> =>
-  recordsOf(await readAll(jscontact, asJson({ '@type': 'Card', version: '1.0', ...card })))[0]!;
+  contactsIn(await readAll(jscontact, asJson({ '@type': 'Card', version: '1.0', ...card })))[0]!;
 
 test('what is written is read again, and written the same', async () => {
   await fc.assert(
     fc.asyncProperty(anyCard, async (card) => {
       const json = jscontactOf(card);
-      const [record, ...more] = recordsOf(await readAll(jscontact, asJson([json])));
+      const [record, ...more] = contactsIn(await readAll(jscontact, asJson([json])));
       assert.deepEqual(more, []);
       const { key: _key, type: _type, kind: _kind, extra: _extra, ...said } = record!;
       assert.deepEqual(said, card);
@@ -65,9 +54,9 @@ test('cards of other programs: through JSContact and back', async () => {
   for (const folder of ['vcard', 'vcard-corpora'])
     for (const path of readdirSync(new URL(`${folder}/`, samples), { recursive: true })) {
       if (!String(path).endsWith('.vcf')) continue;
-      const before = recordsOf(await readAll(vcard, readFileSync(new URL(`${folder}/${path}`, samples))));
+      const before = contactsIn(await readAll(vcard, readFileSync(new URL(`${folder}/${path}`, samples))));
       if (before.length === 0) continue;
-      const after = recordsOf(
+      const after = contactsIn(
         await readAll(jscontact, asJson(before.map((one) => jscontactOf(outgoingOf(one))))),
       );
       assert.equal(after.length, before.length, String(path));
@@ -208,7 +197,7 @@ test('a title that names its organisation, groups, days without a day', async ()
 });
 
 test('recognises it wherever its type stands, and nothing else', async () => {
-  const sure = (text: string) => jscontact.recognise([fileOf(Buffer.from(text))]);
+  const sure = (text: string) => jscontact.recognise([fileOf('cards.json', text)]);
   assert.equal(await sure('{"@type":"Card","uid":"a"}'), 0.95);
   assert.equal(await sure(`[{"uid":"${'a'.repeat(5000)}","@type" : "Card"}]`), 0.95);
   assert.equal(await sure('{"@type":"Event"}'), 0);

@@ -3,56 +3,24 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { ContactRecord, EventRecord, MineRecord } from '#domain/source-record.ts';
 import { formats } from '#formats/formats.ts';
 import { recogniseFormat } from '#formats/recognise.ts';
-import type { InputFile, Problem, Reading } from '../format.ts';
+import { fileOf, type Outcome, readFormat } from '#test/read-format.ts';
+import type { InputFile } from '../format.ts';
 import { mail } from './mail.ts';
 
 const samples = fileURLToPath(new URL('../../../test/samples/mail/', import.meta.url));
 const sample = (name: string): Buffer => readFileSync(samples + name);
 
-function file(path: string, content: Uint8Array | string, piece = 1 << 20): InputFile {
-  const bytes = Buffer.from(content as Uint8Array);
-  return {
-    path,
-    size: bytes.length,
-    async *stream() {
-      for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
-    },
-    head: async (length) => bytes.subarray(0, length),
-  };
-}
-
-interface Outcome {
-  readonly events: EventRecord[];
-  readonly contacts: ContactRecord[];
-  readonly mine: MineRecord[];
-  readonly problems: Problem[];
-  readonly lines: string[];
-}
-
-async function readAll(files: readonly InputFile[], emails: readonly string[] = []): Promise<Outcome> {
-  const readings: Reading[] = [];
-  for await (const one of mail.read(files, { timeZone: 'UTC', me: { names: [], emails } }))
-    readings.push(one);
-  const records = readings.flatMap((one) => ('record' in one ? [one.record] : []));
-  return {
-    events: records.filter((it) => it.type === 'event'),
-    contacts: records.filter((it) => it.type === 'contact'),
-    mine: records.filter((it) => it.type === 'mine'),
-    problems: readings.flatMap((one) => ('problem' in one ? [one.problem] : [])),
-    lines: readings.flatMap((one) =>
-      'record' in one && one.record.type === 'event' ? [`${one.where.file}:${one.where.line}`] : [],
-    ),
-  };
-}
-
-/** Codes with how many messages each left out. */
-function left(problems: readonly Problem[]): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const { code, skips = 1 } of problems) if (skips > 0) sums[code] = (sums[code] ?? 0) + skips;
-  return sums;
+async function readAll(
+  files: readonly InputFile[],
+  emails: readonly string[] = [],
+): Promise<Outcome & { readonly lines: string[] }> {
+  const outcome = await readFormat(mail, files, [], { timeZone: 'UTC', me: { names: [], emails } });
+  const lines = outcome.readings.flatMap((one) =>
+    'record' in one && one.record.type === 'event' ? [`${one.where.file}:${one.where.line}`] : [],
+  );
+  return { ...outcome, lines };
 }
 
 function letter(headers: Readonly<Record<string, string>>, body = 'Hello.\n'): string {
@@ -66,8 +34,8 @@ function mbox(...letters: readonly string[]): string {
 
 suite('Takeout', () => {
   test('one letter each way, and all else left out with its reason', async () => {
-    const { events, contacts, mine, problems, lines } = await readAll([
-      file('All mail.mbox', sample('takeout.mbox')),
+    const { events, contacts, mine, left, problems, lines } = await readAll([
+      fileOf('All mail.mbox', sample('takeout.mbox')),
     ]);
     assert.deepEqual(
       events.map(({ at, direction, crowd, parties }) => [at, direction, crowd, parties]),
@@ -78,7 +46,7 @@ suite('Takeout', () => {
     );
     assert.equal(events[0]!.thread, events[1]!.thread);
     assert.deepEqual(lines, ['All mail.mbox:1', 'All mail.mbox:29']);
-    assert.deepEqual(left(problems), {
+    assert.deepEqual(left, {
       'machine-mail': 2,
       'spam-folder': 1,
       'chat-folder': 1,
@@ -101,13 +69,13 @@ suite('Takeout', () => {
 
   test('in any pieces, and with Windows line ends, the same comes out', async () => {
     const whole = sample('takeout.mbox');
-    const { events, contacts, lines } = await readAll([file('a.mbox', whole)]);
+    const { events, contacts, lines } = await readAll([fileOf('a.mbox', whole)]);
     for (const piece of [1, 2, 3, 7, 64, 1021]) {
-      const again = await readAll([file('a.mbox', whole, piece)]);
+      const again = await readAll([fileOf('a.mbox', whole, piece)]);
       assert.deepEqual(again.events, events, `pieces of ${piece}`);
       assert.deepEqual(again.lines, lines);
     }
-    const windows = await readAll([file('a.mbox', whole.toString('latin1').replaceAll('\n', '\r\n'), 997)]);
+    const windows = await readAll([fileOf('a.mbox', whole.toString('latin1').replaceAll('\n', '\r\n'), 997)]);
     assert.deepEqual(windows.events, events);
     assert.deepEqual(windows.contacts, contacts);
     assert.deepEqual(windows.lines, lines);
@@ -115,17 +83,20 @@ suite('Takeout', () => {
 
   test('the same letter of another program is one event', async () => {
     const both = await readAll([
-      file('Takeout/Mail/All mail.mbox', sample('takeout.mbox')),
-      file('Thunderbird/Inbox', sample('thunderbird.mbox')),
+      fileOf('Takeout/Mail/All mail.mbox', sample('takeout.mbox')),
+      fileOf('Thunderbird/Inbox', sample('thunderbird.mbox')),
     ]);
     assert.equal(both.events.length, 2);
-    assert.equal(left(both.problems)['same-message-again'], 1);
-    assert.equal(left(both.problems)['trash-folder'], 1);
+    assert.equal(both.left['same-message-again'], 1);
+    assert.equal(both.left['trash-folder'], 1);
   });
 });
 
 test('an address that is said is not guessed, and tells who wrote', async () => {
-  const { mine, problems } = await readAll([file('a.mbox', sample('takeout.mbox'))], ['Ana.Ruiz@gmail.com']);
+  const { mine, problems } = await readAll(
+    [fileOf('a.mbox', sample('takeout.mbox'))],
+    ['Ana.Ruiz@gmail.com'],
+  );
   assert.deepEqual(
     mine.map(({ what }) => what),
     ['name'],
@@ -134,21 +105,24 @@ test('an address that is said is not guessed, and tells who wrote', async () => 
 });
 
 test('whose mailbox it is cannot be told from one letter between two: everything is left out, and said', async () => {
-  const { events, problems } = await readAll([
-    file('x.eml', letter({ From: 'a@x.example', To: 'b@y.example', Date: 'Mon, 4 Mar 2024 12:00:00 +0000' })),
+  const { events, left } = await readAll([
+    fileOf(
+      'x.eml',
+      letter({ From: 'a@x.example', To: 'b@y.example', Date: 'Mon, 4 Mar 2024 12:00:00 +0000' }),
+    ),
   ]);
   assert.equal(events.length, 0);
-  assert.deepEqual(left(problems), { 'own-address-unknown': 1 });
+  assert.deepEqual(left, { 'own-address-unknown': 1 });
 });
 
 test('what lies in Sent is yours, whatever address it bears', async () => {
   const to = { To: 'Bo Li <bo@x.example>', Date: 'Mon, 4 Mar 2024 12:00:00 +0000' };
   const { events, mine } = await readAll([
-    file(
+    fileOf(
       'Mail/Gesendet',
       mbox(letter({ From: 'Ana <ana@a.example>', ...to }), letter({ From: 'ana@b.example', ...to })),
     ),
-    file(
+    fileOf(
       'Mail/INBOX',
       mbox(
         letter({ From: 'Bo Li <bo@x.example>', To: 'ana@b.example', Date: 'Tue, 5 Mar 2024 12:00:00 +0000' }),
@@ -163,15 +137,12 @@ test('what lies in Sent is yours, whatever address it bears', async () => {
 });
 
 test('.emlx: length in front, broken encoded word, no date: the time of receipt counts', async () => {
-  const { events, problems } = await readAll(
-    [file('1234.emlx', sample('apple.emlx'))],
-    ['ana.ruiz@gmail.com'],
-  );
+  const { events, left } = await readAll([fileOf('1234.emlx', sample('apple.emlx'))], ['ana.ruiz@gmail.com']);
   assert.deepEqual(
     events.map(({ at }) => at),
     ['2024-03-10T09:00:00Z'],
   );
-  assert.deepEqual(left(problems), {});
+  assert.deepEqual(left, {});
 });
 
 test('Maildir: one import of all files; flags tell drafts and trash', async () => {
@@ -183,23 +154,23 @@ test('Maildir: one import of all files; flags tell drafts and trash', async () =
       Date: 'Mon, 4 Mar 2024 12:00:00 +0000',
     });
   const files = ['cur/1.M1:2,S', 'cur/2.M2;2,RS', 'new/3.M3', 'cur/4.M4!2,ST', '.Drafts/cur/5.M5:2,D'].map(
-    (path, index) => file(`Maildir/${path}`, one(String(index))),
+    (path, index) => fileOf(`Maildir/${path}`, one(String(index))),
   );
   const { imports } = await recogniseFormat(files, formats);
   assert.deepEqual(
     imports.map((it) => [it.format.name, it.files.length]),
     [['mail', 5]],
   );
-  const { events, problems } = await readAll(files, ['ana@a.example']);
+  const { events, left } = await readAll(files, ['ana@a.example']);
   assert.equal(events.length, 3);
-  assert.deepEqual(left(problems), { 'trash-folder': 1, draft: 1 });
+  assert.deepEqual(left, { 'trash-folder': 1, draft: 1 });
 });
 
 test('a letter to many weighs by how many; a list by far more', async () => {
   const date = { Date: 'Mon, 4 Mar 2024 12:00:00 +0000' };
-  const { events, problems } = await readAll(
+  const { events, left } = await readAll(
     [
-      file(
+      fileOf(
         'a.mbox',
         mbox(
           letter({
@@ -242,16 +213,16 @@ test('a letter to many weighs by how many; a list by far more', async () => {
       ['in', 50, 1],
     ],
   );
-  assert.deepEqual(left(problems), { 'mail-among-many': 1 });
+  assert.deepEqual(left, { 'mail-among-many': 1 });
 });
 
 test('a mailbox with all kinds of damage loses only what is damaged', async () => {
   const date = { Date: 'Mon, 4 Mar 2024 12:00:00 +0000' };
   const good = letter({ ...date, From: 'Bo Li <bo@x.example>', To: 'ana@a.example', 'Message-ID': '<1@a>' });
   const text = `\n\n${mbox('no headers at all\n\nbody\n', good)}From b@c Mon Mar  4 11:20:34 2024\nFrom: \nTo: ana@a.example\nSubject: x\n\nno sender\n\n${mbox(letter({ From: 'Bo Li <bo@x.example>', To: 'ana@a.example', Date: '31 Feb 2024 99:00', 'Message-ID': '<2@a>' }).replace('2024', '2024'))}`;
-  const { events, problems } = await readAll([file('a.mbox', text)], ['ana@a.example']);
+  const { events, left } = await readAll([fileOf('a.mbox', text)], ['ana@a.example']);
   assert.equal(events.length, 2);
-  assert.equal(left(problems)['sender-missing'], 1);
+  assert.equal(left['sender-missing'], 1);
 });
 
 test('every message of the corpus is an event or left out with a reason', async () => {
@@ -260,7 +231,7 @@ test('every message of the corpus is an event or left out with a reason', async 
   assert.ok(names.length >= 7);
   for (const name of names) {
     const { events, problems } = await readAll(
-      [file(name, readFileSync(folder + name))],
+      [fileOf(name, readFileSync(folder + name))],
       ['nobody@example.org'],
     );
     const skipped = problems.reduce((sum, { skips = 1 }) => sum + skips, 0);
@@ -269,7 +240,7 @@ test('every message of the corpus is an event or left out with a reason', async 
 });
 
 test('mail is told from what is none', async () => {
-  const sure = async (text: string): Promise<number> => mail.recognise([file('x', text)]);
+  const sure = async (text: string): Promise<number> => mail.recognise([fileOf('x', text)]);
   assert.equal(await sure(sample('takeout.mbox').toString('latin1')), 1);
   assert.ok((await sure(sample('apple.emlx').toString('latin1'))) > 0.5);
   assert.ok((await sure(letter({ From: 'a@b.example', To: 'b@c.example', Subject: 'x' }))) > 0.5);

@@ -3,30 +3,20 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { contactsIn, fileOf } from '#test/read-format.ts';
 import type { InputFile, Reading } from '../format.ts';
 import { vcard } from './vcard.ts';
 
 const samples = new URL('../../../test/samples/vcard/', import.meta.url);
 const options = { timeZone: 'UTC', me: { names: [], emails: [] } };
 
-function fileOf(bytes: Uint8Array, path = 'input.vcf', step = 65_536): InputFile {
-  return {
-    path,
-    size: bytes.length,
-    async *stream() {
-      for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step);
-    },
-    head: (length) => Promise.resolve(bytes.subarray(0, length)),
-  };
-}
+const cardFile = (content: Uint8Array | string, path = 'input.vcf', piece?: number): InputFile =>
+  fileOf(path, content, piece);
 
 async function readAll(...files: InputFile[]): Promise<Reading[]> {
   return Array.fromAsync(vcard.read(files, options));
 }
 
-const textFile = (text: string, path?: string): InputFile => fileOf(Buffer.from(text, 'utf8'), path);
-const recordsOf = (readings: Reading[]) =>
-  readings.flatMap((one) => ('record' in one && one.record.type === 'contact' ? [one.record] : []));
 const problemsOf = (readings: Reading[]) =>
   readings.flatMap((one) => ('problem' in one ? [one.problem] : []));
 
@@ -36,17 +26,21 @@ for (const name of readdirSync(samples)) {
     const path = new URL(`${name}/expected.json`, samples);
     const plain = (readings: Reading[]): unknown => JSON.parse(JSON.stringify(readings));
     if (process.env.UPDATE_SAMPLES)
-      writeFileSync(path, `${JSON.stringify(plain(await readAll(fileOf(input))), null, 2)}\n`);
+      writeFileSync(path, `${JSON.stringify(plain(await readAll(cardFile(input))), null, 2)}\n`);
     const expected: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    assert.deepEqual(plain(await readAll(fileOf(input))), expected);
-    assert.deepEqual(plain(await readAll(fileOf(input, 'input.vcf', 1))), expected, 'byte by byte');
-    assert.deepEqual(plain(await readAll(fileOf(input, 'input.vcf', 7))), expected, 'seven bytes at a time');
-    assert.ok((await vcard.recognise([fileOf(input)])) > 0.5);
+    assert.deepEqual(plain(await readAll(cardFile(input))), expected);
+    assert.deepEqual(plain(await readAll(cardFile(input, 'input.vcf', 1))), expected, 'byte by byte');
+    assert.deepEqual(
+      plain(await readAll(cardFile(input, 'input.vcf', 7))),
+      expected,
+      'seven bytes at a time',
+    );
+    assert.ok((await vcard.recognise([cardFile(input)])) > 0.5);
   });
 }
 
 test('recognises cards by their content', async () => {
-  const sure = (text: string, path?: string) => vcard.recognise([textFile(text, path)]);
+  const sure = (text: string, path?: string) => vcard.recognise([cardFile(text, path)]);
   assert.equal(await sure('\r\n \nbegin:vCard\r\nEND:VCARD', 'noname'), 1);
   assert.equal(await sure('Hello\nBEGIN:VCARD\nEND:VCARD'), 0.6);
   assert.equal(await sure('BEGIN:VCALENDAR\nBEGIN:VCARD\n', 'x.vcf'), 0);
@@ -61,12 +55,12 @@ test('recognises cards by their content', async () => {
 test('several files: keys are kept apart across them, foreign ones set aside', async () => {
   const card = 'BEGIN:VCARD\nVERSION:3.0\nUID:1\nFN:Ana Ruiz\nEND:VCARD\n';
   const readings = await readAll(
-    textFile(card, 'a.vcf'),
-    textFile(card, 'copy/a.vcf'),
-    textFile('hello', 'readme.txt'),
-    textFile(card.replace('Ana', 'Ada'), 'b.vcf'),
+    cardFile(card, 'a.vcf'),
+    cardFile(card, 'copy/a.vcf'),
+    cardFile('hello', 'readme.txt'),
+    cardFile(card.replace('Ana', 'Ada'), 'b.vcf'),
   );
-  const keys = recordsOf(readings).map((record) => record.key);
+  const keys = contactsIn(readings).map((record) => record.key);
   assert.equal(keys.length, 2);
   assert.equal(new Set(keys).size, 2);
   assert.deepEqual(problemsOf(readings), [
@@ -84,10 +78,10 @@ test('several files: keys are kept apart across them, foreign ones set aside', a
 });
 
 test('nothing inside is fatal and said once', async () => {
-  assert.deepEqual(problemsOf(await readAll(textFile(''))), [
+  assert.deepEqual(problemsOf(await readAll(cardFile(''))), [
     { code: 'empty-file', where: { file: 'input.vcf' }, skips: 0, fatal: true },
   ]);
-  const problems = problemsOf(await readAll(textFile('hello\nworld\n')));
+  const problems = problemsOf(await readAll(cardFile('hello\nworld\n')));
   assert.deepEqual(
     problems.map((one) => [one.code, one.fatal ?? false]),
     [
@@ -113,9 +107,9 @@ test('only http and https addresses become links', async () => {
     'x y',
   ];
   const lines = addresses.map((address) => `URL:${address}`).join('\n');
-  const [record] = recordsOf(
+  const [record] = contactsIn(
     await readAll(
-      textFile(
+      cardFile(
         `BEGIN:VCARD\nVERSION:3.0\nFN:X\n${lines}\nURL:HTTP://ok.example\nX-SOCIALPROFILE;type=x:javascript:1\nEND:VCARD\n`,
       ),
     ),
@@ -126,7 +120,7 @@ test('only http and https addresses become links', async () => {
 
 test('LinkedIn profiles, however they are written', async () => {
   const slug = async (line: string) =>
-    recordsOf(await readAll(textFile(`BEGIN:VCARD\nVERSION:3.0\nFN:X\n${line}\nEND:VCARD\n`)))[0]?.linkedin;
+    contactsIn(await readAll(cardFile(`BEGIN:VCARD\nVERSION:3.0\nFN:X\n${line}\nEND:VCARD\n`)))[0]?.linkedin;
   assert.equal(await slug('URL:http\\://www.linkedin.com/in/Ana-Ruiz/'), 'ana-ruiz');
   assert.equal(await slug('item1.URL:ana-ruiz\nitem1.X-ABLabel:LinkedIn'), 'ana-ruiz');
   assert.equal(await slug('X-SOCIALPROFILE;type=linkedin;x-user=ana-ruiz:x-apple:ana-ruiz'), 'ana-ruiz');
@@ -138,7 +132,7 @@ test('LinkedIn profiles, however they are written', async () => {
 
 test('a key does not depend on the order of lines, and a new REV is no other record', async () => {
   const read = async (body: string) =>
-    recordsOf(await readAll(textFile(`BEGIN:VCARD\nVERSION:3.0\n${body}\nEND:VCARD\n`)))[0];
+    contactsIn(await readAll(cardFile(`BEGIN:VCARD\nVERSION:3.0\n${body}\nEND:VCARD\n`)))[0];
   const one = await read('FN:A\nEMAIL:b@x.example\nEMAIL:A@x.example\nREV:2020-01-01');
   const two = await read('EMAIL:a@x.example\nEMAIL:b@x.example\nFN:A');
   assert.equal(one?.key, two?.key);
@@ -173,9 +167,9 @@ test('hostile files end soon and lose nothing uncounted', async () => {
   ];
   for (const [name, text, cards] of cases) {
     const start = performance.now();
-    const readings = await readAll(textFile(text));
+    const readings = await readAll(cardFile(text));
     const skipped = problemsOf(readings).reduce((sum, one) => sum + (one.skips ?? 1), 0);
-    assert.equal(recordsOf(readings).length + skipped, cards, name);
+    assert.equal(contactsIn(readings).length + skipped, cards, name);
     assert.ok(performance.now() - start < 15_000, `${name}: ${performance.now() - start} ms`);
   }
 });
@@ -183,7 +177,7 @@ test('hostile files end soon and lose nothing uncounted', async () => {
 test('twenty thousand cards, and a photo of fifty megabytes, are read quickly and in little memory', async () => {
   const card = (at: number) =>
     `BEGIN:VCARD\r\nVERSION:3.0\r\nN:Müller${at};Jörg;;;\r\nFN:Jörg Müller${at}\r\nORG:Firma ${at};Abt\r\nTITLE:Chef\r\nitem1.EMAIL;type=INTERNET;type=pref:j${at}@post.example\r\nitem1.X-ABLabel:_$!<Work>!$_\r\nTEL;type=CELL;type=VOICE:+49 170 ${at}\r\nADR;TYPE=HOME:;;Weg ${at};Köln;;50667;DE\r\nNOTE:A note that is long enough to be folded and goes on\r\n  and on\\, and on\r\nUID:${at}-abc\r\nEND:VCARD\r\n`;
-  const many = textFile(Array.from({ length: 20_000 }, (_, at) => card(at)).join(''));
+  const many = cardFile(Array.from({ length: 20_000 }, (_, at) => card(at)).join(''));
   const start = performance.now();
   let count = 0;
   for await (const one of vcard.read([many], options)) if ('record' in one) count++;
@@ -215,7 +209,7 @@ test('twenty thousand cards, and a photo of fifty megabytes, are read quickly an
     },
   };
   for await (const one of vcard.read([watched], options)) readings.push(one);
-  assert.deepEqual(recordsOf(readings)[0]?.phones, [{ value: '1' }]);
+  assert.deepEqual(contactsIn(readings)[0]?.phones, [{ value: '1' }]);
   assert.deepEqual(readings.at(-1), { setAside: { file: 'photo.vcf', why: 'photos', rows: 1 } });
   assert.deepEqual(problemsOf(readings), []);
   assert.ok(most - before < 100e6, `${most - before} bytes`);
@@ -226,21 +220,21 @@ const cardOf = (...lines: string[]): string =>
 
 test('two cards of one UID have keys of their own, and the UID in common', async () => {
   const readings = await readAll(
-    textFile(cardOf('FN:A B', 'UID:1') + cardOf('FN:A B', 'UID:1', 'EMAIL:x@y.z')),
+    cardFile(cardOf('FN:A B', 'UID:1') + cardOf('FN:A B', 'UID:1', 'EMAIL:x@y.z')),
   );
-  const [one, two] = recordsOf(readings);
+  const [one, two] = contactsIn(readings);
   assert.deepEqual([one?.uid, two?.uid], ['1', '1']);
   assert.notEqual(one?.key, two?.key);
 });
 
 test('a card inside a card is told by its name, and kept as text', async () => {
   const inner = 'BEGIN:VCARD\r\nVERSION:2.1\r\nN:Friday;Fred\r\nFN:Fred Friday\r\nEND:VCARD';
-  const readings = await readAll(textFile(cardOf('FN:Big Boss', 'AGENT:', inner, 'TEL:1')));
+  const readings = await readAll(cardFile(cardOf('FN:Big Boss', 'AGENT:', inner, 'TEL:1')));
   assert.deepEqual(
     problemsOf(readings).map(({ code, values, skips }) => [code, values, skips]),
     [['nested-card', { name: 'Fred Friday' }, 0]],
   );
-  assert.match(recordsOf(readings)[0]?.extra?.find(([name]) => name === 'AGENT')?.[1] ?? '', /Fred Friday/);
+  assert.match(contactsIn(readings)[0]?.extra?.find(([name]) => name === 'AGENT')?.[1] ?? '', /Fred Friday/);
 });
 
 test('what is no address or link is told once a file', async () => {
@@ -250,16 +244,16 @@ test('what is no address or link is told once a file', async () => {
     'EMAIL:a@b.example',
     'URL:http://plain.example',
   ];
-  const readings = await readAll(textFile(cardOf('FN:A B', ...bad) + cardOf('FN:C D', 'EMAIL:none')));
+  const readings = await readAll(cardFile(cardOf('FN:A B', ...bad) + cardOf('FN:C D', 'EMAIL:none')));
   assert.deepEqual(problemsOf(readings), [
     { code: 'value-left-aside', where: { file: 'input.vcf' }, values: { count: 3 }, skips: 0 },
   ]);
-  assert.deepEqual(recordsOf(readings)[0]?.links, [{ value: 'http://plain.example' }]);
+  assert.deepEqual(contactsIn(readings)[0]?.links, [{ value: 'http://plain.example' }]);
 });
 
 test('no control character and no turned direction gets through; nothing to see is no name', async () => {
   const readings = await readAll(
-    textFile(
+    cardFile(
       cardOf(
         'FN:Eve\u001b[31mRED\u001b]0;pwn\u0007',
         'ORG:Co\u009b2J\u202egro',
@@ -269,7 +263,7 @@ test('no control character and no turned direction gets through; nothing to see 
         cardOf('FN:\u200b\u2060\u3164', 'N:\u200b;;;;', 'TEL:1'),
     ),
   );
-  const [eve, nul] = recordsOf(readings);
+  const [eve, nul] = contactsIn(readings);
   assert.deepEqual([eve?.name.full, nul?.name.full], ['Eve[31mRED]0;pwn', 'Nul Card']);
   assert.deepEqual(eve?.affiliations, [{ organisation: 'Co2Jgro', title: 'A[2J' }]);
   assert.deepEqual(
@@ -284,7 +278,7 @@ test('no control character and no turned direction gets through; nothing to see 
 test('a card without its end: cut off by the next, or by the end of the file', async () => {
   const open = (name: string) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\n`;
   assert.deepEqual(
-    problemsOf(await readAll(textFile(open('A') + open('B')))).map(({ code, values }) => [code, values]),
+    problemsOf(await readAll(cardFile(open('A') + open('B')))).map(({ code, values }) => [code, values]),
     [
       ['card-not-ended', { before: 'next' }],
       ['card-not-ended', { before: 'end' }],
@@ -294,7 +288,7 @@ test('a card without its end: cut off by the next, or by the end of the file', a
 
 test('after twenty of a kind the rest is one problem that says how many', async () => {
   const cards = Array.from({ length: 700 }, (_, at) => cardOf(`TEL:${at}`)).join('');
-  const problems = problemsOf(await readAll(textFile(cards)));
+  const problems = problemsOf(await readAll(cardFile(cards)));
   assert.equal(problems.length, 21);
   assert.deepEqual([problems.at(-1)?.values, problems.at(-1)?.skips], [{ count: 680, rest: 680 }, 680]);
 });

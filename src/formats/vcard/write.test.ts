@@ -7,6 +7,7 @@ import type { ContactRecord } from '#domain/source-record.ts';
 import { anyCard } from '#test/any-card.ts';
 import { outgoingOf } from '#formats/outgoing.ts';
 import { fc } from '#test/fast-check.ts';
+import { contactsIn, fileOf } from '#test/read-format.ts';
 import { folded } from './escape.ts';
 import { vcard } from './vcard.ts';
 import { vcardOf, type WrittenVersion } from './write.ts';
@@ -15,16 +16,7 @@ const options = { timeZone: 'UTC', me: { names: [], emails: [] } };
 const versions = ['3.0', '4.0'] as const satisfies readonly WrittenVersion[];
 
 async function readCards(bytes: Uint8Array): Promise<ContactRecord[]> {
-  const file = {
-    path: 'cards.vcf',
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    head: (length: number) => Promise.resolve(bytes.subarray(0, length)),
-  };
-  const readings = await Array.fromAsync(vcard.read([file], options));
-  return readings.flatMap((one) => ('record' in one && one.record.type === 'contact' ? [one.record] : []));
+  return contactsIn(await Array.fromAsync(vcard.read([fileOf('cards.vcf', bytes)], options)));
 }
 
 for (const version of versions)
