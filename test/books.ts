@@ -18,6 +18,7 @@ import { deriveAll } from '#app/derive.ts';
 import { openStore, type Store, type StoreSettings } from '#storage/open.ts';
 import { DERIVED_TABLES, SAID_TABLES, type Schema, SOURCE_TABLES } from '#storage/schema.ts';
 import type { World } from '#sample/life.ts';
+import { eraShapes } from '#sample/linkedin-eras.ts';
 import { makeWorld } from '#sample/world.ts';
 import type { SampleFile } from '#sample/zip.ts';
 
@@ -283,4 +284,9 @@ export function smallWorld(seed: number, people: number): World {
 
 export function file(path: string, text: string): SampleFile {
   return { path, bytes: new TextEncoder().encode(text) };
+}
+
+/** LinkedIn's list of connections as of 2026: first name, last name, URL, e-mail address, company, position, day. */
+export function connectionsFile(rows: readonly string[]): SampleFile {
+  return file('Connections.csv', `${[eraShapes['2026'].connections, ...rows].join('\n')}\n`);
 }

@@ -9,6 +9,7 @@ import { formats } from '#formats/formats.ts';
 import {
   assertSame,
   type Book,
+  connectionsFile,
   contents,
   DAY,
   file,
@@ -19,16 +20,11 @@ import {
 } from './books.ts';
 import { contactsIn, fileOf } from './read-format.ts';
 
-const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
-const connections = file(
-  'Connections.csv',
-  [
-    header,
-    'Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz,ana@acme.example,Acme,Chemist,05 May 2020',
-    'Ben,Okafor,https://www.linkedin.com/in/ben-okafor,,Harbour Books,Bookseller,06 May 2020',
-    'Rex,Holmquist,https://www.linkedin.com/in/rex-holmquist,,Acme,Broker,07 May 2020',
-  ].join('\n'),
-);
+const connections = connectionsFile([
+  'Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz,ana@acme.example,Acme,Chemist,05 May 2020',
+  'Ben,Okafor,https://www.linkedin.com/in/ben-okafor,,Harbour Books,Bookseller,06 May 2020',
+  'Rex,Holmquist,https://www.linkedin.com/in/rex-holmquist,,Acme,Broker,07 May 2020',
+]);
 const cards = file(
   'cards.vcf',
   [

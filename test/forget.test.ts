@@ -11,6 +11,7 @@ import {
   assertDerivedHolds,
   assertSame,
   type Book,
+  connectionsFile,
   contents,
   DAY,
   file,
@@ -20,7 +21,6 @@ import {
   withBook,
 } from './books.ts';
 
-const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
 const rex =
   'Rex,Holmquist,https://www.linkedin.com/in/rex-holmquist-77,rex@holmquist.example,Acme,Broker,04 May 2020';
 const others = [
@@ -40,11 +40,7 @@ const profile = file(
 );
 
 function archive(day: string, rows: readonly string[]) {
-  const files = [
-    profile,
-    file('Connections.csv', `${[header, ...rows].join('\n')}\n`),
-    file('messages.csv', `${messages.join('\n')}\n`),
-  ];
+  const files = [profile, connectionsFile(rows), file('messages.csv', `${messages.join('\n')}\n`)];
   return { path: `Complete_LinkedInDataExport_${day}.zip`, bytes: zip(files, NOW) };
 }
 // The same row twice: the report names him.
