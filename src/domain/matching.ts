@@ -2,6 +2,7 @@
 // a name that occurs once, are one person. A pure view over the records: nothing is rewritten, so taking an import out is exact.
 // A chat that shows people as your telephone calls them joins the one card of exactly that name. Likeness of names across
 // sources is not judged here (that is record linkage, a later issue).
+import { type Decided, keepApart, NOTHING_SAID } from './same-person.ts';
 import type { ContactKind } from './source-record.ts';
 
 /** An e-mail or phone held by more distinct names than this is a shared one (office, family): no key. */
@@ -41,49 +42,118 @@ export interface MatchReport {
 export interface Assignment {
   /** Record id -> person id. The person id is the id of its earliest record. */
   readonly personOf: ReadonlyMap<string, string>;
+  /** Of whoever you joined yourself: record id -> what it would belong to without that. Of all others it is the person id. */
+  readonly unitOf: ReadonlyMap<string, string>;
   /** `email:…`, `phone:…`, `slug:…` with each person that bears it; a key that too many share, with nobody (`''`). */
   readonly identities: readonly (readonly [key: string, personId: string])[];
   readonly reports: readonly MatchReport[];
 }
 
-/** Disjoint sets that know which slugs they hold; two sets with different slugs do not join unless told so. */
-class Sets {
+/** People as you have them, by what you said and by what joined by itself; nobody has marks that keep each other out. */
+class People {
   readonly #parent: Int32Array;
-  readonly slugs: (Set<string> | null)[];
+  readonly #marks = new Map<number, ReadonlySet<number>>();
 
-  constructor(sources: readonly MatchSource[]) {
+  constructor(sources: readonly MatchSource[], { groups, marks }: Decided) {
     this.#parent = Int32Array.from(sources, (_, at) => at);
-    this.slugs = sources.map((source) => (source.slug ? new Set([source.slug]) : null));
+    const places = new Map<string, number>();
+    const mentioned = new Set([...groups.flat(), ...marks.keys()]);
+    for (const [at, { id }] of sources.entries()) if (mentioned.has(id)) places.set(id, at);
+    for (const [id, held] of marks) {
+      const at = places.get(id);
+      if (at !== undefined) this.#marks.set(at, new Set(held));
+    }
+    for (const group of groups) {
+      const [first, ...others] = group.flatMap((id) => places.get(id) ?? []);
+      for (const at of others) this.join(first!, at);
+    }
   }
 
   find(at: number): number {
-    let root = at;
-    while (this.#parent[root] !== root) root = this.#parent[root]!;
-    while (this.#parent[at] !== root) {
-      const next = this.#parent[at]!;
-      this.#parent[at] = root;
-      at = next;
-    }
-    return root;
+    return rootOf(this.#parent, at);
+  }
+
+  join(a: number, b: number): boolean {
+    const [first, second] = inOrder(this.find(a), this.find(b));
+    if (first === second) return true;
+    const [held, others] = [this.#marks.get(first), this.#marks.get(second)];
+    if (keepApart(held, others)) return false;
+    this.#parent[second] = first;
+    if (others) this.#marks.set(first, held ? held.union(others) : others);
+    return true;
+  }
+}
+
+function rootOf(parent: Int32Array, at: number): number {
+  let root = at;
+  while (parent[root] !== root) root = parent[root]!;
+  while (parent[at] !== root) {
+    const next = parent[at]!;
+    parent[at] = root;
+    at = next;
+  }
+  return root;
+}
+
+function inOrder(a: number, b: number): readonly [number, number] {
+  return a < b ? [a, b] : [b, a];
+}
+
+/**
+ * Disjoint sets that know which slugs they hold; two sets with different slugs do not join unless told so. What you said joins people
+ * and not these sets, so that it changes nobody else: taken back, all is as it was.
+ */
+class Sets {
+  readonly #parent: Int32Array;
+  readonly slugs: (Set<string> | null)[];
+  readonly #people: People | null;
+
+  constructor(sources: readonly MatchSource[], decided: Decided) {
+    this.#parent = Int32Array.from(sources, (_, at) => at);
+    this.slugs = sources.map((source) => (source.slug ? new Set([source.slug]) : null));
+    this.#people = decided.groups.length + decided.marks.size === 0 ? null : new People(sources, decided);
+  }
+
+  /** The earliest record of the person. */
+  personAt(at: number): number {
+    return this.#people ? this.#people.find(at) : this.find(at);
+  }
+
+  find(at: number): number {
+    return rootOf(this.#parent, at);
   }
 
   join(a: number, b: number, evenWithOtherSlug = false): boolean {
-    const [first, second] = [this.find(a), this.find(b)].toSorted((x, y) => x - y) as [number, number];
+    const [first, second] = inOrder(this.find(a), this.find(b));
     if (first === second) return true;
     const [held, others] = [this.slugs[first], this.slugs[second]];
     if (held && others && !evenWithOtherSlug && ![...others].some((slug) => held.has(slug))) return false;
+    if (this.#people && !this.#people.join(first, second)) return false;
     this.#parent[second] = first;
     if (others) this.slugs[first] = held ? new Set([...held, ...others]) : others;
     return true;
   }
 }
 
-/** Assigns each record to a person. Deterministic: depends on the records alone, not on the order in which they are given. */
-export function assignPeople(given: readonly MatchSource[]): Assignment {
+export interface Rules<S extends MatchSource> {
+  /** What you said of who is who; it wins over every key. */
+  readonly decided?: Decided;
+  /** Asked once the keys have joined what they join: pairs of record ids that are one person all the same. */
+  readonly link?: (
+    sources: readonly S[],
+    unitOf: ReadonlyMap<string, string>,
+  ) => readonly (readonly [string, string])[];
+}
+
+/**
+ * Assigns each record to a person. Deterministic: depends on the records and on what was said alone, not on the order in which they
+ * are given. What you said together joins in the end, and changes no other person; what you said apart is never joined.
+ */
+export function assignPeople<S extends MatchSource>(given: readonly S[], rules: Rules<S> = {}): Assignment {
   const sources = given.toSorted(
     (a, b) => a.foundedAt - b.foundedAt || a.order - b.order || (a.id < b.id ? -1 : 1),
   );
-  const sets = new Sets(sources);
+  const sets = new Sets(sources, rules.decided ?? NOTHING_SAID);
   const reports: MatchReport[] = [];
 
   joinEqual(sources, sets, (source) => (source.slug ? [source.slug] : []));
@@ -96,12 +166,15 @@ export function assignPeople(given: readonly MatchSource[]): Assignment {
   joinEqual(sources, sets, (source) => source.phones.filter((value) => !shared.phones.has(value)));
   joinByName(sources, sets, reports);
   joinByPhoneBook(sources, sets);
+  if (rules.link) joinLinked(sources, sets, rules.link);
 
   const personOf = new Map<string, string>();
+  const unitOf = new Map<string, string>();
   const identities = new Map<string, readonly [string, string]>();
   for (const [at, source] of sources.entries()) {
-    const person = sources[sets.find(at)]!.id;
+    const [person, unit] = [sources[sets.personAt(at)]!.id, sources[sets.find(at)]!.id];
     personOf.set(source.id, person);
+    if (unit !== person) unitOf.set(source.id, unit);
     for (const key of identityKeys(source)) {
       const value = key.slice(key.indexOf(':') + 1);
       const nobodys = key.startsWith('slug:')
@@ -111,7 +184,21 @@ export function assignPeople(given: readonly MatchSource[]): Assignment {
       identities.set(`${key}\n${bearer}`, [key, bearer]);
     }
   }
-  return { personOf, identities: [...identities.values()], reports };
+  return { personOf, unitOf, identities: [...identities.values()], reports };
+}
+
+function joinLinked<S extends MatchSource>(
+  sources: readonly S[],
+  sets: Sets,
+  link: NonNullable<Rules<S>['link']>,
+): void {
+  const joins = link(sources, new Map(sources.map(({ id }, at) => [id, sources[sets.find(at)]!.id])));
+  if (joins.length === 0) return;
+  const places = new Map(sources.map(({ id }, at) => [id, at]));
+  for (const [a, b] of joins) {
+    const [one, other] = [places.get(a), places.get(b)];
+    if (one !== undefined && other !== undefined) sets.join(one, other);
+  }
 }
 
 /** What of a record identifies: `slug:…`, `email:…`, `phone:…`. */
