@@ -13,7 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { largeMailboxPieces } from '#sample/large-mailbox.ts';
 import type { BenchRow } from './import.ts';
-import { type Cost, measured } from './import/measured.ts';
+import { type Cost, measuredCommand, measuredScript } from './import/measured.ts';
 import { shapesIn } from './import/rows.ts';
 
 export interface MailboxBenchOptions {
@@ -34,7 +34,6 @@ const MOST_MB = 250;
 const PARSED = 3000;
 const run = promisify(execFile);
 const launcher = fileURLToPath(new URL('../goodturn', import.meta.url));
-const main = fileURLToPath(new URL('../.cache/commands/main.js', import.meta.url));
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 interface Pass {
@@ -72,7 +71,7 @@ export async function benchMailbox(options: MailboxBenchOptions): Promise<BenchR
       const home = join(folder, `home-${(turn += 1)}`);
       const env = { GOODTURN_HOME: home, GOODTURN_NOW: NOW };
       return {
-        cost: await measured(main, ['import', mbox, '--json'], env, [0, 3]),
+        cost: await measuredCommand(['import', mbox, '--json'], env, [0, 3]),
         home,
       };
     };
@@ -86,7 +85,7 @@ export async function benchMailbox(options: MailboxBenchOptions): Promise<BenchR
       const { cost, home } = await product();
       await rm(home, { recursive: true });
       const database = join(folder, `bound-${repeat}.db`);
-      const bound = await measured(script('mailbox/bound.ts'), [shapes, database, mbox], {}, [0]);
+      const bound = await measuredScript(script('mailbox/bound.ts'), [shapes, database, mbox]);
       for (const end of ['', '-wal', '-shm']) await rm(database + end, { force: true });
       const headers = await passOf('mailbox/header-pass.ts', mbox);
       const whole = await passOf('mailbox/parse-whole.ts', mbox, String(PARSED));

@@ -5,7 +5,7 @@ import { root, runScript, setUp } from '../scripts/setup.mjs';
 import { buildWeb } from '../scripts/web.mjs';
 
 // These stand beside programs that only tests install.
-const comparing = ['all', 'import'];
+const comparing = ['all', 'import', 'linkage'];
 
 await runScript(async () => {
   const [tool, ...rest] = process.argv.slice(2);

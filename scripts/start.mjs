@@ -20,6 +20,8 @@ await runScript(async () => {
   const command = demo ? ['demo', '--serve'] : ['serve'];
   // npm runs scripts in the package's folder; files are named from where the person stood.
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  const { code, signal } = await run(node, [main, ...command, ...rest], { cwd });
+  // The C library of Linux keeps a store of memory for each thread; two are enough for a server and its worker.
+  const env = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2' };
+  const { code, signal } = await run(node, [main, ...command, ...rest], { cwd, env });
   return signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : code;
 });

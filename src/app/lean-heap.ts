@@ -3,7 +3,7 @@
 // use that to the full. What holds for the process is put back when the work is done: a server has other things to do.
 import { setFlagsFromString } from 'node:v8';
 
-const LEAN = ['--heap-growing-percent=35', '--no-memory-pool'];
+const LEAN = ['--heap-growing-percent=60', '--no-memory-pool'];
 const AS_BEFORE = ['--heap-growing-percent=0', '--memory-pool'];
 
 let atWork = 0;
