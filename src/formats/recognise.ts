@@ -17,6 +17,16 @@ const ENOUGH = 0.3;
 const MANY = 200;
 const SURE = 0.9;
 
+/** What a format says of files each of which speaks for itself: as sure as it is of the surest. */
+export async function surestOf(
+  files: readonly InputFile[],
+  sureness: (file: InputFile) => Promise<number>,
+): Promise<number> {
+  let best = 0;
+  for (const file of files) best = Math.max(best, await sureness(file));
+  return best;
+}
+
 /** `as` is the name of a format that the user insists on. */
 export async function recogniseFormat(
   files: readonly InputFile[],

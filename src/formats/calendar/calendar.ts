@@ -5,6 +5,7 @@
 import { foldName } from '#domain/name-folding.ts';
 import type { EventRecord, KeptRecord, MineRecord } from '#domain/source-record.ts';
 import type { Format, InputFile, Place, ProblemCode, ReadOptions, Reading } from '#formats/format.ts';
+import { surestOf } from '#formats/recognise.ts';
 import type { Entry } from './entry.ts';
 import { type CalendarFile, lookOfCalendar, readCalendarFile } from './file.ts';
 import { howMet } from './how-met.ts';
@@ -25,11 +26,7 @@ export const calendar: Format = {
   name: 'calendar',
   reads: true,
   writes: false,
-  async recognise(files) {
-    let best = 0;
-    for (const file of files) best = Math.max(best, (await lookOfCalendar(file))?.sure ?? 0);
-    return best;
-  },
+  recognise: (files) => surestOf(files, async (file) => (await lookOfCalendar(file))?.sure ?? 0),
   read,
 };
 

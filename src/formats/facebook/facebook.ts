@@ -15,6 +15,7 @@ import { ChatTally } from '#formats/chat/tally.ts';
 import { isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
 import { asksSomething, countWords } from '#formats/linkedin/body.ts';
+import { surestOf } from '#formats/recognise.ts';
 import { textOf } from '#formats/text.ts';
 import { exportDay, kindOfFile, type Messenger, messengerOf } from './files.ts';
 import { mended } from './mojibake.ts';
@@ -43,14 +44,11 @@ export const facebook: Format = {
   reads: true,
   writes: false,
   archive: true,
-  async recognise(files) {
-    let best = 0;
-    for (const file of files) {
-      const kind = isMedia(file.path) ? undefined : await kindOfFile(file);
-      best = Math.max(best, kind ? sure[kind] : 0);
-    }
-    return best;
-  },
+  recognise: (files) =>
+    surestOf(files, async (file) => {
+      const kind = await kindOfFile(file);
+      return kind ? sure[kind] : 0;
+    }),
   read,
 };
 
@@ -68,7 +66,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
       options.onProgress?.(Math.min(total, (bytes += count) / 2), total);
     for (const file of files) {
       at = file.path;
-      const kind = isMedia(file.path) ? undefined : await kindOfFile(file);
+      const kind = await kindOfFile(file);
       if (kind === 'thread' || kind === 'secure') threads.push(await surveyThread(file, kind, onBytes));
       else if (kind === 'friends') {
         const list = [...(friends.get(messengerOf(file))?.list ?? []), ...friendsIn(await readWhole(file))];

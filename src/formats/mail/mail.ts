@@ -4,6 +4,7 @@
 // Left out: attachments, calendar invitations (the calendar tells them), Outlook's .pst and .msg.
 import type { EventRecord, MineRecord } from '#domain/source-record.ts';
 import type { Format, InputFile, Problem, ReadOptions, Reading } from '#formats/format.ts';
+import { surestOf } from '#formats/recognise.ts';
 import { forgetAddresses } from './addresses.ts';
 import { forgetMachines } from './classify.ts';
 import { contactOf, type LeftOut } from './correspondents.ts';
@@ -34,11 +35,7 @@ export const mail: Format = {
   name: 'mail',
   reads: true,
   writes: false,
-  async recognise(files) {
-    let best = 0;
-    for (const file of files) best = Math.max(best, (await lookAt(file))?.sure ?? 0);
-    return best;
-  },
+  recognise: (files) => surestOf(files, async (file) => (await lookAt(file))?.sure ?? 0),
   read,
 };
 

@@ -7,6 +7,7 @@ import { ChatTally } from '#formats/chat/tally.ts';
 import { baseName, endingOf, isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
 import { asksSomething, countWords } from '#formats/linkedin/body.ts';
+import { surestOf } from '#formats/recognise.ts';
 import { headTextOf } from '#formats/text.ts';
 import { isSignalText, readTextChats } from '#formats/whatsapp/whatsapp.ts';
 import { readDataFile } from './data-file.ts';
@@ -20,14 +21,11 @@ export const signal: Format = {
   name: 'signal',
   reads: true,
   writes: false,
-  async recognise(files) {
-    let best = 0;
-    for (const file of files) {
-      const look = isMedia(file.path) ? undefined : await lookOfSignal(file);
-      best = Math.max(best, look ? sure[look] : 0);
-    }
-    return best;
-  },
+  recognise: (files) =>
+    surestOf(files, async (file) => {
+      const look = await lookOfSignal(file);
+      return look ? sure[look] : 0;
+    }),
   read,
 };
 
@@ -58,7 +56,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     const own: { file: InputFile; look: Look }[] = [];
     for (const file of files) {
       at = file.path;
-      const look = isMedia(file.path) ? undefined : await lookOfSignal(file);
+      const look = await lookOfSignal(file);
       if (look) own.push({ file, look });
       else if (!isMedia(file.path) && !isOfExport(file.path))
         yield { setAside: { file: file.path, why: 'unknown-file' } };

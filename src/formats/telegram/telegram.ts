@@ -14,10 +14,11 @@ import { ChatTally } from '#formats/chat/tally.ts';
 import { endingOf, isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
 import { asksSomething, countWords } from '#formats/linkedin/body.ts';
+import { surestOf } from '#formats/recognise.ts';
 import { headTextOf } from '#formats/text.ts';
 import { surveyTelegram, type TelegramChat, type TelegramFile, telegramMessages, userId } from './survey.ts';
 
-const sure = { byContent: 0.95, html: 0.9 };
+const sure = { json: 0.95, html: 0.9 };
 const NAMES_TOLD = 6;
 const between = new Set(['personal_chat', 'private_group', 'private_supergroup', 'public_supergroup', '']);
 const leftBehind = new Set(['css', 'js', 'html', 'htm']);
@@ -26,14 +27,11 @@ export const telegram: Format = {
   name: 'telegram',
   reads: true,
   writes: false,
-  async recognise(files) {
-    let best = 0;
-    for (const file of files) {
-      const look = isMedia(file.path) ? undefined : await lookOfTelegram(file);
-      best = Math.max(best, look === 'json' ? sure.byContent : look === 'html' ? sure.html : 0);
-    }
-    return best;
-  },
+  recognise: (files) =>
+    surestOf(files, async (file) => {
+      const look = await lookOfTelegram(file);
+      return look ? sure[look] : 0;
+    }),
   read,
 };
 
@@ -65,7 +63,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     const aside: Reading[] = [];
     for (const file of files) {
       at = file.path;
-      const look = isMedia(file.path) ? undefined : await lookOfTelegram(file);
+      const look = await lookOfTelegram(file);
       if (look === 'json') own.push(file);
       else if (look === 'html') html ||= file.path;
       else if (!isMedia(file.path) && !leftBehind.has(endingOf(file.path)))

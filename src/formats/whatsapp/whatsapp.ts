@@ -7,6 +7,7 @@ import { type Chat, Conversations, type Party, phoneIn } from '#formats/chat/con
 import { ChatTally } from '#formats/chat/tally.ts';
 import { baseName, endingOf, isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
+import { surestOf } from '#formats/recognise.ts';
 import { headTextOf } from '#formats/text.ts';
 import { namedWhatsapp } from './chat-title.ts';
 import type { Verdict } from './date-order.ts';
@@ -24,16 +25,12 @@ export const whatsapp: Format = {
   name: 'whatsapp',
   reads: true,
   writes: false,
-  async recognise(files) {
-    let best = 0;
-    for (const file of files) best = Math.max(best, isMedia(file.path) ? 0 : await sureness(file));
-    return best;
-  },
+  recognise: (files) => surestOf(files, sureness),
   read: (files, options) => readTextChats('whatsapp', files, options),
 };
 
 /** How sure the first lines make us that a file is an exported chat; programs' logs begin alike and are none. */
-export async function sureness(file: InputFile): Promise<number> {
+async function sureness(file: InputFile): Promise<number> {
   // A card that somebody passed on in a chat is none of your address book.
   if (endingOf(file.path) === 'vcf') return /whatsapp/i.test(baseName(file.from ?? '')) ? 1 : 0;
   if (!['txt', '', 'log', 'zip'].includes(endingOf(file.path))) return 0;
