@@ -30,6 +30,15 @@ export function emptyPage(): Page {
   return { points: [], addresses: [], affiliations: [], notes: [], categories: [], extra: [] };
 }
 
+/** What they do now, where either is said. */
+export function addRole(page: Page, organisation: string, title: string): void {
+  if (organisation === '' && title === '') return;
+  page.affiliations.push({
+    ...(organisation === '' ? {} : { organisation }),
+    ...(title === '' ? {} : { title }),
+  });
+}
+
 /** The record of a page; undefined where it names nobody. Values that are no address and no number are kept by their label. */
 export function recordOfPage(
   key: string,
@@ -86,15 +95,7 @@ export function recordOfPage(
 }
 
 /** A name out of its parts, the whole where it is stated. */
-export function nameOfParts(parts: {
-  readonly given?: string;
-  readonly middle?: string;
-  readonly family?: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-  readonly nickname?: string;
-  readonly full?: string;
-}): PersonName {
+export function nameOfParts(parts: Partial<PersonName>): PersonName {
   const { given = '', middle = '', family = '', prefix = '', suffix = '', nickname = '' } = parts;
   const full = parts.full || [prefix, given, middle, family, suffix].filter(Boolean).join(' ') || nickname;
   const named = { given, middle, family, prefix, suffix, nickname };

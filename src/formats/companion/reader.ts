@@ -1,8 +1,17 @@
 // The part of `Format.read` that exports of other programs for keeping up with people share: one JSON document, read as a whole;
 // what is left out is told in sums, one for each reason.
 import type { SourceRecord } from '#domain/source-record.ts';
-import type { InputFile, Problem, ProblemCode, Reading, ReadOptions, SetAside } from '#formats/format.ts';
-import { type Json, readJson } from '#formats/json-text.ts';
+import type {
+  Format,
+  InputFile,
+  Problem,
+  ProblemCode,
+  Reading,
+  ReadOptions,
+  SetAside,
+} from '#formats/format.ts';
+import { type Json, jsonBeginning, readJson } from '#formats/json-text.ts';
+import { surestOf } from '#formats/recognise.ts';
 
 /** Takes what a reader says. */
 export interface Told {
@@ -19,6 +28,25 @@ export type ReadDocument = (json: Json, told: Told, options: ReadOptions) => boo
 
 const SINGLY = 20;
 const AT_ONCE = 500;
+/** So many first bytes tell whose it is, and so sure that makes us. */
+const HEAD = 4096;
+const SURE = 0.95;
+
+/** A format whose exports are one JSON document each, known by how it begins. */
+export function companionFormat(
+  name: string,
+  isOwn: (head: string) => boolean,
+  readDocument: ReadDocument,
+): Format {
+  return {
+    name,
+    reads: true,
+    writes: false,
+    recognise: (files) =>
+      surestOf(files, async (file) => (isOwn(await jsonBeginning(file, HEAD)) ? SURE : 0)),
+    read: (files, options) => readCompanion(files, options, readDocument),
+  };
+}
 
 export async function* readCompanion(
   files: readonly InputFile[],

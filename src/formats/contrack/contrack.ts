@@ -1,9 +1,10 @@
 // The format `contrack`: the JSON export of Contrack ("Export", JSON). Known from the code that writes it and from its tables
 // (version 1 of the export, read 2026-11), and from no real export.
 import type { ContactRecord, EventKind } from '#domain/source-record.ts';
-import type { Format, InputFile } from '#formats/format.ts';
+import type { Format } from '#formats/format.ts';
 import {
   aboutOf,
+  addRole,
   dayOfText,
   emptyPage,
   instantOf,
@@ -14,16 +15,15 @@ import {
   recordOfPage,
   saysMore,
 } from '#formats/companion/parts.ts';
-import { readCompanion, type Told } from '#formats/companion/reader.ts';
-import { isList, isObject, type Json, jsonBeginning, objectsIn, textIn } from '#formats/json-text.ts';
+import { companionFormat, type Told } from '#formats/companion/reader.ts';
+import { isList, isObject, type Json, objectsIn, textIn } from '#formats/json-text.ts';
 
-export const contrack: Format = {
-  name: 'contrack',
-  reads: true,
-  writes: false,
-  recognise,
-  read: (files, options) => readCompanion(files, options, readExport),
-};
+export const contrack: Format = companionFormat(
+  'contrack',
+  (head) =>
+    /^\s*\{\s*"exportedAt"\s*:\s*"[^"]*"\s*,\s*"version"\s*:\s*\d+\s*,\s*"contacts"\s*:\s*\[/.test(head),
+  readExport,
+);
 
 const contactKey = (id: string): string => `contrack:contact/${id}`;
 /** What a kind of interaction is by its name; the first that fits. A note is none. */
@@ -36,15 +36,6 @@ const kinds: readonly (readonly [RegExp, EventKind])[] = [
   [/meet|coffee|lunch|dinner|drink|event|person|visit|party|walk/i, 'meeting'],
 ];
 const isTrue = (value: Json | undefined): boolean => value === true || value === 1;
-
-async function recognise(files: readonly InputFile[]): Promise<number> {
-  for (const file of files) {
-    const head = await jsonBeginning(file, 4096);
-    if (/^\s*\{\s*"exportedAt"\s*:\s*"[^"]*"\s*,\s*"version"\s*:\s*\d+\s*,\s*"contacts"\s*:\s*\[/.test(head))
-      return 0.95;
-  }
-  return 0;
-}
 
 function readExport(json: Json, told: Told): boolean {
   if (!isObject(json) || !isList(json['contacts'])) return false;
@@ -147,11 +138,7 @@ function contactOf(contact: JsonObject, lists: readonly string[]): ContactRecord
 /** What they do now, then where they were: months as the export gives them. */
 function takeRoles(contact: JsonObject, page: Page): void {
   const [organisation, title] = [textIn(contact['company']), textIn(contact['role'])];
-  if (organisation !== '' || title !== '')
-    page.affiliations.push({
-      ...(organisation === '' ? {} : { organisation }),
-      ...(title === '' ? {} : { title }),
-    });
+  addRole(page, organisation, title);
   const month = (text: string): string | undefined => /^\d{4}(?:-\d\d)?(?=-|$)/.exec(text)?.[0];
   for (const one of objectsIn(contact['experience'])) {
     const [at, as] = [textIn(one['company']), textIn(one['role'])];

@@ -1,6 +1,6 @@
 // One contact of Monica: the person, and everything that hangs on their page.
 import type { ContactRecord } from '#domain/source-record.ts';
-import { emptyPage, type JsonObject, nameOfParts, recordOfPage } from '#formats/companion/parts.ts';
+import { addRole, emptyPage, type JsonObject, nameOfParts, recordOfPage } from '#formats/companion/parts.ts';
 import { isList, isObject, type Json, textIn } from '#formats/json-text.ts';
 import { birthdayOf } from '#formats/vcard/dates.ts';
 import { properties, textOf, things } from './collections.ts';
@@ -61,12 +61,7 @@ export function contactOf(
     const label = textOf(address, 'name');
     if (value !== '') page.addresses.push({ value, ...(label === '' ? {} : { label }) });
   }
-  const [organisation, title] = [textIn(said['company']), textIn(said['job'])];
-  if (organisation !== '' || title !== '')
-    page.affiliations.push({
-      ...(organisation === '' ? {} : { organisation }),
-      ...(title === '' ? {} : { title }),
-    });
+  addRole(page, textIn(said['company']), textIn(said['job']));
   const description = textIn(said['description']);
   if (description !== '') page.notes.push(description);
   for (const note of things(contact, 'note')) {

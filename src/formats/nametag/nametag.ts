@@ -1,8 +1,9 @@
 // The format `nametag`: the JSON export of Nametag (Settings, "Export"). Known from the code that writes it (version 1.2,
 // read 2026-11) and from no real export.
 import type { ContactRecord } from '#domain/source-record.ts';
-import type { Format, InputFile } from '#formats/format.ts';
+import type { Format } from '#formats/format.ts';
 import {
+  addRole,
   dayOfText,
   emptyPage,
   instantOf,
@@ -12,28 +13,18 @@ import {
   type Page,
   recordOfPage,
 } from '#formats/companion/parts.ts';
-import { readCompanion, type Told } from '#formats/companion/reader.ts';
-import { isList, isObject, type Json, jsonBeginning, objectsIn, textIn } from '#formats/json-text.ts';
+import { companionFormat, type Told } from '#formats/companion/reader.ts';
+import { isList, isObject, type Json, objectsIn, textIn } from '#formats/json-text.ts';
 
-export const nametag: Format = {
-  name: 'nametag',
-  reads: true,
-  writes: false,
-  recognise,
-  read: (files, options) => readCompanion(files, options, readExport),
-};
+export const nametag: Format = companionFormat(
+  'nametag',
+  (head) => /"exportDate"\s*:/.test(head) && /"accountCreated"\s*:/.test(head),
+  readExport,
+);
 
 const contactKey = (id: string): string => `nametag:person/${id}`;
 const isBirthday =
   /^(?:birth ?day|birth|geburtstag|cumplea[ñn]os|anniversaire|compleanno|verjaardag|urodziny|anivers[áa]rio)$/i;
-
-async function recognise(files: readonly InputFile[]): Promise<number> {
-  for (const file of files) {
-    const head = await jsonBeginning(file, 4096);
-    if (/"exportDate"\s*:/.test(head) && /"accountCreated"\s*:/.test(head)) return 0.95;
-  }
-  return 0;
-}
 
 function readExport(json: Json, told: Told): boolean {
   const outer = isObject(json) ? json : {};
@@ -116,12 +107,7 @@ function personOf(person: JsonObject): ContactRecord | undefined {
     const label = textIn(one['type']);
     if (value !== '') page.addresses.push({ value, ...(label === '' ? {} : { label }) });
   });
-  const [organisation, title] = [textIn(person['organization']), textIn(person['jobTitle'])];
-  if (organisation !== '' || title !== '')
-    page.affiliations.push({
-      ...(organisation === '' ? {} : { organisation }),
-      ...(title === '' ? {} : { title }),
-    });
+  addRole(page, textIn(person['organization']), textIn(person['jobTitle']));
   const notes = textIn(person['notes']);
   if (notes !== '') page.notes.push(notes);
   for (const group of isList(person['groups']) ? person['groups'] : []) page.categories.push(textIn(group));
