@@ -1,24 +1,42 @@
 // Did this copy come through a mailing list, and is it one where people talk? Lists announce themselves (RFC 2369, 2919), or leave
 // their name in Sender, Errors-To or the envelope (Majordomo, Mailman 1, ezmlm).
-import type { Head } from './head.ts';
+import type { Head, HeaderName } from './head.ts';
+
+/** Marks of programs that keep lists on which people talk. */
+const programMarks = [
+  'mailing-list',
+  'x-mailing-list',
+  'x-beenthere',
+  'x-mailman-version',
+  'x-ml-name',
+  'x-google-group-id',
+] as const satisfies readonly HeaderName[];
+/** Marks of any list, newsletters too. */
+const listMarks = [
+  'list-id',
+  'list-post',
+  ...programMarks,
+  'list-unsubscribe',
+  'list-help',
+] as const satisfies readonly HeaderName[];
+/** Where a list names its addresses ... */
+const addressed = [
+  'list-post',
+  'x-beenthere',
+  'x-mailing-list',
+  'mailing-list',
+  'list-owner',
+  'x-ml-name',
+] as const satisfies readonly HeaderName[];
+/** ... and who hands its letters on, by an address of the list. */
+const sentBy = ['sender', 'errors-to'] as const satisfies readonly HeaderName[];
+const naming = [...addressed, 'list-id', ...sentBy] as const;
 
 const listLocal = /^(?:owner-.+|.+-(?:owner|admin|bounces?|request|errors|return(?:-.*)?))$/i;
 
 /** Of newsletters too: which of the two, `discussionList` says. */
 export function throughList(head: Head): boolean {
-  if (
-    head.has('list-id') ||
-    head.has('list-post') ||
-    head.has('mailing-list') ||
-    head.has('x-mailing-list') ||
-    head.has('x-beenthere') ||
-    head.has('x-mailman-version') ||
-    head.has('x-ml-name') ||
-    head.has('x-google-group-id') ||
-    head.has('list-unsubscribe') ||
-    head.has('list-help')
-  )
-    return true;
+  if (hasAny(head, listMarks)) return true;
   if (/^(?:bulk|list)$/i.test(head.get('precedence')) || head.has('errors-to') || head.has('x-loop')) {
     const sender = head.addresses('sender')[0] ?? head.addresses('return-path')[0];
     return sender !== undefined && listLocal.test(localOf(sender.address));
@@ -36,12 +54,7 @@ export function discussionList(head: Head): boolean {
   if (/^\s*no\b/i.test(post)) return false;
   return (
     post !== '' ||
-    head.has('x-beenthere') ||
-    head.has('x-mailman-version') ||
-    head.has('mailing-list') ||
-    head.has('x-mailing-list') ||
-    head.has('x-ml-name') ||
-    head.has('x-google-group-id') ||
+    hasAny(head, programMarks) ||
     (head.has('list-id') &&
       (head.has('list-help') || head.has('list-subscribe') || head.has('list-archive'))) ||
     (head.has('list-id') && !head.has('list-unsubscribe')) ||
@@ -57,17 +70,6 @@ export function listAddresses(head: Head): ReadonlySet<string> {
   return last.addresses;
 }
 
-const naming = [
-  'list-post',
-  'x-beenthere',
-  'x-mailing-list',
-  'mailing-list',
-  'list-owner',
-  'x-ml-name',
-  'list-id',
-  'sender',
-  'errors-to',
-] as const;
 let last: { readonly said: string; readonly addresses: ReadonlySet<string> } = {
   said: '',
   addresses: new Set(),
@@ -75,14 +77,7 @@ let last: { readonly said: string; readonly addresses: ReadonlySet<string> } = {
 
 function addressesOf(head: Head): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const name of [
-    'list-post',
-    'x-beenthere',
-    'x-mailing-list',
-    'mailing-list',
-    'list-owner',
-    'x-ml-name',
-  ] as const)
+  for (const name of addressed)
     for (const match of head.get(name).matchAll(/[^\s<>,;:"()]+@[A-Za-z0-9.-]+/g))
       found.add(
         match[0]
@@ -92,7 +87,7 @@ function addressesOf(head: Head): ReadonlySet<string> {
       );
   const id = /<([^<>@\s]+)\.([^<>@\s.]+\.[^<>@\s]+)>/.exec(head.get('list-id'));
   if (id) found.add(`${id[1]!}@${id[2]!}`.toLowerCase());
-  for (const name of ['sender', 'errors-to'] as const)
+  for (const name of sentBy)
     for (const { address } of head.addresses(name)) {
       const at = address.indexOf('@');
       const list = /^(?:owner-(.+)|(.+)-(?:owner|admin|bounces?|request|errors))$/i.exec(
@@ -101,6 +96,11 @@ function addressesOf(head: Head): ReadonlySet<string> {
       if (list) found.add(`${list[1] ?? list[2]}${address.slice(at)}`).add(address);
     }
   return found;
+}
+
+function hasAny(head: Head, names: readonly HeaderName[]): boolean {
+  for (const name of names) if (head.has(name)) return true;
+  return false;
 }
 
 function localOf(address: string): string {
