@@ -1,6 +1,7 @@
 // Writes entries as ICS (RFC 5545), for other calendars and for our own reader: times in UTC, so that no zone has to be explained;
 // lines folded by octets without cutting a letter; quotes in names as RFC 6868 has them (^'), because a backslash there loses the
 // address in most readers (formats.md 6). Pure: what is written depends on nothing but what is given.
+import { folded } from '#formats/content-line.ts';
 
 export interface CalendarGuest {
   readonly name: string;
@@ -34,8 +35,6 @@ export interface CalendarHead {
   readonly owner?: string;
 }
 
-/** Octets of a line without its end (RFC 5545, 3.1). */
-const LINE_OCTETS = 75;
 const answers = { yes: 'ACCEPTED', perhaps: 'TENTATIVE', no: 'DECLINED', open: 'NEEDS-ACTION' } as const;
 const DAY = 86_400_000;
 
@@ -123,27 +122,5 @@ function dayAfter(date: string): string {
 }
 
 function lines(all: readonly string[]): string {
-  return all.map((line) => `${fold(line)}\r\n`).join('');
-}
-
-const encoder = new TextEncoder();
-
-/** Goes on in the next line behind a blank, which counts as an octet of it. */
-function fold(line: string): string {
-  if (line.length <= LINE_OCTETS && encoder.encode(line).length <= LINE_OCTETS) return line;
-  const folded: string[] = [];
-  let piece = '';
-  let octets = 0;
-  for (const letter of line) {
-    const size = encoder.encode(letter).length;
-    if (octets + size > LINE_OCTETS) {
-      folded.push(piece);
-      piece = ' ';
-      octets = 1;
-    }
-    piece += letter;
-    octets += size;
-  }
-  folded.push(piece);
-  return folded.join('\r\n');
+  return all.map(folded).join('');
 }

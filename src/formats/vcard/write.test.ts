@@ -5,10 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { ContactRecord } from '#domain/source-record.ts';
 import { anyCard } from '#test/any-card.ts';
+import { folded } from '#formats/content-line.ts';
 import { outgoingOf } from '#formats/outgoing.ts';
 import { fc } from '#test/fast-check.ts';
 import { contactsIn, fileOf } from '#test/read-format.ts';
-import { folded } from './escape.ts';
 import { vcard } from './vcard.ts';
 import { vcardOf, type WrittenVersion } from './write.ts';
 

@@ -3,9 +3,10 @@
 // read that its reader would read, so that nothing is written twice.
 import type { ContactPoint, PersonName } from '#domain/source-record.ts';
 import { slugOf } from '#formats/linkedin/slug.ts';
+import { folded } from '#formats/content-line.ts';
 import type { OutgoingCard } from '#formats/outgoing.ts';
 import { CardText } from './card-text.ts';
-import { escaped, folded } from './escape.ts';
+import { escaped } from './escape.ts';
 import { bytesOfText, type KeptLine, keptLines } from './kept.ts';
 import { nameOf } from './name.ts';
 import { addressesOf, linksOf } from './points.ts';
