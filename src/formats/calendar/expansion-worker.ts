@@ -3,6 +3,7 @@
 import { parentPort } from 'node:worker_threads';
 import ical from 'ical.js';
 import type { Expansion } from './expansion.ts';
+import { clockOf } from './times.ts';
 
 parentPort?.on('message', ({ batch, from }: { batch: readonly Expansion[]; from: number }) => {
   for (const [at, one] of batch.entries()) {
@@ -34,14 +35,5 @@ function expand({ start, rule, until, most, steps, beyond }: Expansion): number[
 }
 
 function timeOf(local: number): InstanceType<typeof ical.Time> {
-  const date = new Date(local);
-  return ical.Time.fromData({
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-    isDate: false,
-  });
+  return ical.Time.fromData({ ...clockOf(local), isDate: false });
 }

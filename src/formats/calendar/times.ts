@@ -41,6 +41,26 @@ export function readWhen(value: string, zone?: string): When | undefined {
   };
 }
 
+/** What a calendar and a clock on the wall show at that wall time. */
+export function clockOf(local: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+} {
+  const date = new Date(local);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  };
+}
+
 /** The first value of a property. */
 export function whenOf(property: Property): When | undefined {
   return readWhen(property.value, property.params.get('TZID'));

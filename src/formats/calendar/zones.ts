@@ -5,7 +5,7 @@ import type { Component } from './components.ts';
 import { type Expansion, expandRules } from './expansion.ts';
 import type { Property } from './property.ts';
 import { readRule } from './rule.ts';
-import { readOffset, type When, whenOf, whensOf } from './times.ts';
+import { clockOf, readOffset, type When, whenOf, whensOf } from './times.ts';
 import { ianaName, zoneByName } from './zone-names.ts';
 
 export interface Zone {
@@ -19,15 +19,7 @@ const MINUTE = 60_000;
 export function namedZone(name: string): Zone {
   return {
     toInstant(local) {
-      const date = new Date(local);
-      return Temporal.PlainDateTime.from({
-        year: date.getUTCFullYear(),
-        month: date.getUTCMonth() + 1,
-        day: date.getUTCDate(),
-        hour: date.getUTCHours(),
-        minute: date.getUTCMinutes(),
-        second: date.getUTCSeconds(),
-      }).toZonedDateTime(name).epochMilliseconds;
+      return Temporal.PlainDateTime.from(clockOf(local)).toZonedDateTime(name).epochMilliseconds;
     },
     toLocal(instant) {
       const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name);
