@@ -19,25 +19,41 @@ export interface Kind {
 }
 
 export const names = ['Ana Ruiz', 'Bo Li', 'Cem Ak', 'Ida Berg', 'Jörg Müller', 'Zoë Kim'];
-const person = (at: number): { first: string; last: string; mail: string } => {
-  const [first = '', last = ''] = (names[at] ?? '').split(' ');
-  return { first, last, mail: `p${at}@post.example` };
-};
+
+/** What differs between makers; the rest of a kind follows from it. */
+interface Maker extends Omit<Kind, 'header' | 'row' | 'birthday'> {
+  readonly titles: string;
+  /** What it writes in every row besides name and address. */
+  readonly more?: Readonly<Record<string, string>>;
+  /** Where no one column holds the whole day. */
+  readonly birthday?: Kind['birthday'];
+}
+
+function kindOf({ titles, more = {}, birthday, ...maker }: Maker): Kind {
+  const { first, last, email, day } = maker;
+  return {
+    ...maker,
+    header: titles.split(','),
+    row: (at) => {
+      const name = names[at] ?? '';
+      const [given = '', family = ''] = name.split(' ');
+      return {
+        ...(last === undefined ? { [first]: name } : { [first]: given, [last]: family }),
+        [email]: `p${at}@post.example`,
+        ...more,
+      };
+    },
+    birthday: birthday ?? ((value) => (day === undefined ? {} : { [day]: value })),
+  };
+}
+
 export const kinds: readonly Kind[] = [
   {
     name: 'google-contacts',
     called: 'Google since 2023',
-    header:
-      'First Name,Last Name,File As,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value'.split(
-        ',',
-      ),
-    row: (at) => ({
-      'First Name': person(at).first,
-      'Last Name': person(at).last,
-      Labels: '* myContacts',
-      'E-mail 1 - Value': person(at).mail,
-    }),
-    birthday: (day) => ({ Birthday: day }),
+    titles:
+      'First Name,Last Name,File As,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value',
+    more: { Labels: '* myContacts' },
     email: 'E-mail 1 - Value',
     phone: 'Phone 1 - Value',
     first: 'First Name',
@@ -47,18 +63,9 @@ export const kinds: readonly Kind[] = [
   {
     name: 'google-contacts',
     called: 'Google until 2022',
-    header:
-      'Name,Given Name,Additional Name,Family Name,Yomi Name,Birthday,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value'.split(
-        ',',
-      ),
-    row: (at) => ({
-      'Given Name': person(at).first,
-      'Family Name': person(at).last,
-      'Group Membership': '* myContacts',
-      'E-mail 1 - Type': '* ',
-      'E-mail 1 - Value': person(at).mail,
-    }),
-    birthday: (day) => ({ Birthday: day }),
+    titles:
+      'Name,Given Name,Additional Name,Family Name,Yomi Name,Birthday,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value',
+    more: { 'Group Membership': '* myContacts', 'E-mail 1 - Type': '* ' },
     email: 'E-mail 1 - Value',
     phone: 'Phone 1 - Value',
     first: 'Given Name',
@@ -68,17 +75,9 @@ export const kinds: readonly Kind[] = [
   {
     name: 'outlook-contacts',
     called: 'Outlook, classic',
-    header:
-      'Title,First Name,Last Name,Company,Business Street,Business Phone,Birthday,Notes,E-mail Address,E-mail Type,E-mail Display Name'.split(
-        ',',
-      ),
-    row: (at) => ({
-      'First Name': person(at).first,
-      'Last Name': person(at).last,
-      'E-mail Address': person(at).mail,
-      'E-mail Type': 'SMTP',
-    }),
-    birthday: (day) => ({ Birthday: day }),
+    titles:
+      'Title,First Name,Last Name,Company,Business Street,Business Phone,Birthday,Notes,E-mail Address,E-mail Type,E-mail Display Name',
+    more: { 'E-mail Type': 'SMTP' },
     email: 'E-mail Address',
     phone: 'Business Phone',
     first: 'First Name',
@@ -88,17 +87,9 @@ export const kinds: readonly Kind[] = [
   {
     name: 'outlook-contacts',
     called: 'Outlook on the web',
-    header:
-      'First Name,Middle Name,Last Name,Title,Suffix,Nickname,E-mail Address,E-mail 2 Address,E-mail 3 Address,Home Phone,Business Phone,Mobile Phone,Company,Job Title,Department,Home Street,Birthday,Notes,Categories'.split(
-        ',',
-      ),
-    row: (at) => ({
-      'First Name': person(at).first,
-      'Last Name': person(at).last,
-      'E-mail Address': person(at).mail,
-      Company: 'Kestrel',
-    }),
-    birthday: (day) => ({ Birthday: day }),
+    titles:
+      'First Name,Middle Name,Last Name,Title,Suffix,Nickname,E-mail Address,E-mail 2 Address,E-mail 3 Address,Home Phone,Business Phone,Mobile Phone,Company,Job Title,Department,Home Street,Birthday,Notes,Categories',
+    more: { Company: 'Kestrel' },
     email: 'E-mail Address',
     phone: 'Mobile Phone',
     first: 'First Name',
@@ -108,16 +99,9 @@ export const kinds: readonly Kind[] = [
   {
     name: 'thunderbird-contacts',
     called: 'Thunderbird',
-    header:
-      'First Name,Last Name,Display Name,Primary Email,Mobile Number,Birth Year,Birth Month,Birth Day,Notes,'.split(
-        ',',
-      ),
-    row: (at) => ({
-      'First Name': person(at).first,
-      'Last Name': person(at).last,
-      'Primary Email': person(at).mail,
-    }),
-    birthday: (day) => ({ 'Birth Year': '1985', 'Birth Month': '44', 'Birth Day': day }),
+    titles:
+      'First Name,Last Name,Display Name,Primary Email,Mobile Number,Birth Year,Birth Month,Birth Day,Notes,',
+    birthday: (day: string) => ({ 'Birth Year': '1985', 'Birth Month': '44', 'Birth Day': day }),
     email: 'Primary Email',
     phone: 'Mobile Number',
     first: 'First Name',
@@ -126,15 +110,14 @@ export const kinds: readonly Kind[] = [
   {
     name: 'any-csv',
     called: 'any CSV',
-    header: 'Full name,Email,Mobile,Company,Birthday,Notes'.split(','),
-    row: (at) => ({ 'Full name': names[at] ?? '', Email: person(at).mail, Company: 'Kestrel' }),
-    birthday: (day) => ({ Birthday: day }),
+    titles: 'Full name,Email,Mobile,Company,Birthday,Notes',
+    more: { Company: 'Kestrel' },
     email: 'Email',
     phone: 'Mobile',
     first: 'Full name',
     day: 'Birthday',
   },
-];
+].map(kindOf);
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 export const lineOf = (kind: Kind, cells: Record<string, string>): string =>
