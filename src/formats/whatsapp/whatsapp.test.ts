@@ -18,54 +18,69 @@ const read = (
   readFormat(whatsapp, [fileOf(name, text)], names, country === undefined ? {} : { country });
 
 suite('the shapes of dates and times', () => {
-  /** The first moment of a chat of one line, whose second line says that the day stands where 28 does. */
-  const when = async (head: string, second: string): Promise<string | undefined> => {
+  /** The first moment of a chat of two lines: on the third, then on the 28th, which says where the day stands. */
+  const when = async (
+    head: (day: string) => string,
+    days: readonly [string, string],
+  ): Promise<string | undefined> => {
+    const [first, second] = days.map(head);
     const { events } = await readFormat(
       whatsapp,
-      [fileOf('WhatsApp Chat with Ana Ruiz.txt', `${head}Ana Ruiz: m\n${second}Juma Kapoor: n\n`)],
+      [fileOf('WhatsApp Chat with Ana Ruiz.txt', `${first}Ana Ruiz: m\n${second}Juma Kapoor: n\n`)],
       [],
       { timeZone: 'UTC' },
     );
     return events[0]?.at;
   };
-  const shapes: readonly (readonly [name: string, head: string, second: string, expected: string])[] = [
-    ['Android, English', '3/6/18, 1:55 p.m. - ', '28/6/18, 1:55 p.m. - ', '2018-06-03T13:55:00Z'],
-    ['Android, American', `6/3/18, 1:55${N}PM - `, `6/28/18, 1:55${N}PM - `, '2018-06-03T13:55:00Z'],
+  const afternoon = '2018-06-03T13:55:00Z';
+  const toTheSecond = '2018-06-03T13:55:09Z';
+  type Shape = readonly [name: string, head: (day: string) => string, expected: string];
+  const shapesByDays: readonly (readonly [days: readonly [string, string], shapes: readonly Shape[]])[] = [
     [
-      'iPhone, with a mark in front',
-      `${M}[03/06/2018, 13:55:09] `,
-      `[28/06/2018, 13:55:09] `,
-      '2018-06-03T13:55:09Z',
+      ['3', '28'],
+      [
+        ['Android, English', (day) => `${day}/6/18, 1:55 p.m. - `, afternoon],
+        ['Android, American', (day) => `6/${day}/18, 1:55${N}PM - `, afternoon],
+        ['Spanish', (day) => `${day}/6/18 1:55 p. m. - `, afternoon],
+        ['Korean iPhone', (day) => `[2018. 6. ${day}. 오후 1:55:09] `, toTheSecond],
+        ['Chinese', (day) => `[2018/6/${day} 下午1:55:09] `, toTheSecond],
+        [
+          'Chinese, in the morning',
+          (day) => `[2018/6/${day} ${day === '3' ? '上午' : '下午'}1:55:09] `,
+          '2018-06-03T01:55:09Z',
+        ],
+        ['Thai, 543 years ahead', (day) => `${day}/6/2561 13:55 - `, afternoon],
+        ['Finnish', (day) => `${day}.6.2018 klo 13.55 - `, afternoon],
+        ['Bulgarian', (day) => `${day}.06.18 г., 13:55 ч. - `, afternoon],
+        [
+          'midnight',
+          (day) => `6/${day}/18, ${day === '3' ? `12:05${N}AM` : `1:55${N}PM`} - `,
+          '2018-06-03T00:05:00Z',
+        ],
+        ['noon', (day) => `6/${day}/18, ${day === '3' ? '12:05' : '1:55'}${N}PM - `, '2018-06-03T12:05:00Z'],
+      ],
     ],
-    ['Spanish', '3/6/18 1:55 p. m. - ', '28/6/18 1:55 p. m. - ', '2018-06-03T13:55:00Z'],
-    ['Korean iPhone', '[2018. 6. 3. 오후 1:55:09] ', '[2018. 6. 28. 오후 1:55:09] ', '2018-06-03T13:55:09Z'],
-    ['Chinese', '[2018/6/3 下午1:55:09] ', '[2018/6/28 下午1:55:09] ', '2018-06-03T13:55:09Z'],
     [
-      'Chinese, in the morning',
-      '[2018/6/3 上午1:55:09] ',
-      '[2018/6/28 下午1:55:09] ',
-      '2018-06-03T01:55:09Z',
+      ['03', '28'],
+      [
+        [
+          'iPhone, with a mark in front',
+          (day) => `${day === '03' ? M : ''}[${day}/06/2018, 13:55:09] `,
+          toTheSecond,
+        ],
+        ['Japanese', (day) => `2018/06/${day} 13:55 - `, afternoon],
+        ['German with halves', (day) => `${day}.06.18, 1:55 nachm. - `, afternoon],
+        ['French', (day) => `${day}/06/2018 à 13:55 - `, afternoon],
+        ['Hungarian', (day) => `2018. 06. ${day}. 13:55 - `, afternoon],
+      ],
     ],
-    ['Japanese', '2018/06/03 13:55 - ', '2018/06/28 13:55 - ', '2018-06-03T13:55:00Z'],
-    ['German with halves', '03.06.18, 1:55 nachm. - ', '28.06.18, 1:55 nachm. - ', '2018-06-03T13:55:00Z'],
-    ['Hindi', '३/६/१८, १:५५ अपराह्न - ', '२८/६/१८, १:५५ अपराह्न - ', '2018-06-03T13:55:00Z'],
-    [
-      'Arabic',
-      '\u200f٣\u200f/٦\u200f/٢٠١٨، ١:٥٥ م - ',
-      '\u200f٢٨\u200f/٦\u200f/٢٠١٨، ١:٥٥ م - ',
-      '2018-06-03T13:55:00Z',
-    ],
-    ['Persian, of its own calendar', '۱۳۹۷/۳/۱۳،‏ ۱۳:۵۵ - ', '۱۳۹۷/۳/۲۸،‏ ۱۳:۵۵ - ', '2018-06-03T13:55:00Z'],
-    ['Thai, 543 years ahead', '3/6/2561 13:55 - ', '28/6/2561 13:55 - ', '2018-06-03T13:55:00Z'],
-    ['Bulgarian', '3.06.18 г., 13:55 ч. - ', '28.06.18 г., 13:55 ч. - ', '2018-06-03T13:55:00Z'],
-    ['Finnish', '3.6.2018 klo 13.55 - ', '28.6.2018 klo 13.55 - ', '2018-06-03T13:55:00Z'],
-    ['French', '03/06/2018 à 13:55 - ', '28/06/2018 à 13:55 - ', '2018-06-03T13:55:00Z'],
-    ['Hungarian', '2018. 06. 03. 13:55 - ', '2018. 06. 28. 13:55 - ', '2018-06-03T13:55:00Z'],
-    ['midnight', `6/3/18, 12:05${N}AM - `, `6/28/18, 1:55${N}PM - `, '2018-06-03T00:05:00Z'],
-    ['noon', `6/3/18, 12:05${N}PM - `, `6/28/18, 1:55${N}PM - `, '2018-06-03T12:05:00Z'],
+    [['३', '२८'], [['Hindi', (day) => `${day}/६/१८, १:५५ अपराह्न - `, afternoon]]],
+    [['٣', '٢٨'], [['Arabic', (day) => `\u200f${day}\u200f/٦\u200f/٢٠١٨، ١:٥٥ م - `, afternoon]]],
+    [['۱۳', '۲۸'], [['Persian, of its own calendar', (day) => `۱۳۹۷/۳/${day}،‏ ۱۳:۵۵ - `, afternoon]]],
   ];
-  for (const [name, head, second, expected] of shapes)
-    test(name, async () => assert.equal(await when(head, second), expected));
+  for (const [days, shapes] of shapesByDays)
+    for (const [name, head, expected] of shapes)
+      test(name, async () => assert.equal(await when(head, days), expected));
 
   test('the twelve shapes of whatsapp-chat-parser: who and when', async () => {
     const early = '2018-06-03T13:55:00Z';
