@@ -7,6 +7,7 @@ import { Failure } from './failure.tsx';
 import { Loading } from './loading.tsx';
 import styles from './problem-list.module.css';
 import { saveCsv, saveJson } from './save-problems.ts';
+import { Tick } from './tick.tsx';
 
 export type Problem = ImportReport['problems'][number];
 
@@ -116,14 +117,9 @@ export function ProblemList({ file, problems }: ProblemListProps) {
             </>
           ) : null}
           {problems.some((it) => it.count === 0) && problems.some((it) => it.count > 0) ? (
-            <label className={styles.look}>
-              <input
-                type="checkbox"
-                checked={wish.leftOut}
-                onChange={(event) => ask({ leftOut: event.target.checked })}
-              />
-              <span>{words.leftOutAlone()}</span>
-            </label>
+            <Tick ticked={wish.leftOut} onTick={(leftOut) => ask({ leftOut })}>
+              {words.leftOutAlone()}
+            </Tick>
           ) : null}
         </div>
       ) : null}

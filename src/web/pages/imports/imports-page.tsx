@@ -11,6 +11,7 @@ import { Failure } from '#web/parts/failure.tsx';
 import { ImportProgress } from '#web/parts/import-progress.tsx';
 import { Loading } from '#web/parts/loading.tsx';
 import { Page } from '#web/parts/page.tsx';
+import { Tick } from '#web/parts/tick.tsx';
 import { Report } from './report.tsx';
 import styles from './imports.module.css';
 
@@ -47,10 +48,9 @@ function Bring({ first }: { readonly first: boolean }) {
     <div className={styles.bring}>
       <DropZone />
       {inDemo ? null : (
-        <label className={styles.look}>
-          <input type="checkbox" checked={first} onChange={(event) => lookFirst(event.target.checked)} />
-          <span>{words.lookFirst()}</span>
-        </label>
+        <Tick ticked={first} onTick={lookFirst}>
+          {words.lookFirst()}
+        </Tick>
       )}
     </div>
   );
