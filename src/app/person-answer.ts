@@ -3,8 +3,11 @@
 import type { OutputOf } from '#contract/ability.ts';
 import type { show } from '#contract/people.ts';
 import { levelSaying } from '#domain/level.ts';
+import { type Origin, originsOf } from '#domain/fact-origins.ts';
 import { latestFacts, type SaidFact, viewPerson } from '#domain/person-view.ts';
+import { orderRoles } from '#domain/roles.ts';
 import type { TieSummary } from '#domain/tie.ts';
+import { saidMightKnow, saidTopics } from '#domain/said-topics.ts';
 import { membersOf } from '#storage/derived.ts';
 import { personRows } from '#storage/people.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
@@ -12,7 +15,7 @@ import { factsOf, interactionsOf, notesOf, type StoredInteraction } from '#stora
 import { goneOf, latestComplete, versionsOf, winners } from '#storage/sources.ts';
 import { latestTraces, type ShownTrace } from '#storage/timeline.ts';
 import { acquaintancesAnswer } from './acquaintances.ts';
-import { type Context, instantText } from './context.ts';
+import { type Context, dayOf, instantText } from './context.ts';
 import { rowOfPerson, whereOf } from './find-person.ts';
 import { scopeOf } from './people-scope.ts';
 import { type LoadedPerson, loadPeople, type RowSummary, viewedSource } from './person-rows.ts';
@@ -71,6 +74,7 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
   const loaded = await loadShown(context, id);
   const { view, summary } = loaded;
   const said = latestFacts(loaded.facts);
+  const topics = saidTopics(loaded.facts);
   const text = (field: SaidFact['field']): string | null =>
     typeof said.get(field) === 'string' ? (said.get(field) as string) : null;
   const saidLevel = said.get('level');
@@ -80,6 +84,7 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
     ...(through ? [through] : []),
     ...loaded.logged.flatMap((it) => it.people),
   ]);
+  const origins = originsOf(loaded.sources, loaded.facts);
   const reasons = summary.reasons.map((it) => ({ ...it, text: '' }));
   const person: Person = {
     id,
@@ -88,11 +93,19 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
     organisation: view.organisation,
     nominal: summary.nominal && level === null,
     gone: view.gone,
-    contactPoints: view.contactPoints.map((point) => ({ ...point, href: hrefOf(point.kind, point.value) })),
-    affiliations: [...view.affiliations],
-    interests: [],
-    offers: [],
-    needs: [],
+    contactPoints: view.contactPoints.map((point) => ({
+      ...point,
+      href: hrefOf(point.kind, point.value),
+      from: originAnswer(origins.point(point.kind, point.value)),
+    })),
+    affiliations: orderRoles(view.affiliations, dayOf(context.now, context.timeZone).slice(0, 7)).map(
+      (role) => ({ ...role, from: originAnswer(origins.role(role)) }),
+    ),
+    interests: [...topics.interests],
+    offers: [...topics.offers],
+    needs: [...topics.needs],
+    couldDo: [...topics.couldDo],
+    mightKnow: [...saidMightKnow(loaded.facts)],
     birthday: view.birthday,
     location: view.location,
     connectedOn: view.connectedOn,
@@ -133,12 +146,27 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
       file: it.file,
       line: lineOf(it.place),
       importId: it.importId,
+      importedAt: instantText(it.importedAt) ?? '',
+      asOf: it.asOf,
       gone: it.gone,
     })),
     doNotContact: said.get('do-not-contact') === true,
     notNowUntil: text('not-now-until'),
+    origins: {
+      name: originAnswer(origins.name(view.name)),
+      birthday: originAnswer(origins.birthday(view.birthday)),
+      location: originAnswer(origins.location(view.location)),
+      connectedOn: originAnswer(origins.connectedOn(view.connectedOn)),
+      admire: originAnswer(origins.said('admire')),
+      met: originAnswer(origins.said('met-when', 'met-where', 'met-through', 'met-gathering')),
+      level: originAnswer(origins.said('level')),
+    },
   };
   return { person };
+}
+
+function originAnswer({ sources, saidAt }: Origin): { sources: string[]; saidAt: string | null } {
+  return { sources: [...sources], saidAt: instantText(saidAt) };
 }
 
 /** Names of people by any of their ids. */

@@ -155,6 +155,7 @@ export function viewedSource(
     file: row.place.replace(/:\d+$/, ''),
     place: row.place,
     importId: row.import_id,
+    importedAt: from.at,
     asOf: from.as_of,
     gone: gone.has(row.id),
   };

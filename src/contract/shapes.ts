@@ -58,6 +58,9 @@ export const personRow = z.object({
   sources: z.number().int().describe('How many records of your files speak of them'),
 });
 
+/** Where a fact comes from: ids of `sources` that say it, and when you said it yourself. */
+export const origin = z.object({ sources: z.array(z.string()), saidAt: z.string().nullable() });
+
 export const contactPoint = z.object({
   kind: z.enum(['email', 'phone', 'link', 'address']),
   value: z.string(),
@@ -66,6 +69,7 @@ export const contactPoint = z.object({
   source: z.string(),
   /** A link that may be opened: https only. */
   href: z.string().nullable(),
+  from: origin,
 });
 
 export const affiliation = z.object({
@@ -74,6 +78,10 @@ export const affiliation = z.object({
   since: z.string().nullable(),
   until: z.string().nullable(),
   source: z.string(),
+  from: origin,
+  /** Of the organisation's page (`organisation`); null where it has none. */
+  key: z.string().nullable(),
+  present: z.boolean(),
 });
 
 export const interaction = z.object({
@@ -106,7 +114,7 @@ export const person = z.object({
   /** Where files disagree or a newer export no longer has them. */
   gone: z.boolean(),
   contactPoints: z.array(contactPoint),
-  affiliations: z.array(affiliation),
+  affiliations: z.array(affiliation).describe('Over time: what they do now first, then the latest before'),
   interests: z.array(z.string()),
   offers: z.array(z.string()),
   needs: z.array(z.string()),
@@ -163,11 +171,24 @@ export const person = z.object({
       file: z.string(),
       line: z.number().int().nullable(),
       importId: z.string(),
+      /** When it was brought in, and the day that the export stands for. */
+      importedAt: z.string(),
+      asOf: z.string().nullable(),
       gone: z.boolean(),
     }),
   ),
   doNotContact: z.boolean(),
   notNowUntil: z.string().nullable(),
+  /** Where each single fact comes from. */
+  origins: z.object({
+    name: origin,
+    birthday: origin,
+    location: origin,
+    connectedOn: origin,
+    admire: origin,
+    met: origin,
+    level: origin,
+  }),
 });
 
 export const personAnswer = z.object({ person });

@@ -21,8 +21,8 @@ export function foldOrganisation(name: string): string {
   return bare === '' ? plain.replaceAll(/\s+/g, ' ').trim() : bare;
 }
 
-/** Names of no employer in particular. */
-const NO_ORGANISATION = new Set([
+/** Names of no employer in particular, folded. */
+export const NO_ORGANISATION = new Set([
   'self employed',
   'selfemployed',
   'freelance',

@@ -27,6 +27,7 @@ function viewed(
     file: `${sourceId}.csv`,
     place: `${sourceId}.csv:2`,
     importId: 'i',
+    importedAt: 0,
     asOf: '2025-01-01',
     gone: false,
     ...given,

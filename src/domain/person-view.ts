@@ -10,6 +10,8 @@ export interface ViewedSource {
   readonly file: string;
   readonly place: string;
   readonly importId: string;
+  /** ms */
+  readonly importedAt: number;
   /** Day that the export stands for, or null. */
   readonly asOf: string | null;
   readonly gone: boolean;
@@ -76,7 +78,8 @@ export function saidPoints(facts: readonly SaidFact[]): {
   return { said: [...said.values()], isRemoved: (kind, value) => removed.has(pointKey(kind, value)) };
 }
 
-function pointKey(kind: string, value: string): string {
+/** By which two writings of an address, number or link are one. */
+export function pointKey(kind: string, value: string): string {
   const plain = value.trim().toLowerCase();
   return kind === 'phone'
     ? `phone:${plain.replaceAll(/[^+\d]/g, '')}`
