@@ -1,17 +1,13 @@
 // Export, copy, restore and import of a whole book, killed (`kill -9`) at a moment: the book is as before or as after, what is at the
 // place of the file is whole or missing, and the same again goes through. Used by killed-way-out.test.ts and kill.ordeal.ts.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { addressBook } from '#sample/address-book.ts';
 import { linkedinZip } from '#sample/linkedin-archive.ts';
 import { bookOf, freshSettings, NOW, opened, smallWorld } from './books.ts';
-import { runCommand } from './product.ts';
-
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+import { killCommand, runCommand } from './product.ts';
 
 export type WayOutWork = 'export' | 'backup' | 'restore' | 'import';
 
@@ -65,7 +61,7 @@ export async function prepareWayOut(work: WayOutWork, people: number): Promise<K
 
   const killAt = async (part: number): Promise<'before' | 'after'> => {
     await fresh();
-    await killedAfter(args, at(home).env, part * duration);
+    await killCommand(args, { ...at(home), after: part * duration });
     const found = await runCommand(['export'], at(home));
     assert.equal(found.code, 0, found.stderr);
     const doctor = await runCommand(['doctor', '--deep', '--json'], at(home));
@@ -97,19 +93,4 @@ export async function prepareWayOut(work: WayOutWork, people: number): Promise<K
     return ended ? 'after' : 'before';
   };
   return { killAt, end: remove };
-}
-
-async function killedAfter(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  delay: number,
-): Promise<void> {
-  const child = spawn(process.execPath, [main, ...args], {
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
-  });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const timer = setTimeout(() => child.kill('SIGKILL'), delay);
-  await ended;
-  clearTimeout(timer);
 }

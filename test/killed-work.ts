@@ -1,10 +1,8 @@
 // Work that is killed in the middle: the real command in a process of its own, `kill -9` at a moment, and what a program that
 // starts afterwards finds. Used by kill.test.ts (8 moments) and kill.ordeal.ts (50, and PostgreSQL).
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { doWork } from '#app/import-jobs.ts';
 import { makeId } from '#app/make-id.ts';
@@ -16,6 +14,7 @@ import { makeWorld } from '#sample/world.ts';
 import { readBook } from '#storage/book-state.ts';
 import type { StoreSettings } from '#storage/open.ts';
 import { DERIVED_TABLES, SAID_TABLES, type Schema, SOURCE_TABLES } from '#storage/schema.ts';
+import { namesOf, SIGHTING_COLUMNS, SOURCE_COLUMNS, TRACE_COLUMNS } from '#storage/source-columns.ts';
 import {
   assertDerivedHolds,
   assertSame,
@@ -27,9 +26,7 @@ import {
   NOW,
   opened,
 } from './books.ts';
-import { runCommand } from './product.ts';
-
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+import { killCommand, runCommand } from './product.ts';
 
 export type KilledWork = 'import' | 'undo';
 
@@ -122,7 +119,7 @@ export async function prepare(
 
   const killAt = async (part: number, again = true): Promise<'before' | 'after'> => {
     await snapshot.restore();
-    await killedAfter(args, environment, part * duration);
+    await killCommand(args, { env: environment, after: part * duration });
     if (engine === 'postgres') await lapse(settings);
     // A command that only looks finds the book in order, and puts it right on the way.
     kills += 1;
@@ -188,21 +185,9 @@ async function stateOf(book: Book): Promise<State> {
     people: derived.person.split('\n').length,
     sources: {
       imports,
-      source: await text('source', ['id', 'hash', 'type', 'kind', 'content', 'place']),
-      trace: await text('trace', [
-        'party_id',
-        'id',
-        'kind',
-        'at',
-        'direction',
-        'crowd',
-        'words',
-        'asks',
-        'thread',
-        'about',
-        'place',
-      ]),
-      sighting: await text('sighting', ['id', 'hash', 'place']),
+      source: await text('source', namesOf(SOURCE_COLUMNS, 'book_id', 'import_id')),
+      trace: await text('trace', namesOf(TRACE_COLUMNS, 'book_id', 'import_id')),
+      sighting: await text('sighting', namesOf(SIGHTING_COLUMNS, 'book_id', 'import_id')),
     },
     derived,
   };
@@ -246,22 +231,6 @@ async function withOpened<T>(
   } finally {
     await store.close();
   }
-}
-
-/** Starts the command and ends it as a power cut for one process would. */
-async function killedAfter(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  delay: number,
-): Promise<void> {
-  const child = spawn(process.execPath, [main, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'ignore'],
-  });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const timer = setTimeout(() => child.kill('SIGKILL'), delay);
-  await ended;
-  clearTimeout(timer);
 }
 
 /** On a hosted database nobody can see that the holder of a lease is dead: its time has to run out. Here it just has. */

@@ -90,3 +90,18 @@ export async function runCommand(
     child.once('close', (code) => resolve({ code: code ?? 1, ...said }));
   });
 }
+
+/** Starts a command of the product and ends it so many milliseconds later, as a power cut for one process would. */
+export async function killCommand(
+  args: readonly string[],
+  { env, after }: { readonly env: Readonly<Record<string, string>>; readonly after: number },
+): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'src', 'main.ts'), ...args], {
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const timer = setTimeout(() => child.kill('SIGKILL'), after);
+  await ended;
+  clearTimeout(timer);
+}

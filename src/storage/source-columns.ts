@@ -34,3 +34,14 @@ export const SIGHTING_COLUMNS = {
   hash: 'text',
   place: 'text',
 } as const;
+
+/** The names of all columns but some. */
+export function namesOf<C extends object, But extends keyof C>(
+  columns: C,
+  ...but: readonly But[]
+): Exclude<keyof C, But>[] {
+  const left: ReadonlySet<unknown> = new Set(but);
+  return (Object.keys(columns) as (keyof C)[]).filter(
+    (name): name is Exclude<keyof C, But> => !left.has(name),
+  );
+}

@@ -4,8 +4,24 @@ import type { Direction, SourceRecord } from '#domain/source-record.ts';
 import { type Database, oneOf, type Trx } from './engine.ts';
 import type { LiveImport } from './imports.ts';
 import type { SourceTable, TraceTable } from './schema.ts';
+import { namesOf, TRACE_COLUMNS } from './source-columns.ts';
 
-export type StoredVersion = Pick<SourceTable, 'id' | 'hash' | 'kind' | 'content' | 'import_id' | 'place'>;
+const versionColumns = ['id', 'hash', 'kind', 'content', 'import_id', 'place'] as const;
+const traceColumns = namesOf(TRACE_COLUMNS, 'book_id');
+const judgedColumns = [
+  'party_id',
+  'id',
+  'kind',
+  'at',
+  'direction',
+  'crowd',
+  'words',
+  'asks',
+  'thread',
+  'import_id',
+] as const;
+
+export type StoredVersion = Pick<SourceTable, (typeof versionColumns)[number]>;
 /** Something between you and a contact. */
 export type StoredTrace = Omit<TraceTable, 'book_id' | 'direction'> & { readonly direction: Direction };
 
@@ -123,7 +139,7 @@ export async function contactPage(
 ): Promise<StoredVersion[]> {
   const rows = await db
     .selectFrom('source')
-    .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
+    .select(versionColumns)
     .where('book_id', '=', bookId)
     .where('type', '=', 'contact')
     .where('id', '>', after)
@@ -146,7 +162,7 @@ export async function versionsOf(
   if (ids.length === 0) return [];
   return db
     .selectFrom('source')
-    .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
+    .select(versionColumns)
     .where('book_id', '=', bookId)
     .where(oneOf(db, 'id', ids))
     .orderBy('id')
@@ -251,10 +267,7 @@ export function latestComplete(live: ReadonlyMap<string, LiveImport>, list: stri
 }
 
 /** What a judgement looks at. */
-export type JudgedTrace = Pick<
-  StoredTrace,
-  'party_id' | 'id' | 'kind' | 'at' | 'direction' | 'crowd' | 'words' | 'asks' | 'thread' | 'import_id'
->;
+export type JudgedTrace = Pick<StoredTrace, (typeof judgedColumns)[number]>;
 
 /** Of live traces with these contact records, what a judgement looks at. */
 export async function judgedTracesWith(
@@ -266,7 +279,7 @@ export async function judgedTracesWith(
   if (partyIds.length === 0) return [];
   const rows = await db
     .selectFrom('trace')
-    .select(['party_id', 'id', 'kind', 'at', 'direction', 'crowd', 'words', 'asks', 'thread', 'import_id'])
+    .select(judgedColumns)
     .where('book_id', '=', bookId)
     .where(oneOf(db, 'party_id', partyIds))
     .execute();
@@ -283,20 +296,7 @@ export async function tracesWith(
   if (partyIds.length === 0) return [];
   const rows = await db
     .selectFrom('trace')
-    .select([
-      'party_id',
-      'id',
-      'kind',
-      'at',
-      'direction',
-      'crowd',
-      'words',
-      'asks',
-      'thread',
-      'about',
-      'import_id',
-      'place',
-    ])
+    .select(traceColumns)
     .where('book_id', '=', bookId)
     .where(oneOf(db, 'party_id', partyIds))
     .execute();
@@ -311,7 +311,7 @@ export async function mineRecords(
 ): Promise<Extract<SourceRecord, { type: 'mine' }>[]> {
   const rows = await db
     .selectFrom('source')
-    .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
+    .select(versionColumns)
     .where('book_id', '=', bookId)
     // As a list of ids from the index of those few: SQLite would otherwise walk all records of the book.
     .where('id', 'in', (eb) =>
