@@ -11,7 +11,7 @@ const year = 365.25 * day;
 /** Archives reach back so far; who was linked earlier wrote elsewhere then. */
 const lookBack = 8 * year;
 
-const toneOf: Readonly<Record<Relation, Tone>> = {
+export const toneOf: Readonly<Record<Relation, Tone>> = {
   family: 'friend',
   friend: 'friend',
   colleague: 'colleague',

@@ -2,9 +2,10 @@
 // chats dress these lines up. At work people write because they must, so that says less of them (habits.ts).
 import { day, hour, minute } from '../date-shapes.ts';
 import { coldLetters, chatExchanges, letterSubjects, workLetters } from '../lists/everyday-texts.ts';
-import { conversations, type Tone } from '../lists/conversations.ts';
-import type { Life, Relation } from '../life.ts';
+import { conversations } from '../lists/conversations.ts';
+import type { Life } from '../life.ts';
 import { createRandom, type Random } from '../random.ts';
+import { toneOf } from '../writing.ts';
 import type { Channel, EverydayHabits } from './habits.ts';
 import type { Tie } from './ties.ts';
 
@@ -24,16 +25,6 @@ export interface Exchange {
   /** Between desks: the addresses and signatures of work. */
   readonly atWork: boolean;
 }
-
-const tones: Readonly<Record<Relation, Tone>> = {
-  family: 'friend',
-  friend: 'friend',
-  colleague: 'colleague',
-  school: 'school',
-  acquaintance: 'acquaintance',
-  online: 'online',
-  recruiter: 'recruiter',
-};
 
 /** In a chat one answers so many times faster than by letter. */
 const chatHaste = 25;
@@ -122,7 +113,7 @@ function exchange(
     ? work.lines
     : channel !== 'mail' && close && random.chance(0.75)
       ? random.pick(chatExchanges)
-      : random.pick(conversations[tones[life.relation]]);
+      : random.pick(conversations[toneOf[life.relation]]);
   const mineFirst = random.chance(life.oneSided ? 0.7 : 0.5);
   const unanswered = random.chance(life.oneSided ? 0.2 : 0.06);
   const median = (habits.answerHours[life.level] * hour) / (channel === 'mail' ? 1 : chatHaste);
