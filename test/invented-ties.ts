@@ -1,7 +1,7 @@
 // Ties of thirty invented people, who they are in words, and how well you know them: for the tests of the judgement and of
 // the sentences that tell it.
 import type { Direction, EventKind } from '#domain/source-record.ts';
-import type { TieEvent, TieEvidence } from '#domain/tie.ts';
+import { NOTHING_KNOWN, type TieEvent, type TieEvidence } from '#domain/tie.ts';
 
 export const now = Date.parse('2026-11-23T12:00:00Z');
 export const HOUR = 3_600_000;
@@ -41,18 +41,7 @@ export function exchanges(pairs: number, from: string, to: string): TieEvent[] {
 }
 
 export function tie(more: Partial<TieEvidence> = {}): TieEvidence {
-  return {
-    events: [],
-    connected: false,
-    connectedOn: null,
-    inAddressBook: false,
-    synced: false,
-    notes: 0,
-    colleague: null,
-    metSaid: false,
-    admired: false,
-    ...more,
-  };
+  return { ...NOTHING_KNOWN, ...more };
 }
 
 export const linked = { connected: true, connectedOn: Date.parse('2020-05-01T12:00:00Z') };

@@ -2,7 +2,7 @@
 // Channel by channel they are the same (a day with contact is a day, however you were in touch). Weights: level-weights.ts.
 import { type ContactHistory, readHistory } from './contact-history.ts';
 import { fadeSince, lastTogether, longevity, mutualDays, saturate } from './strength.ts';
-import type { Elsewhere, TieEvent, TieEvidence } from './tie.ts';
+import { type Elsewhere, NOTHING_KNOWN, type TieEvent, type TieEvidence } from './tie.ts';
 import { CIRCLE_OF_ACQUAINTANCE, HALF } from './weights.ts';
 
 /** Names of all features, in the order in which they are added up. */
@@ -138,22 +138,10 @@ export function readFeatures(
 /** What is measured of this tie and all of the same name together: kept with the person, for the features above. */
 export function readElsewhere(together: ContactHistory, now: number): Elsewhere {
   const { groups, bothWays, days, messages, turns, years, recent, fresh, talkedAtAll, talked } =
-    readOwnFeatures(together, NOBODY, false);
+    readOwnFeatures(together, NOTHING_KNOWN, false);
   const amounts = { groups, bothWays, days, messages, turns, years, recent, fresh, talkedAtAll, talked };
   return { ...amounts, fade: fadeOf(together, now), contactDays: together.days };
 }
-
-const NOBODY: TieEvidence = {
-  events: [],
-  connected: false,
-  connectedOn: null,
-  inAddressBook: false,
-  synced: false,
-  notes: 0,
-  colleague: null,
-  metSaid: false,
-  admired: false,
-};
 
 /** The same of this tie alone. */
 export function readOwnFeatures(

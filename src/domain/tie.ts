@@ -85,6 +85,19 @@ export interface TieEvidence {
   readonly context?: TieContext;
 }
 
+/** A tie of which nothing is known. */
+export const NOTHING_KNOWN: TieEvidence = {
+  events: [],
+  connected: false,
+  connectedOn: null,
+  inAddressBook: false,
+  synced: false,
+  notes: 0,
+  colleague: null,
+  metSaid: false,
+  admired: false,
+};
+
 /** What a card tells of closeness beside being kept. */
 export interface CardFacts {
   readonly birthday: boolean;
