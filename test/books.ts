@@ -241,7 +241,7 @@ export async function rebuilt(book: Book): Promise<Contents> {
 /** What a program does at its start and once it is idle: goes on where another stopped, judges anew what has to be. */
 export async function settle(book: Book): Promise<void> {
   await recover(book.store, makeId);
-  await freshen(book.store, { now: NOW, timeZone: 'UTC', country: 'GB', newId: makeId }, 1000);
+  await freshen(book.store, { now: NOW, timeZone: 'UTC', country: 'GB', newId: makeId }, 1000, true);
 }
 
 /** What is derived equals what a rebuild from nothing gives, once who is who was decided where that was due. */

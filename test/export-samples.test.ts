@@ -16,7 +16,7 @@ const schemaFile = join(root, 'docs', 'export.schema.json');
 const samples = join(import.meta.dirname, 'samples', 'export');
 
 test('docs/export.schema.json is as the code holds rows against; UPDATE_SAMPLES=1 writes it', () => {
-  const made = `${JSON.stringify({ $id: 'goodturn-export-1', title: 'Goodturn export, version 1', ...z.toJSONSchema(document) }, null, 2)}\n`;
+  const made = `${JSON.stringify({ $id: `goodturn-export-${VERSION}`, title: `Goodturn export, version ${VERSION}`, ...z.toJSONSchema(document) }, null, 2)}\n`;
   if (process.env['UPDATE_SAMPLES'] === '1') writeFileSync(schemaFile, made);
   assert.deepEqual(JSON.parse(readFileSync(schemaFile, 'utf8')), JSON.parse(made));
 });

@@ -34,6 +34,8 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0005-approaches': 'd32e04789d7b5add0b3d96ece2c394fe482c36cc61fc062e57f737bbae48b39d',
   '0006-indexes-of-few': 'c587be93590b5d493dacbd2744b2e1fbf18c7c44f50cbed225ec9c8d72885468',
   '0007-acquaintances': '70f736ece6ea84a0356d15ae98dc18051a5f7e407af10d8286f624cb0ca7d7ee',
+  '0008-same-person': '5e73d16b755ff18009aebe65f87acc0c31d6fff5fa59a2f27c4036f904068b9d',
+  '0010-roles': '8c439525bf0ad4987f1b86bcdecfe5cb941144836aa198c185e654f0a3b8c645',
 };
 
 const everyTable: readonly (keyof Schema)[] = [
@@ -53,12 +55,14 @@ const everyTable: readonly (keyof Schema)[] = [
   'step_answer',
   'setting',
   'forgotten',
+  'same_person',
   'touched',
   'person_change',
   'member',
   'person',
   'identity',
   'acquaintance',
+  'likely_pair',
 ];
 
 const next: Migration = {

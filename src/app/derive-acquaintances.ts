@@ -19,6 +19,7 @@ import {
   saidOfPairs,
   type SaidOfPairs,
   sharedTraces,
+  sharedTracesAround,
   type SharedTrace,
   type StoredEvidence,
   writeAcquaintances,
@@ -77,7 +78,35 @@ export async function judgeAcquaintances(
   return rows.toSorted((one, other) => (one.a + one.b < other.a + other.b ? -1 : 1));
 }
 
-/** Makes the rows of these people anew after something was said; `there` are those of them who are still somebody. */
+/** The same for a few people, by the pair: of each pair with one of them what files show. */
+export async function tallyAround(
+  { db, bookId, live }: Pick<PeopleScope, 'db' | 'bookId' | 'live'>,
+  generation: number,
+  members: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, AcquaintancePart>> {
+  const rows = await sharedTracesAround(db, bookId, [...members.values()].flat());
+  const parties = [...new Set(rows.map((row) => row.party_id))];
+  const found = await membersOfRecords(db, bookId, generation, parties);
+  const personOf = new Map(found.map((row) => [row.source_id, row.person_id]));
+  const tallies = new PairTallies();
+  for (const things of Map.groupBy(rows, (row) => row.thing).values())
+    addThing(
+      tallies,
+      things.filter((row) => live.has(row.import_id)),
+      personOf,
+    );
+  const files = new Map<string, AcquaintancePart>();
+  for (const [a, b, tally] of tallies.pairs()) {
+    const part = members.has(a) || members.has(b) ? acquaintanceByFiles(tally) : null;
+    if (part) files.set(`${a} ${b}`, part);
+  }
+  return files;
+}
+
+/**
+ * Makes the rows of these people anew after something was said; `there` are those of them who are still somebody. What files show is
+ * taken as it stands in the rows, where it is not given.
+ */
 export async function refreshAcquaintances(
   trx: Database | Trx,
   engine: Engine,
@@ -85,6 +114,7 @@ export async function refreshAcquaintances(
   generation: number,
   members: ReadonlyMap<string, readonly string[]>,
   there: ReadonlySet<string>,
+  given?: ReadonlyMap<string, AcquaintancePart>,
 ): Promise<void> {
   const ids = [...new Set([...members].flatMap(([person, records]) => [person, ...records]))];
   if (ids.length === 0) return;
@@ -95,20 +125,11 @@ export async function refreshAcquaintances(
     ...about.through.flatMap((it) => [it.who, ...(typeof it.value === 'string' ? [it.value] : [])]),
     ...about.logged.flatMap((it) => it.people),
   ];
-  if (before.length === 0 && named.length === 0) return;
-  const rows =
-    named.length === 0
-      ? []
-      : await trx
-          .selectFrom('member')
-          .select(['source_id', 'person_id'])
-          .where('book_id', '=', bookId)
-          .where('generation', '=', generation)
-          .where(oneOf(trx, 'source_id', [...new Set(named)]))
-          .execute();
+  if (before.length === 0 && named.length === 0 && (given?.size ?? 0) === 0) return;
+  const rows = named.length === 0 ? [] : await membersOfRecords(trx, bookId, generation, [...new Set(named)]);
   const said = saidByPair(about, new Map(rows.map((row) => [row.source_id, row.person_id])));
-  const files = new Map<string, AcquaintancePart>();
-  for (const { a, b, evidence } of before) {
+  const files = new Map<string, AcquaintancePart>(given);
+  for (const { a, b, evidence } of given ? [] : before) {
     const stored = JSON.parse(evidence) as StoredEvidence;
     if (stored.files) files.set(`${a} ${b}`, stored.files);
   }
@@ -122,6 +143,21 @@ export async function refreshAcquaintances(
   }
   await removeAcquaintances(trx, bookId, generation, [...members.keys()]);
   await writeAcquaintances(trx, engine, bookId, generation, fresh);
+}
+
+async function membersOfRecords(
+  db: Database | Trx,
+  bookId: string,
+  generation: number,
+  records: readonly string[],
+): Promise<{ source_id: string; person_id: string }[]> {
+  return db
+    .selectFrom('member')
+    .select(['source_id', 'person_id'])
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where(oneOf(db, 'source_id', records))
+    .execute();
 }
 
 /** All rows of one thread: each meeting of it by itself, letters and a chat as a whole. */

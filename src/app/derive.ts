@@ -1,9 +1,9 @@
 // Makes the derived rows: of everybody (a new generation, after an import, an undo, or on a new day), or of a few people
 // in place (after something was said). Both go through person-rows.ts, so that a rebuild from nothing gives the same rows.
-import { assignPeople, type Assignment, identityKeys } from '#domain/matching.ts';
-import type { ContactRecord } from '#domain/source-record.ts';
+import { type Assignment, identityKeys } from '#domain/matching.ts';
+import { decide } from '#domain/same-person.ts';
 import { writeAcquaintances } from '#storage/acquaintances.ts';
-import { EVERYBODY, type Lease, lockBook, markStale, takeTouched, touch } from '#storage/book-state.ts';
+import { type Lease, lockBook, markDue, markStale, takeTouched, touch } from '#storage/book-state.ts';
 import {
   bearersOf,
   membersOf,
@@ -17,11 +17,13 @@ import {
 import type { Engine, Trx } from '#storage/engine.ts';
 import type { Store } from '#storage/open.ts';
 import { factsOf, notedOrLogged } from '#storage/said.ts';
-import { versionsOf, winners } from '#storage/sources.ts';
+import { type LikelyPairRow, saidSame, writeLikelyPairs } from '#storage/same-person.ts';
 import { chunkSizer, inChunks, inPieces, pause } from './chunks.ts';
 import { judgeAcquaintances, refreshAcquaintances } from './derive-acquaintances.ts';
-import { firstImports, handSource, matchSource, readMatchSources } from './match-sources.ts';
+import { linkedPeople } from './linked-people.ts';
+import { matchSourcesOf, readMatchSources } from './match-sources.ts';
 import { scopeOf } from './people-scope.ts';
+import { regroup } from './regroup.ts';
 import {
   isSomebody,
   judgePeople,
@@ -79,9 +81,20 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
   const generation = before.generation + 1;
   await sweep(store, before.generation);
   const scope = await scopeOf(store.write, bookId, now, options.also, options.but);
-  const { assignment, memberships, brought } = await whoIsWho(scope, options);
+  const { assignment, likely, memberships, brought } = await whoIsWho(scope, options);
   await inChunks([...assignment.personOf], 2000, (rows) =>
-    inTransaction((trx) => writeMembers(trx, engine, bookId, generation, rows)),
+    inTransaction((trx) =>
+      writeMembers(
+        trx,
+        engine,
+        bookId,
+        generation,
+        rows.map(([source, person]) => [source, person, assignment.unitOf.get(source)]),
+      ),
+    ),
+  );
+  await inChunks(likely, 2000, (rows) =>
+    inTransaction((trx) => writeLikelyPairs(trx, engine, bookId, generation, rows)),
   );
   await inChunks([...assignment.identities], 2000, (rows) =>
     inTransaction((trx) => writeIdentities(trx, engine, bookId, generation, rows)),
@@ -110,15 +123,17 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
     await lockBook(trx, engine, bookId);
     await lease.assure(trx);
     const touched = await takeTouched(trx, bookId);
+    const { people } = touched;
     await trx
       .updateTable('book')
       .set({ generation, derived_day: options.day })
       .where('id', '=', bookId)
       .execute();
     // Whoever was spoken of meanwhile is made anew, so that nothing said during an import is missing from what is seen.
-    const people = touched.filter((id) => id !== EVERYBODY);
+    await regroup(trx, engine, { ...scope, db: trx }, generation, people, options.country);
     await deriveSome(trx, engine, { ...scope, db: trx }, generation, people, options.country);
-    if (people.length < touched.length) await markStale(trx, bookId);
+    if (touched.everybody) await markStale(trx, bookId);
+    if (touched.onceQuiet) await markDue(trx, bookId);
     await options.atFlip?.(trx, derived);
   });
   await sweep(store, generation);
@@ -129,14 +144,19 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
 async function whoIsWho(
   scope: PeopleScope,
   { country, also }: Pick<DeriveOptions, 'country' | 'also'>,
-): Promise<{ assignment: Assignment; memberships: readonly Membership[]; brought: number }> {
+): Promise<{
+  assignment: Assignment;
+  likely: readonly LikelyPairRow[];
+  memberships: readonly Membership[];
+  brought: number;
+}> {
   const { sources, broughtBy, cards } = await readMatchSources(scope, country);
-  const assignment = assignPeople(sources);
+  const { assignment, likely } = linkedPeople(sources, decide(await saidSame(scope.db, scope.bookId)));
   const alone = membershipsOf(assignment);
   const contextOf = await contextsOfAll(scope, alone, sources, cards);
   const memberships = alone.map((it) => ({ ...it, context: contextOf(it.personId) }));
   const brought = also === undefined ? 0 : countBrought(memberships, broughtBy, also);
-  return { assignment, memberships, brought };
+  return { assignment, likely, memberships, brought };
 }
 
 /** Deletes what no reader sees any more, in chunks. */
@@ -212,28 +232,20 @@ async function joinedPerson(
   id: string,
   country: string | undefined,
 ): Promise<string> {
-  const { bookId, live } = scope;
+  const { bookId } = scope;
   const known = await personOfId(trx, bookId, generation, id);
   const facts = await factsOf(trx, bookId, [id]);
-  const versions = await versionsOf(trx, bookId, [id]);
-  const [row] = await winners(trx, bookId, versions, live);
-  const source = row
-    ? matchSource(
-        id,
-        JSON.parse(row.content) as ContactRecord,
-        firstImports(versions, live).get(id)!,
-        false,
-        facts,
-        country,
-      )
-    : handSource(id, facts, country);
-  const keys = identityKeys(source);
+  const [source] = await matchSourcesOf({ ...scope, db: trx }, [id], facts, country);
+  const keys = identityKeys(source!);
   const bearers = await bearersOf(trx, bookId, generation, keys);
   const person = known ?? bearers.find((it) => it.person_id !== '')?.person_id ?? id;
   const names = facts.filter((fact) => fact.field === 'name').length;
+  // What they bore before, with or beside others, joins nobody now.
+  const borne = new Set(bearers.filter((it) => it.person_id === person).map((it) => it.key));
   if (
-    bearers.some((it) => known === null || it.person_id !== person) ||
-    (keys.length > 0 && !row && names > 1)
+    bearers.some((it) => known === null || (it.person_id !== '' && !borne.has(it.key))) ||
+    (keys.length > 0 && source!.kind === 'hand' && names > 1) ||
+    (known === null && (await saidSame(trx, bookId)).some((it) => [...it.one, ...it.other].includes(id)))
   )
     await markStale(trx, bookId);
   if (known === null) await writeMembers(trx, engine, bookId, generation, [[id, person]]);

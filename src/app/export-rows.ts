@@ -24,6 +24,7 @@ export const TABLE_OF = {
   stepAnswers: 'step_answer',
   settings: 'setting',
   forgotten: 'forgotten',
+  samePerson: 'same_person',
 } as const satisfies Readonly<Record<Section, BookTableName>>;
 
 const camel = (column: string): string =>

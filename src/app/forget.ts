@@ -14,6 +14,7 @@ import { peopleNamed } from '#storage/people.ts';
 import { eraseKept } from '#storage/kept.ts';
 import type { Store } from '#storage/open.ts';
 import { readSettings, writeSetting } from '#storage/said.ts';
+import { forgetSame } from '#storage/same-person.ts';
 import { eraseRecords, versionsOf } from '#storage/sources.ts';
 import type { Context } from './context.ts';
 import { countryOf } from './country.ts';
@@ -101,6 +102,7 @@ export async function forget(
     name,
     ...versions.flatMap((row) => tellingWords(JSON.parse(row.content) as ContactRecord)),
   ]);
+  await forgetSame(db, bookId, new Set(ids));
   // Replayed answers hold what was said.
   await db.deleteFrom('request').where('book_id', '=', bookId).execute();
   const others = new Set<string>([...introduced.map((row) => row.person_id), ...acquainted]);

@@ -36,7 +36,8 @@ export type Work =
       readonly otherContacts?: boolean | undefined;
     }
   | { readonly kind: 'undo'; readonly importId: string }
-  | { readonly kind: 'freshen' }
+  /** `even`: also where it can wait (app/recover.ts). */
+  | { readonly kind: 'freshen'; readonly even?: boolean }
   | { readonly kind: 'export'; readonly to: string; readonly part?: PartOrder | undefined }
   | { readonly kind: 'backup'; readonly order: BackupOrder; readonly daily: boolean };
 
@@ -84,7 +85,7 @@ async function workOn(
   }
   if (work.kind === 'freshen') {
     const { freshen } = await import('./recover.ts');
-    return { kind: 'freshen', result: await freshen(store, clockwork) };
+    return { kind: 'freshen', result: await freshen(store, clockwork, 0, work.even === true) };
   }
   if (work.kind === 'export') {
     const { to, part } = work;

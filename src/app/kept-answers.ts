@@ -7,6 +7,7 @@ import { dayOf, type Context } from './context.ts';
 
 /** Reads whose answer follows from the book, the day and what was asked alone. */
 const KEPT: ReadonlySet<AbilityName> = new Set([
+  'duplicates',
   'network',
   'not-a-nuisance',
   'people',

@@ -7,7 +7,7 @@ import type { ContactRecord } from '#domain/source-record.ts';
 import type { CardFacts } from '#domain/tie.ts';
 import type { LiveImport } from '#storage/imports.ts';
 import { factsOf, notedOrLogged, saidOf, type StoredFact } from '#storage/said.ts';
-import { contactPage, goneOf, type StoredVersion, winners } from '#storage/sources.ts';
+import { contactPage, goneOf, type StoredVersion, versionsOf, winners } from '#storage/sources.ts';
 import { pause } from './chunks.ts';
 import { emailKeys, phoneKeys } from './identity-keys.ts';
 import { isSomebody, type PeopleScope } from './person-rows.ts';
@@ -56,8 +56,34 @@ export async function readMatchSources(
   return { sources, broughtBy, cards };
 }
 
+/** Some of them, in the order of the ids; an id without a record that counts is of somebody added by hand. `facts` are of these. */
+export async function matchSourcesOf(
+  { db, bookId, live }: Pick<PeopleScope, 'db' | 'bookId' | 'live'>,
+  ids: readonly string[],
+  facts: readonly StoredFact[],
+  country: string | undefined,
+): Promise<MatchSource[]> {
+  const said = Map.groupBy(facts, (fact) => fact.personId);
+  const versions = await versionsOf(db, bookId, ids);
+  const first = firstImports(versions, live);
+  const chosen = new Map((await winners(db, bookId, versions, live)).map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const row = chosen.get(id);
+    return row
+      ? matchSource(
+          id,
+          JSON.parse(row.content) as ContactRecord,
+          first.get(id)!,
+          false,
+          said.get(id) ?? [],
+          country,
+        )
+      : handSource(id, said.get(id) ?? [], country);
+  });
+}
+
 /** The import in which each record was first met, whatever version counts now: a person keeps their id when a row changes. */
-export function firstImports(
+function firstImports(
   versions: readonly StoredVersion[],
   live: ReadonlyMap<string, LiveImport>,
 ): ReadonlyMap<string, LiveImport> {
@@ -70,7 +96,7 @@ export function firstImports(
   return first;
 }
 
-export function matchSource(
+function matchSource(
   id: string,
   record: ContactRecord,
   from: LiveImport,
@@ -101,11 +127,7 @@ function isPhoneBookName({ key, kind }: ContactRecord): boolean {
   return key.startsWith('whatsapp:name/') || (kind === 'synced' && /^(?:telegram|signal):/.test(key));
 }
 
-export function handSource(
-  id: string,
-  said: readonly StoredFact[],
-  country: string | undefined,
-): MatchSource {
+function handSource(id: string, said: readonly StoredFact[], country: string | undefined): MatchSource {
   const latest = latestFacts(said);
   const called = latest.get('name') ?? latest.get('known-as');
   const name = typeof called === 'string' ? called : '';

@@ -2,9 +2,10 @@
 // somebody with many events, judged when their row was made, which is of today too.
 import type { OutputOf } from '#contract/ability.ts';
 import type { show } from '#contract/people.ts';
+import { disagreementsOf } from '#domain/disagreements.ts';
 import { levelSaying } from '#domain/level.ts';
 import { type Origin, originsOf } from '#domain/fact-origins.ts';
-import { latestFacts, type SaidFact, viewPerson } from '#domain/person-view.ts';
+import { latestFacts, type SaidFact, viewPerson, wantNoContact } from '#domain/person-view.ts';
 import { orderRoles } from '#domain/roles.ts';
 import type { TieSummary } from '#domain/tie.ts';
 import { saidMightKnow, saidTopics } from '#domain/said-topics.ts';
@@ -150,7 +151,11 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
       asOf: it.asOf,
       gone: it.gone,
     })),
-    doNotContact: said.get('do-not-contact') === true,
+    disagreements: disagreementsOf(loaded.sources, loaded.facts).map(({ field, all }) => ({
+      field,
+      all: [...all],
+    })),
+    doNotContact: wantNoContact(loaded.facts).length > 0,
     notNowUntil: text('not-now-until'),
     origins: {
       name: originAnswer(origins.name(view.name)),

@@ -3,6 +3,7 @@
 import { factsOfCard, familyNames, joinCardFacts, looksForPeople } from '#domain/card-facts.ts';
 import { findColleague } from '#domain/colleagues.ts';
 import { searchWords } from '#domain/find-people.ts';
+import { writeRoles } from '#domain/held-roles.ts';
 import { foldName } from '#domain/name-folding.ts';
 import {
   latestFacts,
@@ -11,6 +12,7 @@ import {
   type SaidFact,
   type ViewedSource,
   viewPerson,
+  wantNoContact,
 } from '#domain/person-view.ts';
 import { approachKinds, type Approaches, markOf, readApproaches } from '#domain/not-a-nuisance.ts';
 import type { ContactRecord, EventKind } from '#domain/source-record.ts';
@@ -290,12 +292,13 @@ export function rowOf(person: LoadedPerson<JudgedTrace>): PersonRow {
     owes_reply_since: summary.owesReplySince,
     question_value: level === null ? summary.questionValue : 0,
     curious: admire !== null || gladToTalk ? 1 : 0,
-    do_not_contact: said.get('do-not-contact') === true ? 1 : 0,
+    do_not_contact: wantNoContact(facts).length > 0 ? 1 : 0,
     not_now_until:
       typeof said.get('not-now-until') === 'string' ? (said.get('not-now-until') as string) : null,
     sources: person.sources.length,
     ...approachColumns(approaches),
     approached: approached ? 1 : 0,
+    roles: writeRoles(view.affiliations),
     summary: JSON.stringify(rest),
   };
 }

@@ -1,8 +1,9 @@
 // At the start of a program: is there something half done by one that was killed? Then it is taken out again.
 // And once per local day all ties are judged anew, since strength depends on how long ago things were.
 // Most starts find nothing to do; what does the work is loaded when there is some.
-import { leaseIsFree, readBook, takeLease } from '#storage/book-state.ts';
+import { isDue, leaseIsFree, readBook, takeLease } from '#storage/book-state.ts';
 import { listImports } from '#storage/imports.ts';
+import { lastSaidSame } from '#storage/same-person.ts';
 import type { Store } from '#storage/open.ts';
 import { dayOf } from './context.ts';
 
@@ -40,13 +41,25 @@ export async function isStale(store: Store, clock: Pick<Clockwork, 'now' | 'time
   return book.generation > 0 || book.revision > 0;
 }
 
-/** Makes the derived rows anew where they are stale. Does nothing while another program is at work. */
-export async function freshen(store: Store, clock: Clockwork, patience = 0): Promise<boolean> {
-  if (!(await isStale(store, clock))) return false;
+/** How long nothing has to be said of who is who before everybody is judged anew for it. */
+const QUIET_MS = 60_000;
+
+/** True when you said who is who, so that how well you know some of them is to be judged anew, and have said nothing since for a while. */
+export async function isDueNow(store: Store, now: number): Promise<boolean> {
+  if (!(await isDue(store.read, store.bookId))) return false;
+  const last = await lastSaidSame(store.read, store.bookId);
+  return last === null || now - last >= QUIET_MS;
+}
+
+/** Makes the derived rows anew where they are stale, or, `even` if not, where what you said of who is who left something to judge anew. Does nothing while another program is at work. */
+export async function freshen(store: Store, clock: Clockwork, patience = 0, even = false): Promise<boolean> {
+  const wanted = async (): Promise<boolean> =>
+    (even && (await isDue(store.read, store.bookId))) || isStale(store, clock);
+  if (!(await wanted())) return false;
   const lease = await takeLease(store, clock.newId(), patience);
   if (!lease) return false;
   try {
-    if (!(await isStale(store, clock))) return false;
+    if (!(await wanted())) return false;
     const { deriveAll } = await import('./derive.ts');
     await deriveAll({
       store,

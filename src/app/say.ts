@@ -1,10 +1,10 @@
 // What you say of people: each ability writes facts, then the derived rows of those people are made anew in the same transaction.
-import { latestFacts, type SaidFact } from '#domain/person-view.ts';
+import { latestFacts, type SaidFact, wantNoContact } from '#domain/person-view.ts';
 import { ANSWERS_AT_ONCE, ANSWERS_NEEDED } from '#domain/weights.ts';
 import type { ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/say.ts';
 import { markStale, nextRevision, readBook } from '#storage/book-state.ts';
-import { keysOf } from '#storage/derived.ts';
+import { keysOf, memberRows } from '#storage/derived.ts';
 import type { Trx } from '#storage/engine.ts';
 import { factsOf, levelsSaid, sayFact } from '#storage/said.ts';
 import type { Context } from './context.ts';
@@ -217,6 +217,13 @@ export async function doNotContact(
   input: ParsedInputOf<typeof contract.doNotContact>,
 ): ReturnType<typeof personAnswer> {
   const id = await findPerson(context, input.person);
+  if (input.off) {
+    // Of whoever was somebody else when it was said, too.
+    const { db, id: bookId, generation } = context.book;
+    const ids = (await memberRows(db, bookId, generation, [id])).map((it) => it.source_id);
+    for (const other of wantNoContact(await factsOf(db, bookId, ids)))
+      if (other !== id) await sayOf(context, other, [{ field: 'do-not-contact', value: null }]);
+  }
   return sayAndShow(context, id, [{ field: 'do-not-contact', value: input.off ? null : true }]);
 }
 

@@ -2,6 +2,7 @@
 import type { OutputOf } from '#contract/ability.ts';
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import { columnsText } from '#words/columns.ts';
+import { samePersonText } from '#words/same-person.ts';
 import { terminal } from '#words/terminal.ts';
 import { wayOut } from '#words/way-out.ts';
 
@@ -28,7 +29,13 @@ const printers: Printers = {
   note: person,
   met: person,
   level: person,
+  interest: person,
+  'might-know': person,
   know: person,
+  duplicates: (answer) => samePersonText.duplicates(answer),
+  merge: person,
+  unmerge: (answer) => samePersonText.unmerged(answer),
+  distinct: (answer) => samePersonText.distinct(answer),
   'do-not-contact': person,
   'not-now': person,
   forget: ({ forgotten }) => terminal.forgotten(forgotten),

@@ -12,6 +12,7 @@ import { notANuisance } from './not-a-nuisance.ts';
 import { people, show, story } from './people.ts';
 import { restore } from './restore.ts';
 import { rings } from './rings.ts';
+import { distinct, duplicates, merge, unmerge } from './same-person.ts';
 import { add, doNotContact, edit, editNote, forget, level, met, note, notNow, removeNote } from './say.ts';
 import { done, later, reopen, skip, today } from './today.ts';
 
@@ -37,6 +38,10 @@ export const abilities = {
   met,
   level,
   know,
+  duplicates,
+  merge,
+  unmerge,
+  distinct,
   'do-not-contact': doNotContact,
   'not-now': notNow,
   forget,

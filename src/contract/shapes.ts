@@ -177,6 +177,13 @@ export const person = z.object({
       gone: z.boolean(),
     }),
   ),
+  /** Where the records say different things of the same matter: side by side, each with its source (the file, or `you`). */
+  disagreements: z.array(
+    z.object({
+      field: z.enum(['name', 'birthday', 'location', 'role']),
+      all: z.array(z.object({ value: z.string(), source: z.string(), asOf: z.string().nullable() })),
+    }),
+  ),
   doNotContact: z.boolean(),
   notNowUntil: z.string().nullable(),
   /** Where each single fact comes from. */

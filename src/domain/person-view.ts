@@ -174,6 +174,15 @@ export function latestFacts(facts: readonly SaidFact[]): ReadonlyMap<FactField, 
   );
 }
 
+/** The ids, of those who are one person, of which you said that they are not to be contacted: what holds of one holds of the person. */
+export function wantNoContact(facts: readonly (SaidFact & { readonly personId: string })[]): string[] {
+  const about = Map.groupBy(
+    facts.filter((it) => it.field === 'do-not-contact'),
+    (it) => it.personId,
+  );
+  return [...about].filter(([, own]) => latestFacts(own).get('do-not-contact') === true).map(([id]) => id);
+}
+
 function sourcedAffiliations(
   byRole: readonly ViewedSource[],
   said: ReadonlyMap<FactField, unknown>,

@@ -132,3 +132,13 @@ export function decide(said: readonly SaidSame[]): Decided {
     holding,
   };
 }
+
+/** Whether your word holds two lists of records apart; null where nobody is. */
+export function apartBy({
+  marks,
+}: Decided): ((one: readonly string[], other: readonly string[]) => boolean) | null {
+  if (marks.size === 0) return null;
+  const marksOf = (ids: readonly string[]): ReadonlySet<number> =>
+    new Set(ids.flatMap((id) => marks.get(id) ?? []));
+  return (one, other) => keepApart(marksOf(one), marksOf(other));
+}

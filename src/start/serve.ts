@@ -8,7 +8,7 @@ import { faultTrace } from '#app/fault.ts';
 import { doWorkInWorker, type WorkClock } from '#app/import-jobs.ts';
 import { ImportJobs } from '#app/import-queue.ts';
 import { makeId } from '#app/make-id.ts';
-import { isStale, recover } from '#app/recover.ts';
+import { isDueNow, isStale, recover } from '#app/recover.ts';
 import { type Door, run } from '#app/run.ts';
 import type { Invocation } from '#cli/program.ts';
 import { INTERRUPTED, runCommand, type Terminal } from '#cli/run-command.ts';
@@ -96,10 +96,16 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
 
   const judge = async (it: BookServer): Promise<void> => {
     const clock = await it.door();
-    if (await isStale(it.store, clock)) {
+    const even = await isDueNow(it.store, clock.now);
+    if (even || (await isStale(it.store, clock))) {
       const { now, timeZone, locale, country } = clock;
       await it.jobs.inTurn(() =>
-        doWorkInWorker(it.store, { kind: 'freshen' }, { now, timeZone, locale, country }, () => undefined),
+        doWorkInWorker(
+          it.store,
+          { kind: 'freshen', even },
+          { now, timeZone, locale, country },
+          () => undefined,
+        ),
       );
     }
   };

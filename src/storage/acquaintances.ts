@@ -38,6 +38,22 @@ export async function sharedTraces(
   return rows;
 }
 
+/** All rows of whatever any of these records was on with others, thread by thread. */
+export async function sharedTracesAround(
+  db: Database | Trx,
+  bookId: string,
+  records: readonly string[],
+): Promise<SharedTrace[]> {
+  if (records.length === 0) return [];
+  const { rows } = await sql<SharedTrace>`
+    select ${thing} as thing, id, party_id, kind, at, direction, crowd, import_id from trace
+    where book_id = ${bookId} and crowd > 1 and coalesce(thread, id) in (
+      select ${thing} from trace
+      where book_id = ${bookId} and crowd > 1 and ${oneOf(db, 'party_id', records)})
+    order by coalesce(thread, id), id, party_id`.execute(db);
+  return rows;
+}
+
 export interface SaidOfPairs {
   /** Of `who` and the value of the fact, oldest first. */
   readonly knows: readonly { readonly who: string; readonly value: unknown }[];

@@ -37,6 +37,24 @@ export async function markStale(trx: Trx | Database, bookId: string): Promise<vo
 }
 
 export const EVERYBODY = '*';
+/** All that is seen is right, but for how well you know people of the same name: everybody is judged anew once it is quiet. */
+const ONCE_QUIET = '~';
+
+/** Lets everybody be judged anew once nothing was said for a while, or with the next import or day. */
+export async function markDue(trx: Trx | Database, bookId: string): Promise<void> {
+  await touch(trx, bookId, [ONCE_QUIET]);
+}
+
+/** Whether that is due. */
+export async function isDue(db: Trx | Database, bookId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('touched')
+    .select('person_id')
+    .where('book_id', '=', bookId)
+    .where('person_id', '=', ONCE_QUIET)
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 /** Notes whose rows were made anew, for a rebuild that is under way. */
 export async function touch(trx: Trx | Database, bookId: string, ids: readonly string[]): Promise<void> {
@@ -48,8 +66,15 @@ export async function touch(trx: Trx | Database, bookId: string, ids: readonly s
       .execute();
 }
 
+export interface Touched {
+  readonly people: readonly string[];
+  /** Everybody is to be judged anew, at once or once it is quiet. */
+  readonly everybody: boolean;
+  readonly onceQuiet: boolean;
+}
+
 /** Who was touched since this was last asked. */
-export async function takeTouched(trx: Trx, bookId: string): Promise<string[]> {
+export async function takeTouched(trx: Trx, bookId: string): Promise<Touched> {
   const rows = await trx
     .selectFrom('touched')
     .select('person_id')
@@ -57,7 +82,12 @@ export async function takeTouched(trx: Trx, bookId: string): Promise<string[]> {
     .orderBy('person_id')
     .execute();
   await trx.deleteFrom('touched').where('book_id', '=', bookId).execute();
-  return rows.map((row) => row.person_id);
+  const ids = rows.map((row) => row.person_id);
+  return {
+    people: ids.filter((id) => id !== EVERYBODY && id !== ONCE_QUIET),
+    everybody: ids.includes(EVERYBODY),
+    onceQuiet: ids.includes(ONCE_QUIET),
+  };
 }
 
 /** The next revision of said facts; call inside the transaction that writes them. */

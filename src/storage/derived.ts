@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { readBook } from './book-state.ts';
 import { type Database, deleteSome, type Engine, insertNew, type Trx } from './engine.ts';
-import type { PersonTable } from './schema.ts';
+import type { MemberTable, PersonTable } from './schema.ts';
 
 const PERSON_COLUMNS = {
   book_id: 'text',
@@ -38,6 +38,7 @@ const PERSON_COLUMNS = {
   asked_answer: 'instant',
   back_at: 'instant',
   approached: 'integer',
+  roles: 'text',
   summary: 'text',
 } as const;
 
@@ -66,15 +67,27 @@ export async function writeMembers(
   engine: Engine,
   bookId: string,
   generation: number,
-  rows: readonly (readonly [string, string])[],
+  rows: readonly (readonly [source: string, person: string, unit?: string | null | undefined])[],
 ): Promise<void> {
-  const columns = { book_id: 'text', generation: 'integer', source_id: 'text', person_id: 'text' } as const;
+  const columns = {
+    book_id: 'text',
+    generation: 'integer',
+    source_id: 'text',
+    person_id: 'text',
+    unit: 'text',
+  } as const;
   await insertNew(
     db,
     engine,
     'member',
     columns,
-    rows.map(([source, person]) => [bookId, generation, source, person]),
+    rows.map(([source, person, unit]) => [
+      bookId,
+      generation,
+      source,
+      person,
+      unit === person ? null : (unit ?? null),
+    ]),
   );
 }
 
@@ -209,7 +222,50 @@ export async function erasePeople(
   await trx.deleteFrom('identity').where('book_id', '=', bookId).where('person_id', 'in', ids).execute();
   for (const side of ['a', 'b'] as const)
     await trx.deleteFrom('acquaintance').where('book_id', '=', bookId).where(side, 'in', ids).execute();
+  for (const side of ['a', 'b'] as const)
+    await trx.deleteFrom('likely_pair').where('book_id', '=', bookId).where(side, 'in', ids).execute();
   await trx.deleteFrom('member').where('book_id', '=', bookId).where('source_id', 'in', ids).execute();
+}
+
+export type MemberRow = Pick<MemberTable, 'source_id' | 'person_id' | 'unit'>;
+
+/** All records of these people. One of the person's own id is found by the key, the others in the index of those alone. */
+export async function memberRows(
+  db: Database | Trx,
+  bookId: string,
+  generation: number,
+  personIds: readonly string[],
+): Promise<MemberRow[]> {
+  if (personIds.length === 0) return [];
+  const all = db
+    .selectFrom('member')
+    .select(['source_id', 'person_id', 'unit'])
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('person_id', 'in', personIds);
+  return [
+    ...(await all.where('source_id', 'in', personIds).where(own).execute()),
+    ...(await all.where(joined).execute()),
+  ];
+}
+
+/** The people that these records, hand-made ids or older person ids belong to; whom nobody knows is left out. */
+export async function personsOfIds(
+  db: Database | Trx,
+  bookId: string,
+  generation: number,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('member')
+    .select('person_id')
+    .distinct()
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('source_id', 'in', ids)
+    .execute();
+  return rows.map((row) => row.person_id);
 }
 
 export async function membersOf(
@@ -219,17 +275,7 @@ export async function membersOf(
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, string[]>> {
   if (personIds.length === 0) return new Map();
-  const all = db
-    .selectFrom('member')
-    .select(['source_id', 'person_id'])
-    .where('book_id', '=', bookId)
-    .where('generation', '=', generation)
-    .where('person_id', 'in', personIds);
-  // A record of the person's own id is found by the key, the others in the index of those alone.
-  const rows = [
-    ...(await all.where('source_id', 'in', personIds).where(own).execute()),
-    ...(await all.where(joined).execute()),
-  ];
+  const rows = await memberRows(db, bookId, generation, personIds);
   const members = new Map<string, string[]>(personIds.map((id) => [id, []]));
   for (const row of rows.toSorted((a, b) => (a.source_id < b.source_id ? -1 : 1)))
     members.get(row.person_id)!.push(row.source_id);
@@ -250,6 +296,7 @@ export async function sweepSome(
     person: ['id'],
     identity: ['key', 'person_id'],
     acquaintance: ['a', 'b'],
+    likely_pair: ['a', 'b'],
     person_change: ['revision', 'person_id'],
   } as const;
   for (const [table, key] of Object.entries(keys) as [keyof typeof keys, readonly string[]][]) {

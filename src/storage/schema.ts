@@ -149,13 +149,30 @@ export interface SettingTable {
   name: string;
   value: string;
 }
+/** Who is who, by your word (domain/same-person.ts). */
+export interface SamePersonTable {
+  book_id: string;
+  id: string;
+  kind: 'same' | 'apart' | 'split' | 'withdrawn';
+  /** JSON lists of the record ids and hand-made ids of both, as they were then; empty where a word is taken back. */
+  one: string;
+  other: string;
+  /** Of `withdrawn`: the id of the word that is taken back. */
+  takes_back: string | null;
+  said_at: number;
+  actor: string;
+  revision: number;
+}
 /** Keyed hashes of what identified a forgotten person, so that a re-import does not bring them back. */
 export interface ForgottenTable {
   book_id: string;
   key_hash: string;
 }
 
-/** Whose rows were made anew since the last rebuild began: it makes them anew once more before it is seen. `*`: rebuild again. */
+/**
+ * Whose rows were made anew since the last rebuild began: it makes them anew once more before it is seen. `*`: rebuild again; `~`:
+ * rebuild once it is quiet.
+ */
 export interface TouchedTable {
   book_id: string;
   person_id: string;
@@ -176,6 +193,24 @@ export interface MemberTable {
   /** A contact record, or the id of a person added by hand. */
   source_id: string;
   person_id: string;
+  /** The person that it would be of without what you joined; null where that is this one. */
+  unit: string | null;
+}
+/**
+ * Two who may be one person, as they are without what you joined; each pair once, a < b. What you said of them changes no row here:
+ * who is one by now, or two by your word, is left out by whoever reads.
+ */
+export interface LikelyPairTable {
+  book_id: string;
+  generation: number;
+  a: string;
+  b: string;
+  /** That they are one, 0 to 1. */
+  probability: number;
+  /** How much an answer would tell: the order in which to ask. */
+  worth: number;
+  /** JSON list of codes with their values. */
+  reasons: string;
 }
 export interface PersonTable {
   book_id: string;
@@ -214,6 +249,8 @@ export interface PersonTable {
   back_at: number | null;
   /** 1 where there is any of these. */
   approached: number;
+  /** domain/held-roles.ts; null where headline and organisation tell all. */
+  roles: string | null;
   /** JSON: the rest of the judgement (TieSummary and what steps look at). */
   summary: string;
 }
@@ -255,12 +292,14 @@ export interface Schema {
   step_answer: StepAnswerTable;
   setting: SettingTable;
   forgotten: ForgottenTable;
+  same_person: SamePersonTable;
   touched: TouchedTable;
   person_change: PersonChangeTable;
   member: MemberTable;
   person: PersonTable;
   identity: IdentityTable;
   acquaintance: AcquaintanceTable;
+  likely_pair: LikelyPairTable;
 }
 
 /** The kinds, for undo, export and rebuild. The rest is of the installation. */
@@ -273,5 +312,6 @@ export const SAID_TABLES = [
   'step_answer',
   'setting',
   'forgotten',
+  'same_person',
 ] as const;
-export const DERIVED_TABLES = ['member', 'person', 'identity', 'acquaintance'] as const;
+export const DERIVED_TABLES = ['member', 'person', 'identity', 'acquaintance', 'likely_pair'] as const;

@@ -74,6 +74,19 @@ export const BOOK_TABLES: Readonly<Record<BookTableName, TableOut>> = {
   },
   setting: { columns: { name: 'text', value: 'json' }, key: ['name'] },
   forgotten: { columns: { key_hash: 'text' }, key: ['key_hash'] },
+  same_person: {
+    columns: {
+      id: 'text',
+      kind: 'text',
+      one: 'json',
+      other: 'json',
+      takes_back: 'text',
+      said_at: 'instant',
+      actor: 'text',
+      revision: 'integer',
+    },
+    key: ['id'],
+  },
 };
 
 /** Whose book it is does not stand in a row that is written out. */

@@ -28,6 +28,11 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
   'several-by-that-name': ({ name, count }) =>
     `“${name}” could be ${count} people. Nothing was changed; say which one by its id.`,
   'not-found': ({ what }) => `There is nothing with the id ${what}.`,
+  'one-already': ({ name }) => `That is ${name} both times. Nothing was changed.`,
+  'one-entry': ({ name }) =>
+    `There is one entry of ${name}, so there is nothing to take apart. Nothing was changed.`,
+  'look-different': ({ name, other, what, one, two }) =>
+    `${name} and ${other} have ${what === 'profiles' ? 'a LinkedIn profile each' : 'different birthdays'} (${one}, ${two}), so they look like two people. Nothing was changed. If they are one all the same, say so with --even-so.`,
   'date-not-understood': ({ text }) =>
     `“${text}” was not understood as a date. Try 2026-05-15, or words such as “last Tuesday” or “15 May 3pm”. Nothing was changed.`,
   'already-here': ({ name }) => `${name} is here already.`,

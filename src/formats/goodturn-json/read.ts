@@ -1,14 +1,16 @@
 // Reads Goodturn's own export row by row, and holds it against its shape, its own counts and its own checksum:
 // whatever was cut off, changed or written by a newer program is named with its line. Nothing is repaired.
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { type Line, linesOf } from './lines.ts';
 import {
-  ending,
+  endingOf,
   type ExportRow,
   header as headerShape,
   type Section,
-  sectionNames,
   SECTIONS,
+  sectionNames,
+  sectionsOf,
   VERSION,
 } from './shape.ts';
 
@@ -68,10 +70,11 @@ async function* read(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ExportRe
     return line;
   };
 
-  yield { header: headerOf((await hashed()).text) };
-  const rows = {} as Record<Section, number>;
-  for (const section of sectionNames) {
-    rows[section] = 0;
+  const { version, revision } = headerOf((await hashed()).text);
+  yield { header: { revision } };
+  const rows = Object.fromEntries(sectionNames.map((name) => [name, 0])) as Record<Section, number>;
+  const sections = sectionsOf(version);
+  for (const section of sections) {
     const opening = (await hashed()).text;
     if (opening !== `"${section}":[`) throw new Unreadable('export-damaged', { line: number, what: section });
     for (let more = true; more;) {
@@ -88,9 +91,9 @@ async function* read(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ExportRe
   const cut = (): Unreadable => new Unreadable('export-cut-off', { line: number });
   if (!last.text.startsWith('"end":')) throw new Unreadable('export-damaged', { line: number, what: 'end' });
   if (!last.text.endsWith('}')) throw cut();
-  const end = ending.safeParse(jsonOf(last.text.slice('"end":'.length, -1), () => cut()));
+  const end = endingOf(version).safeParse(jsonOf(last.text.slice('"end":'.length, -1), () => cut()));
   if (!end.success) throw new Unreadable('export-damaged', { line: number, what: 'end' });
-  for (const section of sectionNames)
+  for (const section of sections)
     if (end.data.rows[section] !== rows[section]) throw new Unreadable('export-changed', { what: section });
   if (end.data.sha256 !== undefined && end.data.sha256 !== hash.digest('hex'))
     throw new Unreadable('export-changed', { what: 'sha256' });
@@ -99,15 +102,15 @@ async function* read(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ExportRe
   yield { end: rows };
 }
 
-function headerOf(text: string): { revision: number } {
+function headerOf(text: string): { version: number; revision: number } {
   if (!text.startsWith(BEGINS) || !text.endsWith(',')) throw new Unreadable('not-an-export');
   const said = jsonOf(text.slice(BEGINS.length, -1), () => new Unreadable('not-an-export'));
   const version: unknown = (said as { version?: unknown } | null)?.version;
   if (typeof version === 'number' && version > VERSION)
     throw new Unreadable('export-newer', { version, known: VERSION });
-  const parsed = headerShape.safeParse(said);
+  const parsed = headerShape.extend({ version: z.int().min(1) }).safeParse(said);
   if (!parsed.success) throw new Unreadable('export-damaged', { line: 1, what: 'goodturn' });
-  return { revision: parsed.data.revision };
+  return parsed.data;
 }
 
 function rowOf(section: Section, text: string, line: number): ExportRow {

@@ -1,96 +1,32 @@
-// Version 1 of Goodturn's own export: which lists it has, in which order, and what a row of each is (docs/export.md).
-// Frozen: a later version is another file beside this one, and this one is still read.
+// The newest version of Goodturn's own export: which lists it has, in which order, and what a row of each is (docs/export.md).
+// Each version that was released stays as it is and is still read: a later one adds lists at the end, or is a file of its own.
 import { z } from 'zod';
+import { count, id, instant, SECTIONS_1, text } from './shape-1.ts';
 
-export const VERSION = 1;
-
-const id = z.string().min(1).max(500);
-const text = z.string();
-const instant = z.int().describe('Milliseconds since 1970 UTC');
-const count = z.int().min(0);
-const yesNo = z.int().min(0).max(1);
-const day = z.string().describe('A plain date, YYYY-MM-DD');
-const anything = z.json();
-const importId = id.describe('The import that brought it');
-const place = text.describe('Where in the file: Connections.csv:14');
+export const VERSION = 2;
 
 /** The lists, in their order in the file; each is sorted by its `key`, code point by code point. */
 export const SECTIONS = {
-  imports: z.strictObject({
+  ...SECTIONS_1,
+  samePerson: z.strictObject({
     id,
-    batchId: id.describe('What was handed over at once'),
-    seq: z.int().describe('Order of imports in the book'),
-    file: text,
-    format: text,
-    asOf: day.nullable().describe('The day the export stands for'),
-    complete: z.array(z.string()).describe('The lists that it holds completely'),
-    report: anything.describe('Counts, problems and files set aside, as told at the time'),
-    at: instant,
-  }),
-  sources: z.strictObject({
-    id: id.describe('Name-based UUID of what identifies the record'),
-    hash: text.describe('Of the content: another one is another version of the record'),
-    type: z.enum(['contact', 'mine', 'kept']),
-    kind: text,
-    content: anything.describe('The record as read'),
-    importId,
-    place,
-  }),
-  traces: z.strictObject({
-    partyId: id.describe('The source that it happened with'),
-    id,
-    kind: text,
-    at: instant.nullable(),
-    direction: z.enum(['out', 'in', 'both', 'along']),
-    crowd: count.describe('How many others were addressed'),
-    words: count.nullable(),
-    asks: yesNo,
-    thread: text.nullable(),
-    about: text.nullable(),
-    importId,
-    place,
-  }),
-  sightings: z.strictObject({
-    importId: id.describe('The later import that met the row again'),
-    id,
-    hash: text.describe('Of a source its version; of a trace its party'),
-    place,
-  }),
-  facts: z.strictObject({
-    id,
-    personId: id,
-    field: text,
-    value: anything.nullable().describe('null takes it back'),
+    kind: z.enum(['same', 'apart', 'split', 'withdrawn']),
+    one: z.array(id).describe('Records of one of the two, as they were when it was said'),
+    other: z.array(id).describe('Records of the other'),
+    takesBack: id.nullable().describe('Of withdrawn: the word that is taken back'),
     saidAt: instant,
     actor: text,
-    revision: z.int().describe('Order of what was said; the latest of a field wins'),
+    revision: z.int().describe('Order of what was said; the later word counts'),
   }),
-  notes: z.strictObject({ id, personId: id, text, at: instant, revision: z.int() }),
-  interactions: z.strictObject({
-    id,
-    kind: text,
-    at: instant.nullable(),
-    day: day.nullable(),
-    note: text.nullable(),
-    revision: z.int(),
-  }),
-  interactionPeople: z.strictObject({ interactionId: id, personId: id }),
-  stepAnswers: z.strictObject({
-    stepId: id,
-    personId: id,
-    kind: text,
-    answer: z.enum(['done', 'later', 'skipped']),
-    day,
-    until: day.nullable(),
-    step: anything.describe('The step as it was shown'),
-    at: instant,
-  }),
-  settings: z.strictObject({ name: id, value: anything }),
-  forgotten: z.strictObject({ keyHash: id.describe('Keyed hash of what identified somebody forgotten') }),
 } as const;
 
 export type Section = keyof typeof SECTIONS;
 export const sectionNames = Object.keys(SECTIONS) as readonly Section[];
+
+/** The lists of a file of some version, in their order. */
+export function sectionsOf(version: number): readonly Section[] {
+  return version === 1 ? (Object.keys(SECTIONS_1) as Section[]) : sectionNames;
+}
 export type ExportRow = Readonly<Record<string, unknown>>;
 
 export const header = z.object({
@@ -98,16 +34,25 @@ export const header = z.object({
   revision: z.int().min(0).describe('How many times something was said; what is said next counts on'),
 });
 
+const counts = Object.fromEntries(sectionNames.map((name) => [name, count])) as Record<Section, typeof count>;
+
 export const ending = z.object({
-  rows: z.object(
-    Object.fromEntries(sectionNames.map((name) => [name, count])) as Record<Section, typeof count>,
-  ),
+  rows: z.object(counts),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional()
     .describe('Of every byte before the line of "end"; other programs may leave it out'),
 });
+
+/** The ending of a file of some version: lists that it did not have yet are not counted. */
+export function endingOf(
+  version: number,
+): z.ZodType<{ rows: Partial<Record<Section, number>>; sha256?: string | undefined }> {
+  const known = new Set<string>(sectionsOf(version));
+  const rows = Object.fromEntries(Object.entries(counts).filter(([name]) => known.has(name)));
+  return ending.extend({ rows: z.object(rows) });
+}
 
 /** The whole document, for the JSON Schema that is checked in. */
 export const document = z.object({

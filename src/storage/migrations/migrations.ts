@@ -6,6 +6,8 @@ import { up as personChanges } from './0003-person-changes.ts';
 import { up as approaches } from './0005-approaches.ts';
 import { up as indexesOfFew } from './0006-indexes-of-few.ts';
 import { up as acquaintances } from './0007-acquaintances.ts';
+import { up as samePerson } from './0008-same-person.ts';
+import { up as roles } from './0010-roles.ts';
 
 export interface Migration {
   readonly name: string;
@@ -19,4 +21,6 @@ export const migrations: readonly Migration[] = [
   { name: '0005-approaches', up: approaches },
   { name: '0006-indexes-of-few', up: indexesOfFew },
   { name: '0007-acquaintances', up: acquaintances },
+  { name: '0008-same-person', up: samePerson },
+  { name: '0010-roles', up: roles },
 ];
