@@ -1,5 +1,6 @@
 // What the matcher looks at: each record as it counts now, with what you said of it, and each person whom you added by hand.
 import { factsOfCard, familyNames } from '#domain/card-facts.ts';
+import type { LinkSource } from '#domain/linkage/link-source.ts';
 import type { MatchSource } from '#domain/matching.ts';
 import { foldName } from '#domain/name-folding.ts';
 import { latestFacts, saidPoints } from '#domain/person-view.ts';
@@ -10,6 +11,7 @@ import { factsOf, notedOrLogged, saidOf, type StoredFact } from '#storage/said.t
 import { contactPage, goneOf, type StoredVersion, versionsOf, winners } from '#storage/sources.ts';
 import { pause } from './chunks.ts';
 import { emailKeys, phoneKeys } from './identity-keys.ts';
+import { linkFields, type SharedStrings } from './link-fields.ts';
 import { isSomebody, type PeopleScope } from './person-rows.ts';
 
 const PAGE = 1000;
@@ -19,7 +21,7 @@ export async function readMatchSources(
   scope: PeopleScope,
   country: string | undefined,
 ): Promise<{
-  sources: MatchSource[];
+  sources: LinkSource[];
   broughtBy: ReadonlyMap<string, string>;
   cards: ReadonlyMap<string, CardFacts>;
 }> {
@@ -29,7 +31,8 @@ export async function readMatchSources(
   const facts = Map.groupBy(await factsOf(db, bookId), (fact) => fact.personId);
   const noted = await notedOrLogged(db, bookId);
   const broughtBy = new Map<string, string>();
-  const sources: MatchSource[] = [];
+  const sources: LinkSource[] = [];
+  const shared: SharedStrings = new Map();
   let after = '';
   for (;;) {
     const page = await contactPage(db, bookId, after, PAGE);
@@ -43,7 +46,10 @@ export async function readMatchSources(
       broughtBy.set(row.id, from.row.id);
       const record = JSON.parse(row.content) as ContactRecord;
       if (record.kind === 'card') cards.set(row.id, factsOfCard(record, family));
-      sources.push(matchSource(row.id, record, from, gone.has(row.id), facts.get(row.id) ?? [], country));
+      sources.push({
+        ...matchSource(row.id, record, from, gone.has(row.id), facts.get(row.id) ?? [], country),
+        ...linkFields(record, shared),
+      });
     }
     await pause();
   }
