@@ -5,6 +5,7 @@ import { backup, copies } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { exportBook } from './export.ts';
 import { columns, importFiles, importReportOf, listFormats, listImports, undoImport } from './imports.ts';
+import { interest, mightKnow } from './interest.ts';
 import { editLog, log, removeLog, tell } from './log.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
@@ -37,6 +38,8 @@ export const abilities = {
   'note-remove': removeNote,
   met,
   level,
+  interest,
+  'might-know': mightKnow,
   know,
   duplicates,
   merge,

@@ -118,6 +118,10 @@ export const person = z.object({
   interests: z.array(z.string()),
   offers: z.array(z.string()),
   needs: z.array(z.string()),
+  couldDo: z.array(z.string()).describe('What you could do for them'),
+  mightKnow: z
+    .array(z.object({ topic: z.string(), note: z.string().nullable(), might: z.boolean() }))
+    .describe('Matters in which they might know somebody, as you said it, or (might false) nobody'),
   birthday: z.string().nullable(),
   location: z.string().nullable(),
   connectedOn: z.string().nullable(),

@@ -1,5 +1,6 @@
 // A person as a view over records and said facts: which name, which role, which addresses to show, each with its source.
 // What you said wins; then what you keep yourself (your cards), then what their profile says; newest first.
+import type { MIGHT_KNOW_FIELD, TopicField } from './said-topics.ts';
 import type { Affiliation, ContactRecord } from './source-record.ts';
 
 /** A record as it is now (its winning version), with where it came from. */
@@ -54,7 +55,10 @@ export type FactField =
   | (typeof SINGLE_FIELDS)[number]
   | (typeof LIST_FIELDS)[number]
   | (typeof REMOVED_FIELDS)[number]
-  | typeof KNOWS_FIELD;
+  | typeof KNOWS_FIELD
+  | TopicField
+  | `not-${TopicField}`
+  | typeof MIGHT_KNOW_FIELD;
 
 type PointField = (typeof LIST_FIELDS)[number];
 

@@ -41,6 +41,15 @@ interface Person {
     readonly through: { readonly name: string } | null;
   };
   readonly admire: string | null;
+  readonly interests: readonly string[];
+  readonly offers: readonly string[];
+  readonly needs: readonly string[];
+  readonly couldDo: readonly string[];
+  readonly mightKnow: readonly {
+    readonly topic: string;
+    readonly note: string | null;
+    readonly might: boolean;
+  }[];
   readonly notes: readonly { readonly text: string; readonly source: string }[];
   readonly timeline: readonly Interaction[];
   readonly acquaintances: {
@@ -198,6 +207,13 @@ export const terminal = {
       ...(it.doNotContact ? ['Please do not contact.'] : []),
       ...(it.notNowUntil ? [`Resting until ${it.notNowUntil}.`] : []),
       ...(it.admire ? [`Curious because: ${it.admire}`] : []),
+      ...(it.interests.length > 0 ? [`Cares about ${it.interests.join(', ')}`] : []),
+      ...(it.offers.length > 0 ? [`Could offer ${it.offers.join(', ')}`] : []),
+      ...(it.needs.length > 0 ? [`Needs ${it.needs.join(', ')}`] : []),
+      ...it.couldDo.map((what) => `You could: ${what}`),
+      ...it.mightKnow
+        .filter((one) => one.might)
+        .map((one) => `Might know people in ${one.topic}${one.note ? ` (${one.note})` : ''}`),
       ...(it.met.when || it.met.where || it.met.through
         ? [
             `Met${it.met.when ? ` ${it.met.when}` : ''}${it.met.where ? `, ${it.met.where}` : ''}${it.met.through ? `, through ${it.met.through.name}` : ''}`,

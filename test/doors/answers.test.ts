@@ -71,6 +71,8 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('note-remove', { id: note });
   await ask('met', { person: person.id, when: 'May 2024', where: 'a course', through: name });
   await ask('level', { person: person.id, level: '1' });
+  await ask('interest', { person: person.id, topic: ['sailing', 'old maps'] });
+  await ask('might-know', { person: person.id, topic: 'data journalism', note: 'her sister' });
   await ask('know', { person: person.id, other: id });
   await ask('not-now', { person: person.id, until: 'in three weeks' });
   await ask('do-not-contact', { person: person.id });

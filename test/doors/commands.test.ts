@@ -115,6 +115,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   met: PERSON,
   level: PERSON,
   'do-not-contact': PERSON,
+  interest: PERSON,
+  'might-know': PERSON,
   know: PERSON,
   'not-now': PERSON,
   forget: 'forgotten.name forgotten.records',
@@ -230,6 +232,19 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
     (await ran('know', 'know', 'Xu Min', 'Wanda Ilves', '--off'))['person'].acquaintances.total,
     1,
   );
+  await ran('interest', 'interest', 'Xu Min', 'sailing', 'old maps, bread', '--needs');
+  const { person: cares } = await ran('interest', 'interest', 'Xu Min', 'Old maps', '--needs', '--remove');
+  assert.deepEqual(cares.needs, ['sailing', 'bread']);
+  const { person: might } = await ran(
+    'might-know',
+    'might-know',
+    'Xu Min',
+    'data',
+    'journalism',
+    '--note',
+    'an aunt',
+  );
+  assert.deepEqual(might.mightKnow, [{ topic: 'data journalism', note: 'an aunt', might: true }]);
   assert.equal((await ran('do-not-contact', 'do-not-contact', 'Xu Min'))['person'].doNotContact, true);
   assert.equal(
     (await ran('do-not-contact', 'do-not-contact', 'Xu Min', '--off'))['person'].doNotContact,

@@ -65,6 +65,8 @@ test('every write, sent again with its id, gives the same answer and stores noth
     met: [`/api/people/${person.id}/met`, { when: 'May 2024' }],
     level: [`/api/people/${person.id}/level`, { level: '1' }],
     'do-not-contact': [`/api/people/Tom%20Okafor/do-not-contact`, {}],
+    interest: [`/api/people/${person.id}/interest`, { topic: ['sailing'] }],
+    'might-know': [`/api/people/${person.id}/might-know`, { topic: 'law' }],
     know: [`/api/people/${person.id}/know`, { other: 'Tom Okafor' }],
     'not-now': [`/api/people/${person.id}/not-now`, { until: 'in three weeks' }],
     log: ['/api/interactions', { kind: 'meeting', people: [person.id], at: 'yesterday' }],
