@@ -5,6 +5,8 @@ export type FailureCode =
   | 'wrong-input'
   | 'nobody-by-that-name'
   | 'several-by-that-name'
+  | 'nobody-there'
+  | 'several-organisations'
   | 'not-found'
   | 'one-already'
   | 'one-entry'

@@ -10,6 +10,8 @@ const KEPT: ReadonlySet<AbilityName> = new Set([
   'duplicates',
   'network',
   'not-a-nuisance',
+  'organisation',
+  'organisations',
   'people',
   'rings',
   'show',

@@ -17,7 +17,12 @@ import { type Failure, failureIn, type Outcome } from './failure.ts';
 /** What a door knows: who asks, the clock it read, zone and language. */
 export type Door = Pick<Context, 'actor' | 'now' | 'timeZone' | 'locale' | 'newId'>;
 
-const WANT_EVERYBODY: ReadonlySet<AbilityName> = new Set(['people', 'rings']);
+const WANT_EVERYBODY: ReadonlySet<AbilityName> = new Set([
+  'people',
+  'rings',
+  'organisations',
+  'organisation',
+]);
 
 export async function run<N extends AbilityName>(
   store: Store,

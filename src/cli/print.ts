@@ -3,7 +3,8 @@ import type { OutputOf } from '#contract/ability.ts';
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import { columnsText } from '#words/columns.ts';
 import { samePersonText } from '#words/same-person.ts';
-import { terminal } from '#words/terminal.ts';
+import { organisationsText } from '#words/organisations.ts';
+import { levelWord, terminal } from '#words/terminal.ts';
 import { wayOut } from '#words/way-out.ts';
 
 type Printers = { readonly [N in AbilityName]?: (answer: OutputOf<Abilities[N]>) => string };
@@ -23,6 +24,8 @@ const printers: Printers = {
   'not-a-nuisance': (answer) => terminal.notANuisance(answer),
   people: (answer) => terminal.people(answer),
   show: person,
+  organisations: (answer) => organisationsText.list(answer),
+  organisation: (answer) => organisationsText.one(answer, levelWord),
   story: (answer) => terminal.story(answer),
   add: person,
   edit: person,

@@ -10,6 +10,7 @@ import { editLog, log, removeLog, tell } from './log.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
 import { notANuisance } from './not-a-nuisance.ts';
+import { organisation, organisations } from './organisations.ts';
 import { people, show, story } from './people.ts';
 import { restore } from './restore.ts';
 import { rings } from './rings.ts';
@@ -31,6 +32,8 @@ export const abilities = {
   people,
   show,
   story,
+  organisations,
+  organisation,
   add,
   edit,
   note,

@@ -30,8 +30,7 @@ export function orderRoles(affiliations: readonly SourcedAffiliation[], month: s
     (a, b) =>
       Number(b.present) - Number(a.present) ||
       Number(b.source === 'you') - Number(a.source === 'you') ||
-      (a.present ? 0 : later(b.until, a.until)) ||
-      later(b.since, a.since) ||
+      laterRole(a, b) ||
       places.get(a)! - places.get(b)!,
   );
 }
@@ -46,9 +45,17 @@ function sameRole(a: Role, b: Role): boolean {
   return organisation && (a.title ?? '').toLowerCase() === (b.title ?? '').toLowerCase();
 }
 
-/** `YYYY-MM` or `YYYY`: a year or a month that is not over yet. */
-function isPresent(until: string | null, month: string): boolean {
+/** `until` as `YYYY-MM` or `YYYY`: none, or a month or year that is not over yet. `month` is now, `YYYY-MM`. */
+export function isPresent(until: string | null, month: string): boolean {
   return until === null || until >= month.slice(0, until.length);
+}
+
+/** The order of two that are both present or both past: what ended later first, then what began later. */
+export function laterRole(
+  a: { readonly since: string | null; readonly until: string | null; readonly present: boolean },
+  b: { readonly since: string | null; readonly until: string | null },
+): number {
+  return (a.present ? 0 : later(b.until, a.until)) || later(b.since, a.since);
 }
 
 function later(a: string | null, b: string | null): number {

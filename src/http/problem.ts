@@ -4,6 +4,8 @@ import type { Failure } from '#app/failure.ts';
 
 const STATUS: Readonly<Partial<Record<Failure['code'], number>>> = {
   'nobody-by-that-name': 404,
+  'nobody-there': 404,
+  'several-organisations': 409,
   'not-found': 404,
   'file-not-found': 404,
   'several-by-that-name': 409,

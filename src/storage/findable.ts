@@ -9,6 +9,7 @@ import {
   type PeopleList,
   type Which,
 } from '#domain/find-people.ts';
+import { organisationsOf } from '#domain/held-roles.ts';
 import type { Where } from './people.ts';
 import type { PersonTable } from './schema.ts';
 
@@ -44,6 +45,7 @@ const COLUMNS = [
   'asked_at',
   'asked_answer',
   'back_at',
+  'roles',
 ] as const;
 
 type Row = Pick<PersonTable, (typeof COLUMNS)[number]>;
@@ -65,6 +67,10 @@ export interface HeldPerson extends Findable {
   readonly questionValue: number;
   readonly curious: boolean;
   readonly doNotContact: boolean;
+  /** Keys of the organisations that they are or were at. */
+  readonly organisations: readonly string[];
+  /** As `writeRoles` keeps them. */
+  readonly roles: string | null;
   /** Null where there is none of any kind. */
   readonly approaches: ApproachMarks | null;
 }
@@ -139,6 +145,8 @@ function heldPerson(row: Row): HeldPerson {
     questionValue: row.question_value,
     curious: row.curious === 1,
     doNotContact: row.do_not_contact === 1,
+    organisations: organisationsOf(row.roles, row.organisation),
+    roles: row.roles,
     approaches:
       row.approached === 1
         ? { silence_at, silence_answer, first_at, first_answer, asked_at, asked_answer, back_at }

@@ -27,6 +27,10 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
     `Nobody called “${name}” is here. Look with: goodturn people, or add them with: goodturn add "${name}"`,
   'several-by-that-name': ({ name, count }) =>
     `“${name}” could be ${count} people. Nothing was changed; say which one by its id.`,
+  'nobody-there': ({ name }) =>
+    `Nobody you know is or was at “${name}”, as far as your files tell. Look with: goodturn organisations`,
+  'several-organisations': ({ name, count }) =>
+    `“${name}” could be ${count} organisations. Write the whole name.`,
   'not-found': ({ what }) => `There is nothing with the id ${what}.`,
   'one-already': ({ name }) => `That is ${name} both times. Nothing was changed.`,
   'one-entry': ({ name }) =>

@@ -53,6 +53,8 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('rings');
   await ask('show', { person: id });
   await ask('story', { person: id, limit: 3 });
+  const listed = await ask('organisations', { limit: 5 });
+  await ask('organisation', { organisation: listed.items[0].key, limit: 3 });
   await ask('formats');
   await ask('backup', {});
   await ask('copies');
