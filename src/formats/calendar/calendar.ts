@@ -5,6 +5,7 @@
 import { foldName } from '#domain/name-folding.ts';
 import type { EventRecord, KeptRecord, MineRecord } from '#domain/source-record.ts';
 import type { Format, InputFile, Place, ProblemCode, ReadOptions, Reading } from '#formats/format.ts';
+import { readerStopped } from '#formats/reader-stopped.ts';
 import { surestOf } from '#formats/recognise.ts';
 import type { Entry } from './entry.ts';
 import { type CalendarFile, lookOfCalendar, readCalendarFile } from './file.ts';
@@ -64,10 +65,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncIt
     const day = dayOfReading(calendars, entries, options.now);
     if (day !== undefined) yield { coverage: { asOf: new Date(day).toISOString().slice(0, 10) } };
   } catch (error) {
-    const value = error instanceof Error ? error.message.slice(0, 80) : '';
-    yield {
-      problem: { code: 'reader-stopped', where: { file: at }, values: { value }, skips: 0, fatal: true },
-    };
+    yield readerStopped(error, at);
   }
 }
 

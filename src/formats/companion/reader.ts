@@ -11,6 +11,7 @@ import type {
   SetAside,
 } from '#formats/format.ts';
 import { type Json, jsonBeginning, readJson } from '#formats/json-text.ts';
+import { readerStopped } from '#formats/reader-stopped.ts';
 import { surestOf } from '#formats/recognise.ts';
 
 /** Takes what a reader says. */
@@ -70,10 +71,7 @@ export async function* readCompanion(
       mine = readDocument(document.json, told, options);
     } catch (error) {
       // A fault of ours; what was read until then stands.
-      const value = error instanceof Error ? error.message.slice(0, 80) : '';
-      readings.push({
-        problem: { code: 'reader-stopped', where: { file: file.path }, values: { value }, skips: 0 },
-      });
+      readings.push(readerStopped(error, file.path, true));
       mine = readings.length > 1;
     }
     if (!mine) {

@@ -15,6 +15,7 @@ import { ChatTally } from '#formats/chat/tally.ts';
 import { isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
 import { asksSomething, countWords } from '#formats/linkedin/body.ts';
+import { readerStopped } from '#formats/reader-stopped.ts';
 import { surestOf } from '#formats/recognise.ts';
 import { textOf } from '#formats/text.ts';
 import { exportDay, kindOfFile, type Messenger, messengerOf } from './files.ts';
@@ -127,10 +128,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     const day = exportDay(files) || newest.slice(0, 10);
     if (day !== '') yield { coverage: { asOf: day } };
   } catch (error) {
-    const value = error instanceof Error ? error.message.slice(0, 80) : '';
-    yield {
-      problem: { code: 'reader-stopped', where: { file: at }, values: { value }, skips: 0, fatal: true },
-    };
+    yield readerStopped(error, at);
   }
 }
 

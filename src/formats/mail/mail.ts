@@ -4,6 +4,7 @@
 // Left out: attachments, calendar invitations (the calendar tells them), Outlook's .pst and .msg.
 import type { EventRecord, MineRecord } from '#domain/source-record.ts';
 import type { Format, InputFile, Problem, ReadOptions, Reading } from '#formats/format.ts';
+import { readerStopped } from '#formats/reader-stopped.ts';
 import { surestOf } from '#formats/recognise.ts';
 import { forgetAddresses } from './addresses.ts';
 import { forgetMachines } from './classify.ts';
@@ -114,10 +115,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncIt
     const newest = mailbox.newest ?? mailbox.newestUnchecked;
     if (newest !== undefined) yield { coverage: { asOf: new Date(newest).toISOString().slice(0, 10) } };
   } catch (error) {
-    const value = error instanceof Error ? error.message.slice(0, 80) : '';
-    yield {
-      problem: { code: 'reader-stopped', where: { file: at }, values: { value }, skips: 0, fatal: true },
-    };
+    yield readerStopped(error, at);
   }
 }
 

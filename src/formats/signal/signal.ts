@@ -7,6 +7,7 @@ import { ChatTally } from '#formats/chat/tally.ts';
 import { baseName, endingOf, isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
 import { asksSomething, countWords } from '#formats/linkedin/body.ts';
+import { readerStopped } from '#formats/reader-stopped.ts';
 import { surestOf } from '#formats/recognise.ts';
 import { headTextOf } from '#formats/text.ts';
 import { isSignalText, readTextChats } from '#formats/whatsapp/whatsapp.ts';
@@ -85,10 +86,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     const me = { ...options.me, names: [...options.me.names, 'Me'] };
     if (texts.length > 0) yield* readTextChats('signal', texts, { ...options, me }, titleOf);
   } catch (error) {
-    const value = error instanceof Error ? error.message.slice(0, 80) : '';
-    yield {
-      problem: { code: 'reader-stopped', where: { file: at }, values: { value }, skips: 0, fatal: true },
-    };
+    yield readerStopped(error, at);
   }
 }
 

@@ -14,6 +14,7 @@ import { ChatTally } from '#formats/chat/tally.ts';
 import { endingOf, isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
 import { asksSomething, countWords } from '#formats/linkedin/body.ts';
+import { readerStopped } from '#formats/reader-stopped.ts';
 import { surestOf } from '#formats/recognise.ts';
 import { headTextOf } from '#formats/text.ts';
 import { surveyTelegram, type TelegramChat, type TelegramFile, telegramMessages, userId } from './survey.ts';
@@ -118,10 +119,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     for (const problem of tally.problems()) yield { problem };
     if (conversations.newest !== '') yield { coverage: { asOf: conversations.newest.slice(0, 10) } };
   } catch (error) {
-    const value = error instanceof Error ? error.message.slice(0, 80) : '';
-    yield {
-      problem: { code: 'reader-stopped', where: { file: at }, values: { value }, skips: 0, fatal: true },
-    };
+    yield readerStopped(error, at);
   }
 }
 

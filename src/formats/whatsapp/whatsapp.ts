@@ -7,6 +7,7 @@ import { type Chat, Conversations, type Party, phoneIn } from '#formats/chat/con
 import { ChatTally } from '#formats/chat/tally.ts';
 import { baseName, endingOf, isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
+import { readerStopped } from '#formats/reader-stopped.ts';
 import { surestOf } from '#formats/recognise.ts';
 import { headTextOf } from '#formats/text.ts';
 import { namedWhatsapp } from './chat-title.ts';
@@ -137,10 +138,7 @@ export async function* readTextChats(
     for (const problem of tally.problems()) yield { problem };
     if (conversations.newest !== '') yield { coverage: { asOf: conversations.newest.slice(0, 10) } };
   } catch (error) {
-    const value = error instanceof Error ? error.message.slice(0, 80) : '';
-    yield {
-      problem: { code: 'reader-stopped', where: { file: at }, values: { value }, skips: 0, fatal: true },
-    };
+    yield readerStopped(error, at);
   }
 }
 
