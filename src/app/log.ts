@@ -58,11 +58,7 @@ export async function editLog(
   input: ParsedInputOf<typeof contract.editLog>,
 ): Promise<Answer> {
   const { book } = context;
-  const [known] = await interactionsById(book.db, book.id, [input.id]);
-  if (!known)
-    return (await isFromFile(context, input.id))
-      ? fail('not-yours-to-edit', { what: input.id })
-      : fail('not-found', { what: input.id });
+  const known = await interactionMeant(context, input.id);
   const when = input.at === undefined ? { at: known.at, day: known.day } : await parsePast(context, input.at);
   const revision = await nextRevision(book.db, book.id);
   await book.db
@@ -103,11 +99,7 @@ export async function removeLog(
   input: ParsedInputOf<typeof contract.removeLog>,
 ): Promise<Answer> {
   const { book } = context;
-  const [known] = await interactionsById(book.db, book.id, [input.id]);
-  if (!known)
-    return (await isFromFile(context, input.id))
-      ? fail('not-yours-to-edit', { what: input.id })
-      : fail('not-found', { what: input.id });
+  const known = await interactionMeant(context, input.id);
   const removed = await answer(context, input.id);
   await nextRevision(book.db, book.id);
   await book.db
@@ -118,6 +110,12 @@ export async function removeLog(
   await book.db.deleteFrom('interaction').where('book_id', '=', book.id).where('id', '=', input.id).execute();
   await refresh(context, known.people);
   return removed;
+}
+
+/** One that you stated; what files tell is not yours to change. */
+async function interactionMeant(context: Context, id: string) {
+  const [known] = await interactionsById(context.book.db, context.book.id, [id]);
+  return known ?? fail((await isFromFile(context, id)) ? 'not-yours-to-edit' : 'not-found', { what: id });
 }
 
 async function isFromFile(context: Context, id: string): Promise<boolean> {
