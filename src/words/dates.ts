@@ -1,7 +1,7 @@
 // Instants, plain days and rhythms as people say them: "last Tuesday", "in October", "in spring 2024", "every month or so".
 // Pure: the clock and the zone are given. The wording of a day is in web/when.ts, so that page and terminal say the same.
 import type { Voice } from './voice.ts';
-import { dayInWords, monthInWords, type SaidDay } from './web/when.ts';
+import { dayInWords, daySeenFrom, monthInWords, type SaidDay } from './web/when.ts';
 
 type Clock = Pick<Voice, 'now' | 'timeZone'>;
 
@@ -9,7 +9,7 @@ type Clock = Pick<Voice, 'now' | 'timeZone'>;
 export function saidDayOf(instant: number | string, { now, timeZone }: Clock): SaidDay | null {
   const at = typeof instant === 'number' ? instant : Date.parse(instant);
   if (!Number.isFinite(at)) return null;
-  return between(localDay(at, timeZone), localDay(now, timeZone));
+  return daySeenFrom(localDay(now, timeZone), localDay(at, timeZone));
 }
 
 /** "yesterday", "in October", "in spring 2024"; empty where it is no date. */
@@ -21,7 +21,7 @@ export function whenInWords(instant: number | string, clock: Clock): string {
 /** A plain date (`2026-05-03`) in words: "tomorrow", "on 3 May", "last week". */
 export function dayOfDateInWords(date: string, { now, timeZone }: Clock): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return dayInWords(between(Temporal.PlainDate.from(date), localDay(now, timeZone)));
+  return dayInWords(daySeenFrom(localDay(now, timeZone), Temporal.PlainDate.from(date)));
 }
 
 /** A date as exact as it was said (`2024`, `2024-05`, `2024-05-11`): "in 2024", "in May 2024", "in spring 2024". */
@@ -47,15 +47,4 @@ function localDay(instant: number, timeZone: string): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(Math.round(instant))
     .toZonedDateTimeISO(timeZone)
     .toPlainDate();
-}
-
-function between(day: Temporal.PlainDate, today: Temporal.PlainDate): SaidDay {
-  return {
-    ago: day.until(today, { largestUnit: 'days' }).days,
-    year: day.year,
-    month: day.month,
-    day: day.day,
-    weekday: day.dayOfWeek,
-    thisYear: today.year,
-  };
 }

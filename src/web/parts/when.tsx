@@ -1,6 +1,7 @@
 // A day as people say it, the exact one on hover and for screen readers.
 import {
   dayInWords,
+  daySeenFrom,
   exactDay,
   exactDayAloud,
   exactDayWritten,
@@ -15,15 +16,7 @@ export function saidDay(text: string): SaidDay | null {
     const day = /^\d{4}-\d\d-\d\d$/.test(text)
       ? Temporal.PlainDate.from(text)
       : Temporal.Instant.from(text).toZonedDateTimeISO(zone).toPlainDate();
-    const today = Temporal.Now.plainDateISO(zone);
-    return {
-      ago: day.until(today, { largestUnit: 'days' }).days,
-      year: day.year,
-      month: day.month,
-      day: day.day,
-      weekday: day.dayOfWeek,
-      thisYear: today.year,
-    };
+    return daySeenFrom(Temporal.Now.plainDateISO(zone), day);
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-// Days as people say them. Takes plain numbers; who counts them is not asked here.
+// Days as people say them. Pure: which day today is, is given.
 export interface SaidDay {
   /** Days before today; negative is to come. */
   readonly ago: number;
@@ -9,6 +9,18 @@ export interface SaidDay {
   /** 1 Monday to 7 Sunday */
   readonly weekday: number;
   readonly thisYear: number;
+}
+
+/** A day as it is said today. */
+export function daySeenFrom(today: Temporal.PlainDate, day: Temporal.PlainDate): SaidDay {
+  return {
+    ago: day.until(today, { largestUnit: 'days' }).days,
+    year: day.year,
+    month: day.month,
+    day: day.day,
+    weekday: day.dayOfWeek,
+    thisYear: today.year,
+  };
 }
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
