@@ -48,6 +48,9 @@ async function fill(book: Book): Promise<void> {
   });
   await book.say('add', { name: 'Žofia O’Neill 孔', email: ['zofia@example.org'], met: '2024' });
   await book.say('forget', { person: third!.id });
+  await book.say('merge', { person: first!.id, other: second!.id, evenSo: true });
+  const [, one, other] = await book.people();
+  await book.say('distinct', { person: one!.id, other: other!.id });
   const { steps } = (await book.say('today', {})) as { steps: readonly { id: string }[] };
   if (steps[0]) await book.say('later', { step: steps[0].id, until: '2026-12-01' });
 }
@@ -87,7 +90,7 @@ onEachEngine('an export is one JSON document, one row a line', async (book) => {
     JSON.stringify(whole.end.rows),
   );
   const rows = Object.values(whole.end.rows).reduce((sum, n) => sum + n, 0);
-  assert.equal(text.split('\n').length, rows + 1 + 11 * 2 + 1 + 1);
+  assert.equal(text.split('\n').length, rows + 1 + 12 * 2 + 1 + 1);
 });
 
 onEachEngine(
@@ -129,7 +132,7 @@ test('what is cut off, changed, of a newer version or not by itself is named, an
       ['a letter changed', text.replace('sails', 'snails'), 'export-changed'],
       ['a row gone', without((line) => line === lines[fact]), 'export-changed'],
       ['a row gone, no checksum', noSum.replace(`${lines[fact]}\n`, ''), 'export-changed'],
-      ['a newer version', text.replace('"version":1', '"version":7'), 'export-newer'],
+      ['a newer version', text.replace('"version":2', '"version":7'), 'export-newer'],
       ['a list gone', without((line) => line === '"notes":['), 'export-damaged'],
       ['no JSON in a row', swapped(fact, '{"id":oops},'), 'export-damaged'],
       [

@@ -1,5 +1,4 @@
 // Who is who by your word: each ability writes one word, and the people that it is about are joined or parted in the same transaction.
-import { sql } from 'kysely';
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/same-person.ts';
 import { seamsOf } from '#domain/seams.ts';
@@ -12,6 +11,7 @@ import { listImports, liveImports } from '#storage/imports.ts';
 import { personRows } from '#storage/people.ts';
 import { factsOf } from '#storage/said.ts';
 import { likelyPairs, saidSame, saySame } from '#storage/same-person.ts';
+import { tried } from '#storage/tried.ts';
 import type { PersonTable } from '#storage/schema.ts';
 import { versionsOf, winners } from '#storage/sources.ts';
 import type { Context } from './context.ts';
@@ -121,12 +121,12 @@ export async function unmerge(
 ): Promise<OutputOf<typeof contract.unmerge>> {
   const { db } = context.book;
   const id = await findPerson(context, person);
-  if (dryRun) await sql`savepoint looking`.execute(db);
-  const records = await recordsOf(context, id);
-  await part(context, id, records, take);
-  const answer = { restored: await restoredOf(context, records) };
-  if (dryRun) await sql`rollback to savepoint looking`.execute(db);
-  return answer;
+  const parted = async (): ReturnType<typeof unmerge> => {
+    const records = await recordsOf(context, id);
+    await part(context, id, records, take);
+    return { restored: await restoredOf(context, records) };
+  };
+  return dryRun ? tried(db, parted) : parted();
 }
 
 /** Takes back what you merged last; where that is not what joined them, or entries are named, says which are whose. */

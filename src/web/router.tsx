@@ -58,6 +58,10 @@ const routes = root.addChildren([
   networkRoute,
   approachesRoute,
   at(
+    '/same-person',
+    lazyPage(async () => (await import('./pages/same-person/same-person-page.tsx')).SamePersonPage),
+  ),
+  at(
     '/imports',
     lazyPage(async () => (await import('./pages/imports/imports-page.tsx')).ImportsPage),
   ),

@@ -11,6 +11,7 @@ import { Failure } from '#web/parts/failure.tsx';
 import { ImportProgress } from '#web/parts/import-progress.tsx';
 import { Loading } from '#web/parts/loading.tsx';
 import { Page } from '#web/parts/page.tsx';
+import { SamePersonLink } from '#web/pages/same-person/same-person-link.tsx';
 import { Tick } from '#web/parts/tick.tsx';
 import { Report } from './report.tsx';
 import styles from './imports.module.css';
@@ -23,6 +24,7 @@ export function ImportsPage() {
   return (
     <Page title={words.title()} narrow>
       <p className={styles.intro}>{words.intro()}</p>
+      <SamePersonLink />
       <ImportProgress run={run} />
       {run.asking ? null : <Bring first={run.lookFirst} />}
       {error ? <Failure error={error} again={() => void refetch()} /> : null}

@@ -8,6 +8,7 @@ import { Choice } from '#web/parts/choice.tsx';
 import { Failure } from '#web/parts/failure.tsx';
 import { Loading } from '#web/parts/loading.tsx';
 import { Page } from '#web/parts/page.tsx';
+import { SamePersonLink } from '#web/pages/same-person/same-person-link.tsx';
 import { levelFilters, longestWords, type LevelFilter, type PeopleSearch } from './people-search.ts';
 import { AddPerson } from './add-person.tsx';
 import { Nobody } from './nobody.tsx';
@@ -101,6 +102,7 @@ export function PeoplePage() {
           </button>
         )}
       </div>
+      {search.words || search.level || search.which ? null : <SamePersonLink />}
       {adding ? <AddPerson name={words} onEnd={toField} /> : null}
       {first.error ? <Failure error={first.error} again={() => void first.refetch()} /> : null}
       {first.isPending ? <Loading lines={7} /> : null}

@@ -12,6 +12,7 @@ import { useLanding } from '#web/parts/focus.ts';
 import { levelWord } from '#web/parts/level-mark.tsx';
 import { Loading } from '#web/parts/loading.tsx';
 import { Page } from '#web/parts/page.tsx';
+import { WhoIsWho } from '#web/pages/same-person/who-is-who.tsx';
 import { Acquaintances } from './acquaintances.tsx';
 import { Facts } from './facts.tsx';
 import { LevelSentence } from './level-sentence.tsx';
@@ -75,6 +76,7 @@ function Known({ person }: { readonly person: Person }) {
           <Facts person={person} />
           <Acquaintances person={person} />
           <Tact person={person} onRest={land} />
+          <WhoIsWho person={person} />
         </section>
       </div>
     </Page>
