@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContactRecord, EventRecord, KeptRecord, MineRecord } from '#domain/source-record.ts';
-import type { Format, InputFile, Problem, Reading, ReadOptions } from '#formats/format.ts';
+import type { Format, GivenFile, InputFile, Problem, Reading, ReadOptions } from '#formats/format.ts';
 
 const samples = fileURLToPath(new URL('samples/', import.meta.url));
 
@@ -24,6 +24,14 @@ export function fileOf(
     },
     head: async (length) => bytes.subarray(0, length),
   };
+}
+
+/** A file as somebody hands it over, before it is opened. */
+export function givenFile(path: string, content: Uint8Array | string): GivenFile {
+  const bytes = Buffer.from(content as Uint8Array);
+  const read = async (from: number, length: number): Promise<Uint8Array> =>
+    bytes.subarray(from, from + length);
+  return { path, bytes: { size: bytes.length, read } };
 }
 
 /** All files below a folder of test/samples, under their paths there. */

@@ -3,21 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { openInputs } from '#formats/archive.ts';
-import type { Bytes, GivenFile, InputFile } from '#formats/format.ts';
+import type { GivenFile, InputFile } from '#formats/format.ts';
 import { linkedin } from '#formats/linkedin/linkedin.ts';
 import { recogniseFormat } from '#formats/recognise.ts';
 import { zipLimits } from '#formats/zip.ts';
 import { fc } from '#test/fast-check.ts';
+import { givenFile as given } from '#test/read-format.ts';
 import { zipOf } from '#test/yazl.ts';
-
-const bytesOf = (content: Uint8Array): Bytes => ({
-  size: content.length,
-  read: async (offset, length) => content.subarray(offset, offset + length),
-});
-const given = (path: string, content: Uint8Array | string): GivenFile => ({
-  path,
-  bytes: bytesOf(typeof content === 'string' ? Buffer.from(content) : content),
-});
 
 async function textOfFile(file: InputFile | undefined): Promise<string> {
   const chunks = [];

@@ -6,22 +6,19 @@ import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { openInputs } from '#formats/archive.ts';
-import type { GivenFile, ReadOptions, Reading } from '#formats/format.ts';
+import type { ReadOptions, Reading } from '#formats/format.ts';
 import { formats } from '#formats/formats.ts';
 import { recogniseFormat } from '#formats/recognise.ts';
 import { say } from '#words/say.ts';
 import { fc } from '#test/fast-check.ts';
+import { givenFile } from '#test/read-format.ts';
 import { encode, fileOf, type Kind, kinds, lineOf, linesNamed, linesOf, names } from './contact-csv-kinds.ts';
+import { cut, flip, insert } from './damage.ts';
 
 const options: ReadOptions = { timeZone: 'Europe/Berlin', me: { names: [], emails: [] } };
-const given = (path: string, bytes: Uint8Array): GivenFile => ({
-  path,
-  bytes: { size: bytes.length, read: async (from, length) => bytes.subarray(from, from + length) },
-});
-
 /** As the product does: recognised, then read; the problems of both. */
 async function readAs(name: string, bytes: Uint8Array): Promise<Reading[]> {
-  const inputs = await openInputs([given('people.csv', bytes)]);
+  const inputs = await openInputs([givenFile('people.csv', bytes)]);
   const fatal = inputs.problems.filter((problem) => problem.fatal);
   if (fatal.length > 0) return fatal.map((problem) => ({ problem }));
   const { imports, problems } = await recogniseFormat(inputs.files, formats);
@@ -376,44 +373,7 @@ const originals = globSync('{google-contacts,outlook-contacts,thunderbird-contac
 })
   .toSorted()
   .map((path) => ({ name: path.split(/[/\\]/)[0]!, bytes: readFileSync(samples + path) }));
-const place = fc.double({ min: 0, max: 0.999_999, noNaN: true });
-type Change = (bytes: Buffer) => Buffer;
-const change: fc.Arbitrary<Change> = fc.oneof(
-  place.map(
-    (at): Change =>
-      (bytes) =>
-        bytes.subarray(0, Math.floor(at * bytes.length)),
-  ),
-  fc.tuple(place, fc.nat(255)).map(([at, value]): Change => (bytes) => {
-    const copy = Buffer.from(bytes);
-    if (copy.length > 0) copy[Math.floor(at * copy.length)] = value;
-    return copy;
-  }),
-  fc
-    .tuple(
-      place,
-      fc.constantFrom(
-        '"',
-        '""',
-        ',',
-        ';',
-        '\n',
-        '\r',
-        '\0',
-        '\ufeff',
-        ' ::: ',
-        '=HYPERLINK("',
-        "'",
-        '@',
-        '9e99',
-        ','.repeat(300),
-      ),
-    )
-    .map(([at, text]): Change => (bytes) => {
-      const point = Math.floor(at * bytes.length);
-      return Buffer.concat([bytes.subarray(0, point), Buffer.from(text), bytes.subarray(point)]);
-    }),
-);
+const change = fc.oneof(cut, flip, insert(' ::: ', '=HYPERLINK("', "'", '@', '9e99', ','.repeat(300)));
 
 test('whatever happens to the bytes: reading ends, nothing is thrown, each key is there once, dates are days', async () => {
   assert.ok(originals.length > 10);
@@ -423,7 +383,7 @@ test('whatever happens to the bytes: reading ends, nothing is thrown, each key i
       fc.array(change, { minLength: 1, maxLength: 5 }),
       async ({ name, bytes }, changes) => {
         const damaged = changes.reduce<Buffer>((now, next) => next(now), bytes);
-        const inputs = await openInputs([given('people.csv', damaged)]);
+        const inputs = await openInputs([givenFile('people.csv', damaged)]);
         await recogniseFormat(inputs.files, formats);
         const keys = new Set<string>();
         const format = formats.find((one) => one.name === name)!;

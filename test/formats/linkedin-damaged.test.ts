@@ -4,60 +4,22 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openInputs } from '#formats/archive.ts';
-import type { GivenFile, ReadOptions } from '#formats/format.ts';
+import type { ReadOptions } from '#formats/format.ts';
 import { linkedin } from '#formats/linkedin/linkedin.ts';
 import { recogniseFormat } from '#formats/recognise.ts';
 import { fc } from '#test/fast-check.ts';
+import { givenFile } from '#test/read-format.ts';
+import { cut, dropLine, flip, insert } from './damage.ts';
 
 const samples = fileURLToPath(new URL('../samples/linkedin/', import.meta.url));
 const paths = globSync('era-*/**/*.csv', { cwd: samples }).toSorted();
 const originals = paths.map((path) => ({ path, bytes: readFileSync(samples + path) }));
 const options: ReadOptions = { timeZone: 'America/New_York', me: { names: [], emails: [] } };
 
-const given = (path: string, bytes: Uint8Array): GivenFile => ({
-  path,
-  bytes: { size: bytes.length, read: async (from, length) => bytes.subarray(from, from + length) },
-});
-
-type Damage = (bytes: Buffer) => Buffer;
-const place = fc.double({ min: 0, max: 0.999_999, noNaN: true });
-const cut = place.map(
-  (at): Damage =>
-    (bytes) =>
-      bytes.subarray(0, Math.floor(at * bytes.length)),
+const damages = fc.array(
+  fc.oneof(cut, flip, flip, dropLine, insert('%FIRSTNAME%', '<html>', ','.repeat(500))),
+  { minLength: 1, maxLength: 6 },
 );
-const flip = fc.tuple(place, fc.nat(255)).map(([at, value]): Damage => (bytes) => {
-  const copy = Buffer.from(bytes);
-  if (copy.length > 0) copy[Math.floor(at * copy.length)] = value;
-  return copy;
-});
-const dropLine = place.map((at): Damage => (bytes) => {
-  const lines = bytes.toString('latin1').split('\n');
-  lines.splice(Math.floor(at * lines.length), 1);
-  return Buffer.from(lines.join('\n'), 'latin1');
-});
-const insert = fc
-  .tuple(
-    place,
-    fc.constantFrom(
-      '"',
-      '""',
-      ',',
-      ';',
-      '\n',
-      '\r',
-      '\0',
-      '\ufeff',
-      '%FIRSTNAME%',
-      '<html>',
-      ','.repeat(500),
-    ),
-  )
-  .map(([at, text]): Damage => (bytes) => {
-    const point = Math.floor(at * bytes.length);
-    return Buffer.concat([bytes.subarray(0, point), Buffer.from(text), bytes.subarray(point)]);
-  });
-const damages = fc.array(fc.oneof(cut, flip, flip, dropLine, insert), { minLength: 1, maxLength: 6 });
 
 test('damaged files: reading ends, parties are known, names and times are sound', async () => {
   await fc.assert(
@@ -68,7 +30,7 @@ test('damaged files: reading ends, parties are known, names and times are sound'
       async (some, damage, seed) => {
         const files = some.map(({ path, bytes }, index) => {
           const hit = index === seed % some.length;
-          return given(
+          return givenFile(
             path.slice(path.indexOf('/') + 1),
             hit ? damage.reduce<Buffer>((now, next) => next(now), bytes) : bytes,
           );
@@ -104,7 +66,7 @@ test('noise instead of a file', async () => {
       fc.uint8Array({ maxLength: 300 }),
       async ({ path, bytes }, noise) => {
         const header = bytes.subarray(0, bytes.indexOf(10) + 1);
-        const { files } = await openInputs([given(path, Buffer.concat([header, noise]))]);
+        const { files } = await openInputs([givenFile(path, Buffer.concat([header, noise]))]);
         for await (const reading of linkedin.read(files, options))
           if ('problem' in reading) assert.notEqual(reading.problem.code, 'reader-stopped');
       },
