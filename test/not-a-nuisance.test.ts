@@ -6,22 +6,11 @@ import type { OutputOf } from '#contract/ability.ts';
 import type { Abilities } from '#contract/abilities.ts';
 import type { SampleFile } from '#sample/zip.ts';
 import { type Book, onEachEngine, withBook } from './books.ts';
+import { messagesTitles } from './linkedin-titles.ts';
 
 type Network = OutputOf<Abilities['network']>;
 type Behind = OutputOf<Abilities['not-a-nuisance']>;
 
-const header = [
-  'CONVERSATION ID',
-  'CONVERSATION TITLE',
-  'FROM',
-  'SENDER PROFILE URL',
-  'TO',
-  'RECIPIENT PROFILE URLS',
-  'DATE',
-  'SUBJECT',
-  'CONTENT',
-  'FOLDER',
-];
 const me = ['Una Moss', 'https://www.linkedin.com/in/una-moss'] as const;
 const names = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `${letter}ra Vale`);
 const slugOf = (name: string): string =>
@@ -47,7 +36,7 @@ function archive(messages: readonly Message[]): SampleFile[] {
         ]),
       ),
     },
-    { path: 'messages.csv', bytes: Buffer.from(csv([header, ...rows])) },
+    { path: 'messages.csv', bytes: Buffer.from(csv([messagesTitles, ...rows])) },
   ];
 }
 
@@ -110,7 +99,7 @@ onEachEngine('what is planted is counted, and each number opens as many', async 
   assert.equal(latest?.person.name, 'Nra Vale');
   assert.equal(
     latest.times[0]?.saying.text,
-    'You wrote in 2023, after more than four years of silence. No answer is in your files.',
+    'You wrote in 2023, after more than four years of silence. No answer within three months is in your files.',
   );
   const pages = [0, 5, 10].map((offset) => behind(book, { limit: 5, offset }));
   const names = (await Promise.all(pages)).flatMap((page) => page.items.map((it) => it.person.name));

@@ -79,6 +79,16 @@ describe('by example', () => {
     assert.ok(read(...mails, wrote('2024-07-02')).asked.length > 0, 'you wrote to them: a person');
   });
 
+  test('what was written a few days ago is not counted until it is answered, or two weeks have passed', () => {
+    const ago = (days: number): string => new Date(now - days * DAY).toISOString().slice(0, 10);
+    const early = [wrote('2020-01-01'), came('2020-01-02')];
+    assert.deepEqual(read(...early, wrote(ago(3))).afterSilence, []);
+    assert.equal(read(...early, wrote(ago(3)), came(ago(2))).afterSilence.length, 1);
+    assert.equal(read(...early, wrote(ago(20))).afterSilence.length, 1);
+    assert.deepEqual(read(...early, came(ago(3), { asks: true })).asked, []);
+    assert.equal(read(...early, came(ago(20), { asks: true })).asked.length, 1);
+  });
+
   test('they came back after two years', () => {
     const back = read(wrote('2020-01-01'), came('2022-01-01'));
     assert.deepEqual(

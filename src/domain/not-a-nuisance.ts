@@ -10,6 +10,8 @@ import { CIRCLE, DAY, MACHINE_MESSAGES } from './weights.ts';
 export const LONG_SILENCE = 365;
 /** Days after the last message of a run within which a word of the other side is an answer to it (ours). */
 export const ANSWER_WITHIN = 90;
+/** Days in which a missing answer is on its way: until then such a word is not counted (ours). */
+export const STILL_ON_ITS_WAY = 14;
 /** Under so many people nothing is said: two who answered are no pattern (ours). */
 export const LEAST_PEOPLE = 3;
 
@@ -103,10 +105,12 @@ export function readApproaches(unordered: readonly TieEvent[], now: number): App
   }
 
   const machine = received >= MACHINE_MESSAGES && !yourPart;
+  const settled = (runs: readonly Run[]): Approach[] =>
+    runs.filter((it) => it.answeredAt !== null || now - it.lastAt > STILL_ON_ITS_WAY * DAY).map(told);
   return {
-    afterSilence: undated ? [] : afterSilence.map(told),
-    firstWord: undated ? [] : firstWord.map(told),
-    asked: machine ? [] : asked.map(told),
+    afterSilence: undated ? [] : settled(afterSilence),
+    firstWord: undated ? [] : settled(firstWord),
+    asked: machine ? [] : settled(asked),
     cameBack: undated ? [] : cameBack.map(told),
   };
 }

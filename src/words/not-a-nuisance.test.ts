@@ -65,7 +65,7 @@ test('behind a number', () => {
     [
       'after-silence',
       { at: '2024-05-01T10:00:00Z', since: '2023-05-01T10:00:00Z' },
-      'You wrote in spring 2024, after a year of silence. No answer is in your files.',
+      'You wrote in spring 2024, after a year of silence. No answer within three months is in your files.',
     ],
     [
       'first-word',

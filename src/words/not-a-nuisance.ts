@@ -129,6 +129,8 @@ function capital(said: string): string {
 const DAY = 86_400_000;
 /** Milliseconds for which a missing answer may still be on its way (domain/not-a-nuisance.ts). */
 const STILL_OPEN = 90 * DAY;
+/** What was written later is perhaps about something else. */
+const NO_ANSWER = 'No answer within three months is in your files.';
 
 /** Behind a number: what was written when to one person, and when it was answered. */
 export const approachWords = {
@@ -138,7 +140,7 @@ export const approachWords = {
     `You wrote the first message${when(it, voice)}. ${theirAnswer(it, voice.now)}`,
   'approach-asked': (it, voice) =>
     `They asked you something${when(it, voice)}. ${
-      answered(it) === null ? 'No answer is in your files.' : `You answered ${howLong(it)}.`
+      answered(it) === null ? NO_ANSWER : `You answered ${howLong(it)}.`
     }`,
   'approach-came-back': (it, voice) => `They wrote${when(it, voice)}, after ${silence(it)} of silence.`,
 } as const satisfies Record<`approach-${ApproachPart}`, Sentence>;
@@ -155,7 +157,7 @@ function answered(it: Values): number | null {
 
 function theirAnswer(it: Values, now: number): string {
   if (answered(it) !== null) return `They answered ${howLong(it)}.`;
-  return now - Date.parse(text(it, 'at')) < STILL_OPEN ? 'No answer so far.' : 'No answer is in your files.';
+  return now - Date.parse(text(it, 'at')) < STILL_OPEN ? 'No answer so far.' : NO_ANSWER;
 }
 
 function howLong(it: Values): string {

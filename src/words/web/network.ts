@@ -43,5 +43,5 @@ export const networkPage = {
   nothingUnclear: () => 'Nothing else is unclear.',
   enoughAsked: () => 'That is all for now.',
   kept: (name: string) => `Kept, for ${name}.`,
-  imports: () => 'What these numbers come from',
+  imports: () => 'The files these numbers come from',
 };

@@ -1,7 +1,7 @@
 // Places that have nothing in them yet say what will be here and what can be done meanwhile.
 export const conversationsPage = {
   title: () => 'Conversations',
-  none: () => 'No conversations yet.',
+  none: () => 'No conversation is arranged yet.',
   text: () =>
     'Real ones will live here: those you are thinking of, those you arranged with a sheet to take along, and those you had with what came of them.',
   now: () => 'Until then, you can write down on anybody’s page that you talked.',

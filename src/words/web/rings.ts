@@ -33,6 +33,6 @@ export const ringsWords = {
     level: () => 'How well you know them',
     levelShort: () => 'How well',
     last: () => 'Last in touch',
-    never: () => 'not yet',
+    never: () => 'nothing in your files',
   },
 };

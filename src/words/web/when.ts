@@ -49,10 +49,17 @@ export function dayInWords(it: SaidDay): string {
   if (ago === 0) return 'today';
   if (ago === 1) return 'yesterday';
   if (ago < 7) return `last ${weekdays[it.weekday - 1]}`;
-  if (ago < 14) return 'last week';
+  if (ago < 14) return aWeekOrTwoAgo(it);
   if (ago < 28) return ago < 21 ? 'two weeks ago' : 'three weeks ago';
   if (ago < 300) return `in ${monthName(it.month)}`;
   return ago < 1100 ? partOfYear(it) : `in ${it.year}`;
+}
+
+/** A week begins on Monday: on a Monday the Friday ten days before is not in the last one. */
+function aWeekOrTwoAgo({ ago, weekday }: SaidDay): string {
+  const today = ((weekday - 1 + ago) % 7) + 1;
+  if (ago < today + 7) return 'last week';
+  return ago < 11 ? 'about a week ago' : 'almost two weeks ago';
 }
 
 function dayToCome(it: SaidDay): string {

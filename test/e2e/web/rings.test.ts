@@ -29,7 +29,7 @@ async function rings(page: Page, path = '/demo/network'): Promise<void> {
   await page.goto(`${product.origin}${path}`);
   await page.locator('[data-person]').waitFor();
   // Places are measured: the page has its letters and all its lines.
-  await page.getByRole('link', { name: 'What these numbers come from' }).waitFor();
+  await page.getByRole('link', { name: 'The files these numbers come from' }).waitFor();
   await page.evaluate(() => document.fonts.ready);
 }
 
