@@ -18,9 +18,9 @@ import { deriveAll } from '#app/derive.ts';
 import { openStore, type Store, type StoreSettings } from '#storage/open.ts';
 import { DERIVED_TABLES, SAID_TABLES, type Schema, SOURCE_TABLES } from '#storage/schema.ts';
 import type { World } from '#sample/life.ts';
-import { eraShapes } from '#sample/linkedin-eras.ts';
 import { makeWorld } from '#sample/world.ts';
 import type { SampleFile } from '#sample/zip.ts';
+import { connectionsTitles } from './linkedin-titles.ts';
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
 export const DAY = 86_400_000;
@@ -288,5 +288,5 @@ export function file(path: string, text: string): SampleFile {
 
 /** LinkedIn's list of connections as of 2026: first name, last name, URL, e-mail address, company, position, day. */
 export function connectionsFile(rows: readonly string[]): SampleFile {
-  return file('Connections.csv', `${[eraShapes['2026'].connections, ...rows].join('\n')}\n`);
+  return file('Connections.csv', `${[connectionsTitles.join(','), ...rows].join('\n')}\n`);
 }

@@ -20,6 +20,7 @@ import {
   sourcesAndSaid,
   withBook,
 } from './books.ts';
+import { messagesTitles } from './linkedin-titles.ts';
 
 const rex =
   'Rex,Holmquist,https://www.linkedin.com/in/rex-holmquist-77,rex@holmquist.example,Acme,Broker,04 May 2020';
@@ -29,7 +30,7 @@ const others = [
   'Jane,Doe,https://www.linkedin.com/in/jane-2,,Treadwell,,07 May 2020',
 ];
 const messages = [
-  'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER',
+  messagesTitles.join(','),
   'c1,,Robin Ashe,https://www.linkedin.com/in/robin-ashe,"Rex Holmquist, Ana Ruiz","https://www.linkedin.com/in/rex-holmquist-77,https://www.linkedin.com/in/ana-ruiz",2026-01-01 10:00:00 UTC,,Hello both of you,INBOX',
   'c2,,Rex Holmquist,https://www.linkedin.com/in/rex-holmquist-77,Robin Ashe,https://www.linkedin.com/in/robin-ashe,2026-01-02 10:00:00 UTC,,Shall we?,INBOX',
   'c3,,Ana Ruiz,https://www.linkedin.com/in/ana-ruiz,Robin Ashe,https://www.linkedin.com/in/robin-ashe,2026-01-03 10:00:00 UTC,,Good to see you,INBOX',

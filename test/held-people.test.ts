@@ -18,6 +18,7 @@ import { readBook } from '#storage/book-state.ts';
 import { membersOf } from '#storage/derived.ts';
 import { candidateRows, heldCandidates, stepCandidates } from '#storage/steps.ts';
 import { type Book, NOW, onEachEngine } from './books.ts';
+import { messagesTitles } from './linkedin-titles.ts';
 
 type Shown = OutputOf<Abilities['show']>;
 
@@ -114,11 +115,9 @@ function letters(count: number): SampleFile[] {
     const day = new Date(NOW - (count - n) * 2 * 86_400_000).toISOString().slice(0, 10);
     return ['Ira', '', ...from, ...to, `${day} 10:00:00 UTC`, '', `Letter ${n}`, 'INBOX'].join(',');
   });
-  const messages =
-    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER';
   return [
     { path: 'Profile.csv', bytes: Buffer.from('First Name,Last Name,Headline\nUna,Moss,Teacher') },
-    { path: 'messages.csv', bytes: Buffer.from([messages, ...rows].join('\n')) },
+    { path: 'messages.csv', bytes: Buffer.from([messagesTitles.join(','), ...rows].join('\n')) },
   ];
 }
 

@@ -1,5 +1,6 @@
 // What the tests of the page bring: a small LinkedIn export, and a hand that lets files go over the page.
 import type { Page } from '#test/browser.ts';
+import { connectionsTitles, messagesTitles } from '#test/linkedin-titles.ts';
 import { zipOf } from '#test/yazl.ts';
 
 const people = [
@@ -39,7 +40,7 @@ export async function archive(owner: 'Ana' | 'Bela' = 'Ana'): Promise<Buffer> {
     ]),
     'Connections.csv': `Notes:\n"When exporting your connection data, you may notice that some are missing."\n\n${csv(
       [
-        ['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On'],
+        connectionsTitles,
         ...people.map(([first, last, slug, company, position]) => [
           first,
           last,
@@ -52,18 +53,7 @@ export async function archive(owner: 'Ana' | 'Bela' = 'Ana'): Promise<Buffer> {
       ],
     )}`,
     'messages.csv': csv([
-      [
-        'CONVERSATION ID',
-        'CONVERSATION TITLE',
-        'FROM',
-        'SENDER PROFILE URL',
-        'TO',
-        'RECIPIENT PROFILE URLS',
-        'DATE',
-        'SUBJECT',
-        'CONTENT',
-        'FOLDER',
-      ],
+      messagesTitles,
       message(me, priya, '2026-05-02 10:00:00 UTC'),
       message(priya, me, '2026-05-03 10:00:00 UTC'),
       message(me, priya, '2026-06-11 10:00:00 UTC'),

@@ -14,6 +14,7 @@ import {
   type Browser,
   type Page,
 } from '#test/browser.ts';
+import { connectionsTitles } from '#test/linkedin-titles.ts';
 import { archive, drop } from './given.ts';
 
 let browser: Browser;
@@ -34,13 +35,12 @@ function cards(from: number, count: number): Buffer {
 
 /** Rows without a name among rows that have one. */
 function connections(good: number, bad: number): Buffer {
-  const titles = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
   const rows = Array.from({ length: good + bad }, (_, at) =>
     at < good
       ? `Ada,Number${at},https://www.linkedin.com/in/ada-${at},,,,02 Apr 2019`
       : ',,,,=2+3,,02 Apr 2019',
   );
-  return Buffer.from(`Notes:\n"When exporting"\n\n${titles}\n${rows.join('\n')}\n`);
+  return Buffer.from(`Notes:\n"When exporting"\n\n${connectionsTitles.join(',')}\n${rows.join('\n')}\n`);
 }
 
 /** So many that a hand can say something meanwhile. */
