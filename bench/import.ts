@@ -9,19 +9,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { largeArchiveChunks } from '#sample/large.ts';
+import { type BenchRow, median, table } from './import/bench-row.ts';
 import { type Cost, measuredCommand, measuredScript } from './import/measured.ts';
 import { shapesIn } from './import/rows.ts';
-
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'rows';
-  /** What the lower bound took in the same run. */
-  readonly bound?: number;
-  readonly ratio?: number;
-  /** What the ratio, or where there is none the value, may be at most. */
-  readonly limit?: number;
-}
 
 export interface ImportBenchOptions {
   readonly connections: number;
@@ -97,21 +87,6 @@ export async function benchImport(options: ImportBenchOptions): Promise<BenchRow
   }
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function table(rows: readonly BenchRow[]): string {
-  const cell = (value: number | undefined, digits = 0): string =>
-    (value === undefined ? '' : value.toFixed(digits)).padStart(9);
-  const head = `${''.padEnd(20)} ${'value'.padStart(9)}      ${'bound'.padStart(9)} ${'ratio'.padStart(9)} ${'at most'.padStart(9)}`;
-  const lines = rows.map(
-    (it) =>
-      `${it.name.padEnd(20)} ${cell(it.value)} ${it.unit.padEnd(4)} ${cell(it.bound)} ${cell(it.ratio, 2)} ${cell(it.limit)}`,
-  );
-  return [head, ...lines].join('\n');
-}
-
 if (process.argv[1] && pathToFileURL(resolve(process.argv[1])).href === import.meta.url) {
   const { values } = parseArgs({
     options: {
@@ -129,5 +104,5 @@ if (process.argv[1] && pathToFileURL(resolve(process.argv[1])).href === import.m
     seed: Number(values.seed),
     onProgress: (text) => console.error(text),
   });
-  console.log(values.json ? JSON.stringify(rows, null, 2) : table(rows));
+  console.log(values.json ? JSON.stringify(rows, null, 2) : table(rows, 20, { ratio: 2, limit: 0 }));
 }

@@ -12,7 +12,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { largeMailboxPieces } from '#sample/large-mailbox.ts';
-import type { BenchRow } from './import.ts';
+import { type BenchRow, median, table } from './import/bench-row.ts';
 import { type Cost, measuredCommand, measuredScript } from './import/measured.ts';
 import { shapesIn } from './import/rows.ts';
 
@@ -133,21 +133,6 @@ function rate(pass: Pass): number {
   return pass.messages / (pass.cpuMs / 1000);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function table(rows: readonly BenchRow[]): string {
-  const cell = (value: number | undefined, digits = 0): string =>
-    (value === undefined ? '' : value.toFixed(digits)).padStart(9);
-  const head = `${''.padEnd(44)} ${'value'.padStart(9)}      ${'bound'.padStart(9)} ${'ratio'.padStart(9)} ${'at most'.padStart(9)}`;
-  const lines = rows.map(
-    (it) =>
-      `${it.name.padEnd(44)} ${cell(it.value)} ${it.unit.padEnd(4)} ${cell(it.bound)} ${cell(it.ratio, 3)} ${cell(it.limit, 2)}`,
-  );
-  return [head, ...lines].join('\n');
-}
-
 if (process.argv[1] && pathToFileURL(resolve(process.argv[1])).href === import.meta.url) {
   const { values } = parseArgs({
     options: {
@@ -163,5 +148,5 @@ if (process.argv[1] && pathToFileURL(resolve(process.argv[1])).href === import.m
     seed: Number(values.seed),
     onProgress: (text) => console.error(text),
   });
-  console.log(values.json ? JSON.stringify(rows, null, 2) : table(rows));
+  console.log(values.json ? JSON.stringify(rows, null, 2) : table(rows, 44, { ratio: 3, limit: 2 }));
 }
