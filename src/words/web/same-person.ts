@@ -1,5 +1,5 @@
 // Who is who: the page that asks about two at a time, and what a person's page offers.
-import { inLetters, list } from './counts.ts';
+import { capital, list, times } from './counts.ts';
 
 export const samePersonPage = {
   title: () => 'Are these the same person?',
@@ -24,8 +24,8 @@ export const samePersonPage = {
   unknown: () => 'not known',
   agrees: () => 'the same',
   differs: () => 'different',
-  nothingBetween: () => 'nothing in your files',
-  times: (count: number) => (count === 1 ? 'one time' : `${inLetters(count)} times`),
+  nothingBetween: () => 'Nothing in your files',
+  times: (count: number) => capital(times(count)),
   byHand: () => 'you added them',
   same: () => 'Same person',
   apart: () => 'Two people',
@@ -36,6 +36,11 @@ export const samePersonPage = {
   takeBack: () => 'Take that back',
   takenBack: () => 'As it was before.',
   looksDifferent: () => 'They look like two people',
+  /** What files say of each: `what` is profiles or birthdays. */
+  differentText: (what: string, one: string, other: string) =>
+    what === 'birthdays'
+      ? `One has the birthday ${one}, the other ${other}. You may know better.`
+      : `Each has a LinkedIn profile of their own: ${one}, and ${other}. You may know better.`,
   evenSo: () => 'One person all the same',
   nobody: () => 'Nobody here looks like somebody else.',
   nobodyText: () => 'When new files bring somebody who may be here already, you find them on this page.',
@@ -50,7 +55,10 @@ export const whoIsWho = {
   twoText: () => 'Choose the entries that are somebody else. What you wrote stays where you wrote it.',
   entry: (name: string, file: string, line: number | null) =>
     line === null ? `${name}, in ${file}` : `${name}, in ${file}, line ${line}`,
-  stays: (names: readonly string[]) => `Then there are ${list(names)}.`,
+  stays: (names: readonly string[]) =>
+    new Set(names).size < names.length
+      ? 'Then there are two of that name.'
+      : `Then there are ${list(names)}.`,
   choose: () => 'Choose one at least, and leave one.',
   twoYes: () => 'Make them two',
   twoDone: () => 'They are two people now.',
@@ -58,7 +66,7 @@ export const whoIsWho = {
   sameTitle: (name: string) => `Who is the same as ${name}?`,
   search: () => 'Find somebody',
   found: () => 'People of that name',
-  nobody: () => 'Nobody by that name yet.',
+  nobody: () => 'Nobody else by that name.',
   sameText: (name: string, other: string) =>
     `${name} and ${other} become one person, with all that is known and written of both. You can take that back.`,
   sameYes: () => 'Make them one',

@@ -22,7 +22,7 @@ const read: readonly (readonly [Matter['key'], Values, compared: boolean])[] = [
   ['what', (person) => (person.headline ? [person.headline] : []), false],
   ['email', points('email'), true],
   ['phone', points('phone'), true],
-  ['link', points('link'), true],
+  ['link', (person) => points('link')(person).map(shortLink), true],
   [
     'address',
     (person) => [...(person.location ? [person.location] : []), ...points('address')(person)],
@@ -52,6 +52,11 @@ export function mattersOf(one: Person, other: Person): Matter[] {
       compared && mine.length > 0 && theirs.length > 0 ? theirs.some((it) => known.has(plain(it))) : null;
     return [{ key, one: mine, other: theirs, agrees }];
   });
+}
+
+/** `linkedin.com/in/…`: what every link begins with tells nothing. */
+function shortLink(link: string): string {
+  return link.replace(/^https?:\/\/(?:www\.)?/, '');
 }
 
 function plain(value: string): string {

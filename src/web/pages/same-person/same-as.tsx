@@ -1,6 +1,5 @@
 // Makes one person of two: the other one is found by name, and what happens is said before it does.
 import { whoIsWho as words, samePersonPage } from '#words/web/same-person.ts';
-import { RefusedError } from '#contract/client.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Person, PersonRow } from '#web/book/shapes.ts';
@@ -9,6 +8,7 @@ import { Confirm } from '#web/parts/confirm.tsx';
 import { NotKept } from '#web/parts/failure.tsx';
 import { TextField } from '#web/parts/field.tsx';
 import { say } from '#web/parts/notice.tsx';
+import { doubtIn } from './looks-different.ts';
 import styles from './same-person.module.css';
 
 const shown = 6;
@@ -25,10 +25,10 @@ export function SameAs({ person, onEnd }: { readonly person: Person; readonly on
     { keep: true, enabled: asked !== '' },
   );
   const found = (data?.items ?? []).filter((it) => it.id !== person.id).slice(0, shown);
-  const doubtful = merge.error instanceof RefusedError && merge.error.refusal.code === 'look-different';
+  const doubt = doubtIn(merge.error);
   const yes = (): void => {
     if (!chosen) return;
-    merge.write({ person: person.id, other: chosen.id, ...(doubtful ? { evenSo: true } : {}) }, (answer) => {
+    merge.write({ person: person.id, other: chosen.id, ...(doubt ? { evenSo: true } : {}) }, (answer) => {
       say(words.sameDone(answer.person.name));
       onEnd();
       if (answer.person.id !== person.id)
@@ -38,7 +38,7 @@ export function SameAs({ person, onEnd }: { readonly person: Person; readonly on
   return (
     <Confirm
       title={words.sameTitle(person.name)}
-      yes={doubtful ? samePersonPage.evenSo() : words.sameYes()}
+      yes={doubt ? samePersonPage.evenSo() : words.sameYes()}
       waiting={merge.writing || chosen === null}
       onNo={onEnd}
       onYes={yes}
@@ -71,7 +71,7 @@ export function SameAs({ person, onEnd }: { readonly person: Person; readonly on
           {data && found.length === 0 ? <p className="quiet">{words.nobody()}</p> : null}
         </>
       )}
-      <NotKept error={merge.error} />
+      {doubt ? <p>{doubt}</p> : <NotKept error={merge.error} />}
     </Confirm>
   );
 }

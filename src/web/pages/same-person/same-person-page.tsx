@@ -1,7 +1,6 @@
 // "Are these the same person?": two at a time, the most useful first, answered by a tap or a key. "Not now" is an answer too, and
 // every answer can be taken back.
 import { samePersonPage as words } from '#words/web/same-person.ts';
-import { RefusedError } from '#contract/client.ts';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Answer } from '#web/book/shapes.ts';
@@ -13,6 +12,7 @@ import { Loading } from '#web/parts/loading.tsx';
 import { say } from '#web/parts/notice.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { Press } from '#web/parts/press.tsx';
+import { doubtIn } from './looks-different.ts';
 import { SideBySide } from './side-by-side.tsx';
 import styles from './same-person.module.css';
 
@@ -78,7 +78,7 @@ function Question({ pair, onLater, onAnswer }: QuestionProps) {
   const place = useRef<HTMLHeadingElement>(null);
   const ways = useRef<HTMLDivElement>(null);
   const writing = merge.writing || distinct.writing;
-  const doubtful = merge.error instanceof RefusedError && merge.error.refusal.code === 'look-different';
+  const doubt = doubtIn(merge.error);
 
   // The next question, or the first: its keys work at once, and it is read aloud.
   useEffect(() => place.current?.focus({ preventScroll: true }), []);
@@ -92,7 +92,7 @@ function Question({ pair, onLater, onAnswer }: QuestionProps) {
       onAnswer({ text: words.keptApart(a.name, b.name), person: a.id, other: b.id }),
     );
   const keys = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || writing || doubtful) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || writing || doubt) return;
     const answer = { s: () => same(), d: apart, n: onLater }[event.key.toLowerCase()];
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!answer && step === undefined) return;
@@ -134,8 +134,8 @@ function Question({ pair, onLater, onAnswer }: QuestionProps) {
         </Press>
       </div>
       <p className={`quiet small ${styles.keys}`}>{words.keys()}</p>
-      <NotKept error={doubtful ? null : (merge.error ?? distinct.error)} />
-      {doubtful ? (
+      <NotKept error={doubt ? null : (merge.error ?? distinct.error)} />
+      {doubt ? (
         <Confirm
           title={words.looksDifferent()}
           yes={words.evenSo()}
@@ -143,7 +143,7 @@ function Question({ pair, onLater, onAnswer }: QuestionProps) {
           onNo={merge.reset}
           onYes={() => same(true)}
         >
-          <NotKept error={merge.error} />
+          <p>{doubt}</p>
         </Confirm>
       ) : null}
     </section>
