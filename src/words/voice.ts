@@ -1,5 +1,6 @@
 // What a sentence needs besides its values: language, clock and zone; and how values are read. The context of an
 // ability is a voice as it is.
+import { called } from './called.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -25,14 +26,7 @@ export function count(values: Values, name: string): number {
   return Number.isFinite(value) ? value : 0;
 }
 
-const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|herr|frau|ing|dipl)\.?$/i;
-
-/** What one calls somebody: the first name where it is plainly one, else the whole name. */
+/** What one calls somebody, from `name`; "them" where there is none. */
 export function callName(values: Values): string {
-  const name = text(values, 'name').trim();
-  const words = name.split(/\s+/);
-  const first = words[0] ?? '';
-  const plain =
-    words.length > 1 && /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u.test(first) && /\p{Ll}/u.test(first);
-  return plain && !titles.test(first) ? first : name || 'them';
+  return called(text(values, 'name')) || 'them';
 }

@@ -1,14 +1,13 @@
-// What of a name is shown where room is small. Never guessed where it could go wrong: then the whole name stands.
+// What of a name is shown where room is small.
+import { called } from '#words/called.ts';
+
 const titles = /^(dr|prof|mr|mrs|ms|mx|sir|dame|rev|ing|dipl|herr|frau|m|mme)\.?$/iu;
 const longest = 32;
 
-/** "Priya" of "Priya Nair"; the whole name where the first word is a title, an initial or of another script. */
+/** What one calls them, cut where it is long. */
 export function callName(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  const first = words[0] ?? '';
-  const plain = /^[\p{Script=Latin}’'-]{2,20}$/u.test(first) && !titles.test(first);
-  const called = words.length > 1 && plain ? first : name;
-  return called.length > longest ? `${called.slice(0, longest - 8)}…` : called;
+  const said = called(name);
+  return said.length > longest ? `${said.slice(0, longest - 8)}…` : said;
 }
 
 /** One or two letters for the face; empty where there are none. */
