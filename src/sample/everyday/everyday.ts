@@ -11,18 +11,13 @@ import { employerAt, talksOf, type Talk } from '../calendar/talks.ts';
 import { workEntries } from '../calendar/work-entries.ts';
 import { chatNames, chatsOf, type Chat, type ChatNames } from '../chats/chat.ts';
 import { correspondentsOf, type Correspondents } from '../mail/correspondents.ts';
+import { postIntroductions, type Introduction } from '../mail/introduction-mail.ts';
 import { postListMail } from '../mail/list-mail.ts';
 import { postInvitation, postMachineMail } from '../mail/machine-mail.ts';
 import { openPostOffice, type Mail } from '../mail/mail.ts';
-import {
-  postCrowds,
-  postExchange,
-  postIntroductions,
-  postOutsiders,
-  postRounds,
-  type Introduction,
-  type Office,
-} from '../mail/people-mail.ts';
+import type { Office } from '../mail/office.ts';
+import { postExchange, postOutsiders } from '../mail/people-mail.ts';
+import { postCrowds, postRounds } from '../mail/round-mail.ts';
 import { acquaint, type Acquainted } from './circles.ts';
 import { exchangesOf, type Exchange } from './exchanges.ts';
 import { everydayProfiles, plainEveryday, type EverydayHabits } from './habits.ts';

@@ -8,7 +8,7 @@ import { facebookFriends } from '../chats/facebook.ts';
 import type { MailKind } from '../mail/mail.ts';
 import type { CircleKind, Reason } from './circles.ts';
 import type { Everyday } from './everyday.ts';
-import type { Introduction } from '../mail/people-mail.ts';
+import type { Introduction } from '../mail/introduction-mail.ts';
 
 /** A meeting of more people than this is none with each of them. [chosen] */
 const smallMeeting = 5;

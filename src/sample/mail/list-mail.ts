@@ -6,7 +6,7 @@ import { listAnswers, listLetters } from '../lists/everyday-texts.ts';
 import { makeName, privateEmail } from '../names.ts';
 import type { Random } from '../random.ts';
 import type { Address, Mail } from './mail.ts';
-import type { Office } from './people-mail.ts';
+import type { Office } from './office.ts';
 
 type Software = 'mailman' | 'groups' | 'old' | 'munged';
 

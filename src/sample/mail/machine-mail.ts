@@ -5,7 +5,7 @@ import type { Life } from '../life.ts';
 import { senders, spam, type Mark, type Sender } from '../lists/senders.ts';
 import type { Random } from '../random.ts';
 import { randomText, type Address, type Letter } from './mail.ts';
-import type { Office } from './people-mail.ts';
+import type { Office } from './office.ts';
 
 /** About `count` letters by machines, in the proportions of senders.ts. */
 export function postMachineMail(office: Office, count: number, random: Random): void {
