@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/say.ts';
 import { foldName } from '#domain/name-folding.ts';
+import { mentionedIn, withoutMentions } from '#domain/mentions.ts';
 import { KNOWS_FIELD } from '#domain/person-view.ts';
 import type { ContactRecord } from '#domain/source-record.ts';
 import { isAtWork, markStale, nextRevision, touch } from '#storage/book-state.ts';
@@ -13,7 +14,7 @@ import { listImports } from '#storage/imports.ts';
 import { peopleNamed } from '#storage/people.ts';
 import { eraseKept } from '#storage/kept.ts';
 import type { Store } from '#storage/open.ts';
-import { readSettings, writeSetting } from '#storage/said.ts';
+import { notesWithMentions, readSettings, writeSetting } from '#storage/said.ts';
 import { forgetSame } from '#storage/same-person.ts';
 import { eraseRecords, versionsOf } from '#storage/sources.ts';
 import type { Context } from './context.ts';
@@ -79,6 +80,7 @@ export async function forget(
   const traces = await eraseRecords(db as Trx, bookId, ids);
   const recordKeys = new Set(versions.map((row) => (JSON.parse(row.content) as ContactRecord).key));
   const kept = await eraseKept(db as Trx, bookId, recordKeys);
+  const noted = await eraseMentions(db, bookId, ids);
   for (const table of ['fact', 'note', 'interaction_person', 'step_answer'] as const) {
     await db.deleteFrom(table).where('book_id', '=', bookId).where('person_id', 'in', ids).execute();
   }
@@ -105,7 +107,7 @@ export async function forget(
   await forgetSame(db, bookId, new Set(ids));
   // Replayed answers hold what was said.
   await db.deleteFrom('request').where('book_id', '=', bookId).execute();
-  const others = new Set<string>([...introduced.map((row) => row.person_id), ...acquainted]);
+  const others = new Set<string>([...introduced.map((row) => row.person_id), ...acquainted, ...noted]);
   for (const { interaction_id } of interactions) {
     const left = await db
       .selectFrom('interaction_person')
@@ -147,6 +149,32 @@ async function forgetKnown(
   for (const { id } of known)
     await db.deleteFrom('fact').where('book_id', '=', bookId).where('id', '=', id).execute();
   return known.map((it) => it.person_id);
+}
+
+/**
+ * Takes them out of the notes in which they are mentioned. Returns whom those notes are about, and who was mentioned in notes about
+ * them, which go.
+ */
+async function eraseMentions(
+  db: Context['book']['db'],
+  bookId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const theirs = new Set(ids);
+  const spokenOf: string[] = [];
+  for (const { id, person_id, text } of await notesWithMentions(db, bookId)) {
+    if (theirs.has(person_id)) spokenOf.push(...mentionedIn(text));
+    const left = withoutMentions(text, theirs);
+    if (left === text || theirs.has(person_id)) continue;
+    await db
+      .updateTable('note')
+      .set({ text: left })
+      .where('book_id', '=', bookId)
+      .where('id', '=', id)
+      .execute();
+    spokenOf.push(person_id);
+  }
+  return spokenOf.filter((id) => !theirs.has(id));
 }
 
 /** Problems of imports quote what stood in the file. */

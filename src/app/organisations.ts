@@ -1,7 +1,7 @@
 // Organisations, made of everybody in memory (docs/decisions/0005-search.md): the same order on both engines.
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/organisations.ts';
-import { searchWords } from '#domain/find-people.ts';
+import { searchWords } from '#domain/search-words.ts';
 import { foldName } from '#domain/name-folding.ts';
 import { organisationKey } from '#domain/organisation-name.ts';
 import { type Organisation, organisationsAmong, peopleAt } from '#domain/organisations.ts';

@@ -1,11 +1,14 @@
 // People as they leave for other programs: what their files say, put right by what you said. What you wrote about them stays here
 // unless it is asked for, and so do notes that were private where they came from.
 import type { PersonName } from '#domain/source-record.ts';
+import { mentionedIn, readableNote } from '#domain/mentions.ts';
 import { latestFacts, saidPoints, type ViewedSource } from '#domain/person-view.ts';
 import type { KeptProperties, OutgoingCard } from '#formats/outgoing.ts';
 import type { Trx } from '#storage/engine.ts';
 import { membersOf } from '#storage/derived.ts';
 import { readBook } from '#storage/book-state.ts';
+import { namesOfIds } from '#storage/people.ts';
+import { mentions as words } from '#words/mentions.ts';
 import { instantText } from './context.ts';
 import { scopeOf } from './people-scope.ts';
 import { loadPeople, type LoadedPerson, type PeopleScope } from './person-rows.ts';
@@ -37,8 +40,13 @@ export async function* outgoingPeople(
     const ids = rows.slice(at, at + PEOPLE_AT_ONCE).map((row) => row.id);
     const members = await membersOf(db, bookId, generation, ids);
     const memberships = ids.map((personId) => ({ personId, sourceIds: members.get(personId) ?? [] }));
-    for (const person of await loadPeople(scope, memberships)) {
-      const card = outgoingCard(person, scope, notes);
+    const people = await loadPeople(scope, memberships);
+    const mentioned = notes ? people.flatMap((it) => it.notes.flatMap(({ text }) => mentionedIn(text))) : [];
+    const names = await namesOfIds({ db, bookId, generation }, mentioned);
+    const readable: Readable = (text) =>
+      readableNote(text, (id) => (id === null ? undefined : names.get(id)?.name) ?? words.somebody());
+    for (const person of people) {
+      const card = outgoingCard(person, scope, notes ? readable : null);
       // Two that were one card once, and are not any more.
       const uid = card.uid === undefined || taken.has(card.uid) ? person.id : card.uid;
       taken.add(uid);
@@ -51,7 +59,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function outgoingCard(person: LoadedPerson, { live }: PeopleScope, withNotes: boolean): OutgoingCard {
+/** A note with the names of those mentioned in it. */
+type Readable = (text: string) => string;
+
+function outgoingCard(person: LoadedPerson, { live }: PeopleScope, readable: Readable | null): OutgoingCard {
   const { view, sources, facts } = person;
   const said = latestFacts(facts);
   const { isRemoved } = saidPoints(facts);
@@ -67,10 +78,10 @@ function outgoingCard(person: LoadedPerson, { live }: PeopleScope, withNotes: bo
         ...(isPreferred(sources, value) ? { preferred: true as const } : {}),
       }));
   const addresses = points('address');
-  const telling = withNotes ? sources : of(new Set([...cardFormats, ...tableFormats]));
+  const telling = readable ? sources : of(new Set([...cardFormats, ...tableFormats]));
   const categories = [...new Set(telling.flatMap(({ record }) => record.categories ?? []))];
   const notes = telling.flatMap(({ record }) => record.notes ?? []);
-  const own = withNotes ? person.notes.map((note) => note.text) : [];
+  const own = readable ? person.notes.map((note) => readable(note.text)) : [];
   const allNotes = [...new Set([...notes, ...own])];
   const uids = new Set(cards.flatMap(({ record }) => record.uid ?? []));
   const named = said.has('name');

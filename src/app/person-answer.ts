@@ -10,7 +10,7 @@ import { orderRoles } from '#domain/roles.ts';
 import type { TieSummary } from '#domain/tie.ts';
 import { saidMightKnow, saidTopics } from '#domain/said-topics.ts';
 import { membersOf } from '#storage/derived.ts';
-import { personRows } from '#storage/people.ts';
+import { namesOfIds } from '#storage/people.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import { factsOf, interactionsOf, notesOf, type StoredInteraction } from '#storage/said.ts';
 import { goneOf, latestComplete, versionsOf, winners } from '#storage/sources.ts';
@@ -18,6 +18,7 @@ import { latestTraces, type ShownTrace } from '#storage/timeline.ts';
 import { acquaintancesAnswer } from './acquaintances.ts';
 import { type Context, dayOf, instantText } from './context.ts';
 import { rowOfPerson, whereOf } from './find-person.ts';
+import { mentionedInNotes, mentionsAnswer, writtenNote } from './note-answer.ts';
 import { scopeOf } from './people-scope.ts';
 import { type LoadedPerson, loadPeople, type RowSummary, viewedSource } from './person-rows.ts';
 import { contextsOf } from './tie-contexts.ts';
@@ -30,6 +31,8 @@ const TIMELINE_ITEMS = 100;
 /** Everything of a person that is told. Of what happened the latest alone may be there. */
 type ShownPerson = Pick<LoadedPerson, 'view' | 'sources' | 'facts' | 'notes' | 'logged' | 'summary'> & {
   readonly traces: readonly ShownTrace[];
+  /** All ids that are theirs. */
+  readonly ids: readonly string[];
 };
 
 async function loadShown(context: Context, personId: string): Promise<ShownPerson> {
@@ -43,7 +46,7 @@ async function loadShown(context: Context, personId: string): Promise<ShownPerso
   const [person] = await loadPeople(await scopeOf(db, bookId, context.now), [
     { personId, sourceIds: members, context: contextOf(personId) },
   ]);
-  return person!;
+  return { ...person!, ids: [...new Set([personId, ...members])] };
 }
 
 async function loadWithoutJudging(
@@ -61,6 +64,7 @@ async function loadWithoutJudging(
   const facts = await factsOf(db, bookId, ids);
   const notes = Map.groupBy(await notesOf(db, bookId, ids), (note) => note.person_id);
   return {
+    ids,
     view: viewPerson(sources, facts),
     sources,
     facts,
@@ -84,6 +88,7 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
   const names = await namesOf(context, [
     ...(through ? [through] : []),
     ...loaded.logged.flatMap((it) => it.people),
+    ...mentionedInNotes(loaded.notes),
   ]);
   const origins = originsOf(loaded.sources, loaded.facts);
   const reasons = summary.reasons.map((it) => ({ ...it, text: '' }));
@@ -135,11 +140,23 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
     acquaintances: await acquaintancesAnswer(context, id),
     gifts: { given: [], received: [] },
     notes: [
-      ...loaded.notes
-        .toReversed()
-        .map((it) => ({ id: it.id, text: it.text, at: instantText(it.at), source: 'you' })),
-      ...view.notes.map((it) => ({ id: null, text: it.text, at: null, source: it.source })),
+      ...loaded.notes.toReversed().map((it) => ({
+        id: it.id,
+        ...writtenNote(it, names),
+        at: instantText(it.at),
+        source: 'you',
+        from: originAnswer({ sources: [], saidAt: it.at }),
+      })),
+      ...view.notes.map((it) => ({
+        id: null,
+        text: it.text,
+        pieces: [],
+        at: null,
+        source: it.source,
+        from: originAnswer(origins.note(it.text)),
+      })),
     ],
+    mentions: await mentionsAnswer(context, loaded.ids, namesOf),
     sources: loaded.sources.map((it) => ({
       id: it.sourceId,
       kind: it.record.kind,
@@ -179,21 +196,7 @@ export async function namesOf(
   context: Context,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, { id: string; name: string }>> {
-  const { db, id: bookId, generation } = context.book;
-  const unique = [...new Set(ids)];
-  if (unique.length === 0) return new Map();
-  const members = await db
-    .selectFrom('member')
-    .select(['source_id', 'person_id'])
-    .where('book_id', '=', bookId)
-    .where('generation', '=', generation)
-    .where('source_id', 'in', unique)
-    .execute();
-  const rows = await personRows(whereOf(context), [...new Set(members.map((it) => it.person_id))]);
-  const names = new Map(rows.map((row) => [row.id, row.name]));
-  return new Map(
-    members.map((it) => [it.source_id, { id: it.person_id, name: names.get(it.person_id) ?? '' }]),
-  );
+  return namesOfIds(whereOf(context), ids);
 }
 
 export function interactionAnswer(

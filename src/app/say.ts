@@ -3,7 +3,7 @@ import { latestFacts, type SaidFact, wantNoContact } from '#domain/person-view.t
 import { ANSWERS_AT_ONCE, ANSWERS_NEEDED } from '#domain/weights.ts';
 import type { ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/say.ts';
-import { markStale, nextRevision, readBook } from '#storage/book-state.ts';
+import { markStale, nextRevision } from '#storage/book-state.ts';
 import { keysOf, memberRows } from '#storage/derived.ts';
 import type { Trx } from '#storage/engine.ts';
 import { factsOf, levelsSaid, sayFact } from '#storage/said.ts';
@@ -125,60 +125,6 @@ export async function edit(
   if (input.name !== undefined) said.unshift({ field: 'name', value: input.name });
   if (said.length === 0) return personAnswer(context, id);
   return sayAndShow(context, id, said);
-}
-
-export async function note(
-  context: Context,
-  input: ParsedInputOf<typeof contract.note>,
-): ReturnType<typeof personAnswer> {
-  const { book, now } = context;
-  const id = await findPerson(context, input.person);
-  const { name } = await rowOfPerson(context, id);
-  await sayOf(context, id, [], name);
-  const { revision } = await readBook(book.db, book.id);
-  await book.db
-    .insertInto('note')
-    .values({ book_id: book.id, id: context.newId(), person_id: id, text: input.text, at: now, revision })
-    .execute();
-  return personAnswer(context, await refresh(context, [id]));
-}
-
-async function noteOf(context: Context, id: string): Promise<{ personId: string }> {
-  const { db, id: bookId } = context.book;
-  const row = await db
-    .selectFrom('note')
-    .select('person_id')
-    .where('book_id', '=', bookId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row ? { personId: row.person_id } : fail('not-found', { what: id });
-}
-
-export async function editNote(
-  context: Context,
-  input: ParsedInputOf<typeof contract.editNote>,
-): ReturnType<typeof personAnswer> {
-  const { book } = context;
-  const { personId } = await noteOf(context, input.id);
-  const revision = await nextRevision(book.db, book.id);
-  await book.db
-    .updateTable('note')
-    .set({ text: input.text, revision })
-    .where('book_id', '=', book.id)
-    .where('id', '=', input.id)
-    .execute();
-  return personAnswer(context, await refresh(context, [personId]));
-}
-
-export async function removeNote(
-  context: Context,
-  input: ParsedInputOf<typeof contract.removeNote>,
-): ReturnType<typeof personAnswer> {
-  const { book } = context;
-  const { personId } = await noteOf(context, input.id);
-  await nextRevision(book.db, book.id);
-  await book.db.deleteFrom('note').where('book_id', '=', book.id).where('id', '=', input.id).execute();
-  return personAnswer(context, await refresh(context, [personId]));
 }
 
 export async function met(

@@ -59,11 +59,25 @@ export const edit = ability({
   },
 });
 
+/** What became of names written as `@Ana`. */
+const noteAnswer = personAnswer.extend({
+  mentioned: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .describe('Whom a name written as @Ana was taken for'),
+  unclear: z
+    .array(z.object({ name: z.string(), count: z.number().int() }))
+    .describe('Names of several people; they stay as written'),
+});
+
 export const note = ability({
   name: 'note',
-  summary: 'Write a line about somebody',
-  input: z.object({ person: personReference, text: z.string().trim().min(1).max(20_000), requestId }),
-  output: personAnswer,
+  summary: 'Write a line about somebody; @Name mentions another',
+  input: z.object({
+    person: personReference,
+    text: z.string().trim().min(1).max(20_000).describe('@Name, or @[id], mentions somebody'),
+    requestId,
+  }),
+  output: noteAnswer,
   changes: true,
   http: { methods: ['POST'], path: '/api/people/{person}/note' },
   command: {
@@ -77,7 +91,7 @@ export const editNote = ability({
   name: 'note-edit',
   summary: 'Correct a note of yours',
   input: z.object({ id: z.string().min(1), text: z.string().trim().min(1).max(20_000), requestId }),
-  output: personAnswer,
+  output: noteAnswer,
   changes: true,
   http: { methods: ['POST'], path: '/api/notes/{id}' },
   command: {

@@ -98,11 +98,31 @@ export const interaction = z.object({
   source: z.string(),
 });
 
+/** A piece of a note: text, or somebody mentioned in it by their present name; `person` null where they were forgotten. */
+const piece = z.object({
+  text: z.string(),
+  mention: z
+    .object({
+      person: z.object({ id: z.string(), name: z.string() }).nullable(),
+      /** As the note keeps it: written so, it means the same person in a changed note. */
+      kept: z.string(),
+    })
+    .nullable(),
+});
+
+const noteText = {
+  /** Whoever is mentioned by their present name, `@Ana Ruiz`. */
+  text: z.string(),
+  /** The same in pieces, where somebody is mentioned. */
+  pieces: z.array(piece),
+};
+
 export const note = z.object({
   id: z.string().nullable(),
-  text: z.string(),
+  ...noteText,
   at: z.string().nullable(),
   source: z.string(),
+  from: origin,
 });
 
 export const person = z.object({
@@ -167,6 +187,18 @@ export const person = z.object({
   }),
   gifts: z.object({ given: z.array(z.unknown()), received: z.array(z.unknown()) }),
   notes: z.array(note),
+  /** Notes about others in which this person is mentioned, the latest 100. */
+  mentions: z.object({
+    total: z.number().int(),
+    items: z.array(
+      z.object({
+        id: z.string(),
+        about: z.object({ id: z.string(), name: z.string() }),
+        ...noteText,
+        at: z.string().nullable(),
+      }),
+    ),
+  }),
   sources: z.array(
     z.object({
       id: z.string(),

@@ -65,6 +65,30 @@ export async function personRows(
     .execute();
 }
 
+/** Present id and name of people, by any of their ids; whom nobody knows is left out. */
+export async function namesOfIds(
+  where: Where,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { id: string; name: string }>> {
+  const { db, bookId, generation } = where;
+  const unique = [...new Set(ids)];
+  if (unique.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('member as m')
+    .innerJoin('person as p', (join) =>
+      join
+        .onRef('p.book_id', '=', 'm.book_id')
+        .onRef('p.generation', '=', 'm.generation')
+        .onRef('p.id', '=', 'm.person_id'),
+    )
+    .select(['m.source_id', 'p.id', 'p.name'])
+    .where('m.book_id', '=', bookId)
+    .where('m.generation', '=', generation)
+    .where('m.source_id', 'in', unique)
+    .execute();
+  return new Map(rows.map((it) => [it.source_id, { id: it.id, name: it.name }]));
+}
+
 /** More of one name than anybody has to choose among. */
 const NAMESAKES = 50;
 

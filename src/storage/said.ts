@@ -1,4 +1,5 @@
 // What the user stated: facts, notes, interactions logged by hand, answers to steps, settings. Append-only but for logs and notes.
+import { mentionedIn } from '#domain/mentions.ts';
 import type { FactField, SaidFact } from '#domain/person-view.ts';
 import { type Database, oneOf, type Trx } from './engine.ts';
 import type { InteractionTable, NoteTable } from './schema.ts';
@@ -152,7 +153,20 @@ export async function saidOf(db: Database | Trx, bookId: string): Promise<Readon
   return (await notedOrLogged(db, bookId)).union(new Set(facts.map((row) => row.person_id)));
 }
 
-/** People of whom a note or a logged interaction speaks. */
+/** Notes in which somebody is mentioned. Few among all: those of one person are looked for among them. */
+export async function notesWithMentions(
+  db: Database | Trx,
+  bookId: string,
+): Promise<Pick<NoteTable, 'id' | 'person_id' | 'text' | 'at'>[]> {
+  return db
+    .selectFrom('note')
+    .select(['id', 'person_id', 'text', 'at'])
+    .where('book_id', '=', bookId)
+    .where('text', 'like', '%@[%')
+    .execute();
+}
+
+/** People of whom a note or a logged interaction speaks, by being about them or by mentioning them. */
 export async function notedOrLogged(db: Database | Trx, bookId: string): Promise<ReadonlySet<string>> {
   const notes = await db
     .selectFrom('note')
@@ -166,7 +180,8 @@ export async function notedOrLogged(db: Database | Trx, bookId: string): Promise
     .distinct()
     .where('book_id', '=', bookId)
     .execute();
-  return new Set([...notes, ...logs].map((row) => row.person_id));
+  const mentioned = (await notesWithMentions(db, bookId)).flatMap((row) => mentionedIn(row.text));
+  return new Set([...[...notes, ...logs].map((row) => row.person_id), ...mentioned]);
 }
 
 export async function readSettings(

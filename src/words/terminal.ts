@@ -230,6 +230,22 @@ export const terminal = {
       ...it.timeline.slice(0, TIMELINE_SHOWN).map((line) => `  ${interactionLine(line)}`),
       it.id,
     ].join('\n'),
+  /** What a name written as `@Ana` was taken for stands last, where it is seen. */
+  noted: (it: {
+    person: Person;
+    mentioned: readonly { name: string; id: string }[];
+    unclear: readonly { name: string; count: number }[];
+  }): string =>
+    [
+      terminal.person(it.person),
+      ...(it.mentioned.length > 0
+        ? [`Mentioned: ${it.mentioned.map((who) => `${who.name} (${who.id})`).join(', ')}`]
+        : []),
+      ...it.unclear.map(
+        ({ name, count }) =>
+          `“@${name}” could be ${count} people, so it stays as you wrote it. With the whole name it is clear.`,
+      ),
+    ].join('\n'),
   story: (it: { items: readonly Interaction[]; more: boolean }): string =>
     it.items.length === 0
       ? 'Nothing is written down yet.'
