@@ -77,6 +77,8 @@ export interface BringInResult {
   readonly people: { readonly before: number; readonly after: number };
   /** Stopped by the user: what is in `imports` had come in before; of the rest nothing is stored. */
   readonly cancelled?: true;
+  /** What was at work then, and is out again; '' where nothing had begun. */
+  readonly takenOut?: string;
 }
 
 const NAMES_TOLD = 8;
@@ -159,13 +161,14 @@ export async function bringIn(
       return { imports: toldApart(imports), missing, people: { before, after: await countPeople(store) } };
     });
   } catch (error) {
-    if (!(error instanceof CancelledError)) throw error;
+    // A reader of zips tells of a stop by an error of its own.
+    if (!(error instanceof CancelledError) && order.course?.wish() !== 'cancel') throw error;
     tellProgress({ ...last, phase: 'stopping' });
     if (!order.dryRun && (await lease.isHeld())) {
       await rollBackUnfinished(store, lease);
       await sweep(store, (await readBook(store.write, store.bookId)).generation);
     }
-    return { ...stopped, people: { before, after: await countPeople(store) } };
+    return { ...stopped, takenOut: last.file, people: { before, after: await countPeople(store) } };
   } finally {
     await lease.release();
   }

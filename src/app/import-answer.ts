@@ -16,6 +16,16 @@ export function importsAnswer(
   return withSentences({ imports, people: result.people }, door);
 }
 
+/** Of an import that was stopped: how many files had come in before, which, and which one is out again. */
+export function stoppedValues({ imports, takenOut = '' }: BringInResult): Record<string, string | number> {
+  const stayed = imports.filter(({ state }) => state === 'done').map(({ file }) => file);
+  return {
+    count: stayed.length,
+    stayed: stayed.join(', '),
+    out: stayed.includes(takenOut) ? '' : takenOut,
+  };
+}
+
 /** Every file that could not be used, each with its sentence. */
 export function refusedFiles(
   result: BringInResult,

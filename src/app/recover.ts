@@ -14,21 +14,32 @@ export interface Clockwork {
   readonly newId: () => string;
 }
 
-/** Rolls back what a killed program left; returns how many imports. Does nothing while another program is at work. */
-export async function recover(store: Store, newId: () => string): Promise<number> {
+/** Imports that were taken out, by the names of their files; `stayed`: what had come in before them of the same drop. */
+export interface Recovered {
+  readonly out: readonly string[];
+  readonly stayed: readonly string[];
+}
+
+/** Rolls back what a killed program left. Does nothing while another program is at work. */
+export async function recover(store: Store, newId: () => string): Promise<Recovered> {
+  const nothing = { out: [], stayed: [] };
   const rows = await listImports(store.read, store.bookId);
-  if (rows.every((row) => row.state === 'done')) return 0;
-  if (!(await leaseIsFree(store))) return 0;
+  if (rows.every((row) => row.state === 'done')) return nothing;
+  if (!(await leaseIsFree(store))) return nothing;
   const lease = await takeLease(store, newId(), 0);
-  if (!lease) return 0;
+  if (!lease) return nothing;
   try {
     const [{ sweep }, { rollBackUnfinished }] = await Promise.all([
       import('./derive.ts'),
       import('./roll-back.ts'),
     ]);
-    const rolledBack = await rollBackUnfinished(store, lease);
+    const before = await listImports(store.read, store.bookId);
+    await rollBackUnfinished(store, lease);
     await sweep(store, (await readBook(store.write, store.bookId)).generation);
-    return rolledBack;
+    const out = before.filter(({ state }) => state === 'reading');
+    const batches = new Set(out.map((row) => row.batch_id));
+    const stayed = before.filter((row) => row.state === 'done' && batches.has(row.batch_id));
+    return { out: out.map(({ file }) => file), stayed: stayed.map(({ file }) => file) };
   } finally {
     await lease.release();
   }

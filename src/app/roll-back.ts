@@ -14,13 +14,11 @@ import type { Store } from '#storage/open.ts';
 import { pause } from './chunks.ts';
 
 /** Takes out everything of imports that never came to be seen, and goes on with undos that were stopped. The lease must be held. */
-export async function rollBackUnfinished(store: Store, lease: Lease): Promise<number> {
-  let rolledBack = 0;
+export async function rollBackUnfinished(store: Store, lease: Lease): Promise<void> {
   const rows = await listImports(store.write, store.bookId);
   for (const row of rows) {
     if (row.state === 'reading' || row.state === 'undone') {
       await purge(store, row.id);
-      rolledBack += row.state === 'reading' ? 1 : 0;
     } else if (row.state === 'undoing') {
       // What was handed over goes back: an import owns all that it was the first to bring.
       for (const other of rows)
@@ -34,7 +32,6 @@ export async function rollBackUnfinished(store: Store, lease: Lease): Promise<nu
         .execute();
     }
   }
-  return rolledBack;
 }
 
 /** In short transactions: rows of one import that another has met again pass to that one; see `passOnSome`. */

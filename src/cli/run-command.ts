@@ -111,7 +111,7 @@ async function bringFilesIn(
   if (said && 'failure' in said) return named(said.failure);
   const [
     { doWorkInWorker },
-    { importsAnswer, refusalOf },
+    { importsAnswer, refusalOf, stoppedValues },
     { sharedCourse },
     { pacedProgress },
     { unknownFormat },
@@ -167,7 +167,7 @@ async function bringFilesIn(
   });
   if (terminal.live && told !== '') process.stderr.write('\r\u{1b}[2K');
   if (done.kind !== 'import') throw new Error('an import was asked for');
-  if (done.result.cancelled) return named({ code: 'import-stopped', values: {} });
+  if (done.result.cancelled) return named({ code: 'import-stopped', values: stoppedValues(done.result) });
   const refusal = refusalOf(done.result, clock);
   if (refusal?.code === 'other-owner')
     return named({ ...refusal, text: `${refusal.text} ${words.bringAnyway(paths)}` });

@@ -87,8 +87,8 @@ async function invoke(settings: Settings, invocation: Invocation, terminal: Term
   }
   const store = await open(settings);
   try {
-    const rolledBack = await recover(store, makeId);
-    if (rolledBack > 0) terminal.err(words.rolledBack(rolledBack));
+    const recovered = await recover(store, makeId);
+    if (recovered.out.length > 0) terminal.err(words.rolledBack(recovered));
     const door = await doorOf(settings, store);
     await freshen(store, door());
     const code = await runCommand(store, door, invocation, terminal);

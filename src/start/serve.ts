@@ -43,10 +43,10 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
     return 1;
   }
   const store = await around.open(settings);
-  const rolledBack = await recover(store, makeId);
+  const recovered = await recover(store, makeId);
   const leftBehind = await sweepSpool(settings.home, settings.now());
-  if (leftBehind.length > 0) tell(words.leftBehind(leftBehind.length));
-  else if (rolledBack > 0) tell(words.rolledBack(rolledBack));
+  if (leftBehind.length > 0) tell(words.leftBehind(leftBehind.length, recovered.stayed));
+  else if (recovered.out.length > 0) tell(words.rolledBack(recovered));
   await sweepSpool(demoHome(settings), settings.now());
   const files = (invocation.input['files'] as string[] | undefined) ?? [];
   if (files.length > 0) {

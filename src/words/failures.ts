@@ -1,4 +1,5 @@
 // A sentence for each named failure: what happened, what is safe, what to do.
+import { stoppedText } from './brought-in.ts';
 import { wayOutFailures } from './way-out.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -54,8 +55,8 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
   'import-at-work': () =>
     'Another import is at work on this book. Nothing was changed; try again when it is done.',
   'import-resting': () => 'An import rests. Let it go on, or stop it; nothing was changed.',
-  'import-stopped': () =>
-    'Stopped. What had been stored of it is out again, and everything else is as it was.',
+  'import-stopped': ({ count, stayed, out }) =>
+    stoppedText(Number(count ?? 0), String(stayed ?? ''), String(out ?? '')),
   'too-large': ({ limit }) => `That is larger than ${limit}. Nothing was changed.`,
   'mapping-unreadable': ({ path, line, what, value, known }) =>
     `${path}:${line}: ${(MAPPING_FAULTS[String(what)] ?? String)({ value: value ?? '', known: known ?? '' })} Nothing was changed.`,

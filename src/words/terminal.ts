@@ -1,4 +1,6 @@
 // How answers read on a terminal. Plain text, at most one idea a line.
+import { leftBehindText, rolledBackText } from './brought-in.ts';
+
 type Level = 1 | 2 | 3 | null;
 interface Reason {
   readonly text: string;
@@ -287,10 +289,8 @@ export const terminal = {
     `An invented book with ${people} people is ready${asked === undefined || asked === people ? '' : ` (of the ${asked} whom you asked for, and whom else their files name)`}. Look at it with: goodturn demo --serve\nor from the terminal: GOODTURN_HOME=${home} goodturn network`,
   address: (address: string): string =>
     `Goodturn is at ${address}\nStop it with Ctrl+C. Nothing leaves this machine.`,
-  rolledBack: (imports: number): string =>
-    `${imports === 1 ? 'An import was' : `${imports} imports were`} interrupted last time and left nothing behind. Bring the file in again.`,
-  leftBehind: (imports: number): string =>
-    `${imports === 1 ? 'An import was' : `${imports} imports were`} interrupted last time and left nothing in your book. The files are still here; the Imports page asks whether to go on.`,
+  rolledBack: rolledBackText,
+  leftBehind: leftBehindText,
   newerDatabase: (home: string): string =>
     `The data in ${home} was written by a newer Goodturn. Use that one; this one changed nothing.`,
   migrationFailed: (name: string, reason: string, copy: string): string =>

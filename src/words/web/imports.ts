@@ -40,7 +40,7 @@ export const importRun = {
   resting: () =>
     'What was read so far is kept aside. You can use everything else meanwhile; files after this one wait for it.',
   interrupted: () =>
-    'Goodturn was stopped while it read this. Nothing of it came in, and the file is still here. Go on with it?',
+    'Goodturn was stopped while it read this. What it was reading is out again; files of it that were read before are in the list. All of it is still here. Go on with it?',
   stopTitle: () => 'Stop reading this?',
   stopText: (name: string) => `What was read of “${name}” goes out again. Everything else stays as it is.`,
   stopYes: () => 'Stop it',
@@ -48,7 +48,7 @@ export const importRun = {
   stopping: () => 'Stopping; what was read of it goes out again.',
   cancelled: () => 'Stopped. Nothing of it was kept.',
   cancelledPartly: (files: readonly string[]) =>
-    `Stopped. What was in already stays and can be taken out below: ${files.join(', ')}.`,
+    `Stopped. What was in already stays and can be taken out below: ${files.join(', ')}. The rest is out again.`,
   looked: () => 'Looked at, and nothing was kept. This is what would come in:',
   lookedPeople: (count: number) =>
     count === 0 ? 'Nobody new.' : `Up to ${people(count)} who are not in your book yet.`,
