@@ -114,12 +114,19 @@ onEachEngine('entries that are named go, and nobody else', async (book) => {
   const { person } = (await book.say('show', { person: only!.id })) as {
     person: { sources: { id: string; line: number }[] };
   };
+  const listed = async (): Promise<string[]> =>
+    ((await book.say('people', { words: 'ruiz' })) as { items: Someone[] }).items
+      .map((it) => it.name)
+      .toSorted();
+  assert.equal((await listed()).length, 1);
   const tom = person.sources.toSorted((a, b) => a.line - b.line).at(-1)!.id;
   const { restored } = (await book.say('unmerge', { person: only!.id, take: [tom] })) as Restored;
   assert.deepEqual(restored.map((it) => it.records.map((entry) => entry.name).toSorted()).toSorted(), [
     ['A. Ruiz', 'Ana Ruiz'],
     ['Tom Ruiz'],
   ]);
+  // Also for who holds everybody in memory.
+  assert.deepEqual(await listed(), (await names(book)).toSorted());
   await assertDerivedHolds(book);
   await assert.rejects(book.say('unmerge', { person: 'Tom Ruiz' }), /one-entry/);
 });

@@ -50,7 +50,9 @@ export async function regroup(
   if (changed.length === 0) return;
   const contextOf = await contextsOf(trx, bookId, generation, old);
   const usual = contextOf(old[0]!);
-  for (const id of old) await removePerson(trx, bookId, generation, id, true);
+  // Who is new among them, too: whoever holds the list of everybody in memory reads them again.
+  for (const id of new Set([...old, ...changed.map((group) => group[0]!.source.id)]))
+    await removePerson(trx, bookId, generation, id, true);
   await removeAcquaintances(trx, bookId, generation, old);
   const noted = await notedOrLogged(trx, bookId);
   const members = new Map(

@@ -15,10 +15,13 @@ import styles from './same-person.module.css';
 type Restored = Answer<'unmerge'>['restored'];
 
 export function TwoPeople({ person, onEnd }: { readonly person: Person; readonly onEnd: () => void }) {
+  const [sent, setSent] = useState(false);
   const { data, error, refetch } = useQuery({
     queryKey: ['unmerge', person.id],
     queryFn: () => call('unmerge', { person: person.id, dryRun: true }),
     gcTime: 0,
+    // What was looked at is no more once it is done.
+    enabled: !sent,
     retry: false,
   });
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
@@ -47,9 +50,10 @@ export function TwoPeople({ person, onEnd }: { readonly person: Person; readonly
       waiting={unmerge.writing || !data || (!possible && chosen !== null)}
       onNo={onEnd}
       // As it was proposed: what was merged by you is taken back, and leaves no trace.
-      onYes={() =>
-        unmerge.write({ person: person.id, ...(chosen === null ? {} : { take: [...away] }) }, parted)
-      }
+      onYes={() => {
+        setSent(true);
+        unmerge.write({ person: person.id, ...(chosen === null ? {} : { take: [...away] }) }, parted);
+      }}
     >
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Loading lines={3} /> : null}
