@@ -67,6 +67,12 @@ export class Conversations {
     this.#tally = tally;
   }
 
+  /** When all is read: the sums of what was left out, and up to which day the chats go. */
+  *close(): Generator<Reading> {
+    for (const problem of this.#tally.problems()) yield { problem };
+    if (this.newest !== '') yield { coverage: { asOf: this.newest.slice(0, 10) } };
+  }
+
   /** The records that a line of a chat gives; none where it is left out, which is told. */
   read(chat: Chat, line: ChatLine): Reading[] {
     const { from, kind } = line;

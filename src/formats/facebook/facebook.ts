@@ -11,6 +11,7 @@ import {
   type Party,
 } from '#formats/chat/conversation.ts';
 import { fieldsOf, jsonItems, textIn } from '#formats/chat/json-items.ts';
+import { readTwice } from '#formats/chat/progress.ts';
 import { ChatTally } from '#formats/chat/tally.ts';
 import { isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
@@ -62,9 +63,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     const aside = new Map<string, number>();
     let html = '';
     const total = files.reduce((sum, { size, path }) => sum + (isMedia(path) ? 0 : size), 0);
-    let bytes = 0;
-    const onBytes = (count: number): void =>
-      options.onProgress?.(Math.min(total, (bytes += count) / 2), total);
+    const onBytes = readTwice(total, options.onProgress);
     for (const file of files) {
       at = file.path;
       const kind = await kindOfFile(file);

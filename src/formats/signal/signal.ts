@@ -3,6 +3,7 @@
 // Left out: notes to yourself, Signal's own news, missed calls, pictures. A group's key is never kept.
 import { Conversations, type Chat, instantOfSeconds, type LineKind } from '#formats/chat/conversation.ts';
 import { fieldsOf, textIn } from '#formats/chat/json-items.ts';
+import { readTwice } from '#formats/chat/progress.ts';
 import { ChatTally } from '#formats/chat/tally.ts';
 import { baseName, endingOf, isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
@@ -69,9 +70,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     const tally = new ChatTally();
     const conversations = new Conversations('signal', tally);
     const total = own.reduce((sum, { file }) => sum + file.size, 0);
-    let bytes = 0;
-    const onBytes = (count: number): void =>
-      options.onProgress?.(Math.min(total, (bytes += count) / 2), total);
+    const onBytes = readTwice(total, options.onProgress);
     const folders = new Set(own.filter(({ look }) => look === 'data').map(({ file }) => folderOf(file.path)));
     const texts: InputFile[] = [];
     for (const { file, look } of own) {
@@ -81,8 +80,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
       // The same chat for reading.
       else if (!folders.has(folderOf(file.path))) texts.push(file);
     }
-    for (const problem of tally.problems()) yield { problem };
-    if (conversations.newest !== '') yield { coverage: { asOf: conversations.newest.slice(0, 10) } };
+    yield* conversations.close();
     const me = { ...options.me, names: [...options.me.names, 'Me'] };
     if (texts.length > 0) yield* readTextChats('signal', texts, { ...options, me }, titleOf);
   } catch (error) {

@@ -10,6 +10,7 @@ import {
   type Party,
 } from '#formats/chat/conversation.ts';
 import { fieldsOf, listOf, textIn } from '#formats/chat/json-items.ts';
+import { readTwice } from '#formats/chat/progress.ts';
 import { ChatTally } from '#formats/chat/tally.ts';
 import { endingOf, isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
@@ -79,9 +80,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
     }
     yield* aside;
     const total = own.reduce((sum, { size }) => sum + size, 0);
-    let bytes = 0;
-    const onBytes = (count: number): void =>
-      options.onProgress?.(Math.min(total, (bytes += count) / 2), total);
+    const onBytes = readTwice(total, options.onProgress);
     const surveys: TelegramFile[] = [];
     for (const file of own) {
       at = file.path;
@@ -116,8 +115,7 @@ async function* read(files: readonly InputFile[], options: ReadOptions): AsyncGe
         };
       if (survey.cutOff) yield { problem: { code: 'chat-cut-off', where: { file: at }, skips: 0 } };
     }
-    for (const problem of tally.problems()) yield { problem };
-    if (conversations.newest !== '') yield { coverage: { asOf: conversations.newest.slice(0, 10) } };
+    yield* conversations.close();
   } catch (error) {
     yield readerStopped(error, at);
   }

@@ -4,6 +4,7 @@
 // itself says, missed calls, and chats of which nobody can tell who you are.
 import { foldName } from '#domain/name-folding.ts';
 import { type Chat, Conversations, type Party, phoneIn } from '#formats/chat/conversation.ts';
+import { readTwice } from '#formats/chat/progress.ts';
 import { ChatTally } from '#formats/chat/tally.ts';
 import { baseName, endingOf, isMedia } from '#formats/file-look.ts';
 import type { Format, InputFile, ReadOptions, Reading } from '#formats/format.ts';
@@ -75,10 +76,8 @@ export async function* readTextChats(
   let at = files[0]?.path ?? '';
   try {
     const surveys: Survey[] = [];
-    const total = files.reduce((sum, { size }) => sum + size, 0) * 2;
-    let bytes = 0;
-    const onBytes = (count: number): void =>
-      options.onProgress?.(Math.min(total, (bytes += count)) / 2, total / 2);
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    const onBytes = readTwice(total, options.onProgress);
     for (const file of files) {
       at = file.path;
       if (isMedia(file.path)) continue;
@@ -135,8 +134,7 @@ export async function* readTextChats(
         yield reading;
       }
     }
-    for (const problem of tally.problems()) yield { problem };
-    if (conversations.newest !== '') yield { coverage: { asOf: conversations.newest.slice(0, 10) } };
+    yield* conversations.close();
   } catch (error) {
     yield readerStopped(error, at);
   }
