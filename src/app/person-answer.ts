@@ -18,6 +18,7 @@ import { latestTraces, type ShownTrace } from '#storage/timeline.ts';
 import { acquaintancesAnswer } from './acquaintances.ts';
 import { type Context, dayOf, instantText } from './context.ts';
 import { rowOfPerson, whereOf } from './find-person.ts';
+import { keptAnswer } from './kept-answer.ts';
 import { mentionedInNotes, mentionsAnswer, writtenNote } from './note-answer.ts';
 import { scopeOf } from './people-scope.ts';
 import { type LoadedPerson, loadPeople, type RowSummary, viewedSource } from './person-rows.ts';
@@ -157,6 +158,7 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
       })),
     ],
     mentions: await mentionsAnswer(context, loaded.ids, namesOf),
+    kept: await keptAnswer(context, loaded.sources),
     sources: loaded.sources.map((it) => ({
       id: it.sourceId,
       kind: it.record.kind,

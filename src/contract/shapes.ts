@@ -199,6 +199,24 @@ export const person = z.object({
       }),
     ),
   }),
+  /** What other programs for keeping up with people kept of them, the latest first: at most 200. */
+  kept: z.object({
+    total: z.number().int(),
+    items: z.array(
+      z.object({
+        id: z.string(),
+        /** gift, reminder, task, debt, pet, relationship, life-event, journal, important-date, group, introducer */
+        kind: z.string(),
+        title: z.string().nullable(),
+        /** `2026-12-01`, or `--12-01` where no year is said. */
+        day: z.string().nullable(),
+        more: z.array(z.object({ name: z.string(), value: z.string() })),
+        file: z.string(),
+        importId: z.string(),
+        importedAt: z.string(),
+      }),
+    ),
+  }),
   sources: z.array(
     z.object({
       id: z.string(),

@@ -1,6 +1,9 @@
 // Records that are kept for later and say whom they are about: gone with any of those people.
+import { sql } from 'kysely';
 import type { KeptRecord } from '#domain/source-record.ts';
-import type { Trx } from './engine.ts';
+import type { Database, Trx } from './engine.ts';
+import type { LiveImport } from './imports.ts';
+import { winners } from './sources.ts';
 
 const AT_ONCE = 500;
 
@@ -24,4 +27,40 @@ export async function eraseKept(trx: Trx, bookId: string, keys: ReadonlySet<stri
     await trx.deleteFrom('source').where('book_id', '=', bookId).where('id', 'in', some).execute();
   }
   return about.length;
+}
+
+/** What is kept about any of these records, in the versions that count. Looked for in the index of kept records alone. */
+export async function keptAbout(
+  db: Database | Trx,
+  bookId: string,
+  keys: readonly string[],
+  live: ReadonlyMap<string, LiveImport>,
+): Promise<
+  { readonly id: string; readonly record: KeptRecord; readonly place: string; readonly importId: string }[]
+> {
+  if (keys.length === 0) return [];
+  const rows = await db
+    .selectFrom('source')
+    .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
+    .where('book_id', '=', bookId)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('source')
+        .select('id')
+        .where('book_id', '=', bookId)
+        .where(sql<boolean>`type = 'kept'`),
+    )
+    .where((eb) => eb.or(keys.map((key) => eb('content', 'like', `%${JSON.stringify(key)}%`))))
+    .orderBy('id')
+    .orderBy('hash')
+    .execute();
+  const wanted = new Set(keys);
+  return (await winners(db, bookId, rows, live))
+    .map((row) => ({
+      id: row.id,
+      record: JSON.parse(row.content) as KeptRecord,
+      place: row.place,
+      importId: row.import_id,
+    }))
+    .filter((it) => it.record.parties?.some((party) => wanted.has(party)) === true);
 }
