@@ -76,6 +76,11 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('interest', { person: person.id, topic: ['sailing', 'old maps'] });
   await ask('might-know', { person: person.id, topic: 'data journalism', note: 'her sister' });
   await ask('know', { person: person.id, other: id });
+  await ask('duplicates', { limit: 3 });
+  const card = await ask('add', { name: 'Priya N.', email: ['priya@home.example'] });
+  await ask('distinct', { person: person.id, other: card.person.id });
+  await ask('merge', { person: person.id, other: card.person.id });
+  await ask('unmerge', { person: person.id });
   await ask('not-now', { person: person.id, until: 'in three weeks' });
   await ask('do-not-contact', { person: person.id });
   const { interaction } = await ask('log', {
