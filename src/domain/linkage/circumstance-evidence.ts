@@ -1,0 +1,128 @@
+// What speaks for one person beside the name: work, an address at that work, title, place, birthday. And what forbids it.
+import { isSameDay } from '../verified-different.ts';
+import { domainName, type PersonTraits } from './person-traits.ts';
+import {
+  BIRTHDAY_BY_CHANCE,
+  MOST_FROM,
+  OF_ITS_OWN,
+  OTHER_EMPLOYER,
+  PROVIDER,
+  SAME_BIRTHDAY,
+  SAME_DOMAIN,
+  SAME_EMPLOYER,
+  SAME_PLACE,
+  SAME_TITLE,
+} from './person-weights.ts';
+
+/** Share of the people of the book of whom a value holds. */
+export interface Shares {
+  readonly employer: (key: string) => number;
+  readonly domain: (name: string) => number;
+  readonly title: (folded: string) => number;
+  readonly place: (folded: string) => number;
+}
+
+export interface Circumstance {
+  readonly code:
+    | 'same-employer'
+    | 'mail-of-employer'
+    | 'same-domain'
+    | 'other-employer'
+    | 'same-title'
+    | 'same-place'
+    | 'same-birthday';
+  readonly values: Readonly<Record<string, string>>;
+  /** Log of m / u. */
+  readonly weight: number;
+}
+
+/** Whether the two cannot be one by what is verified: a profile each, a birthday each. */
+export function isForbidden(a: PersonTraits, b: PersonTraits): boolean {
+  if (a.slugs.size > 0 && b.slugs.size > 0 && a.slugs.isDisjointFrom(b.slugs)) return true;
+  return (
+    a.birthdays.length > 0 &&
+    b.birthdays.length > 0 &&
+    !a.birthdays.some((one) => b.birthdays.some((other) => isSameDay(one, other)))
+  );
+}
+
+export function circumstances(a: PersonTraits, b: PersonTraits, shares: Shares): Circumstance[] {
+  return [...work(a, b, shares), ...rest(a, b, shares)].toSorted((x, y) => y.weight - x.weight);
+}
+
+/** Speaks for itself: another person of the same name would hardly have it, too. */
+export function speaksForItself(found: readonly Circumstance[]): boolean {
+  return found.some((it) => it.weight >= OF_ITS_OWN);
+}
+
+function work(a: PersonTraits, b: PersonTraits, shares: Shares): Circumstance[] {
+  const name = (key: string): string => a.shownEmployers.get(key) ?? b.shownEmployers.get(key) ?? key;
+  let best: Circumstance | undefined;
+  const better = (code: Circumstance['code'], values: Circumstance['values'], share: number): void => {
+    const weight = Math.min(Math.log(SAME_EMPLOYER / share), MOST_FROM.employer);
+    if (!best || weight > best.weight) best = { code, values, weight };
+  };
+  for (const key of a.employers)
+    if (b.employers.has(key)) better('same-employer', { organisation: name(key) }, shares.employer(key));
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    for (const key of one.employers)
+      for (const { domain } of other.mail)
+        if (isOf(domain, key))
+          better(
+            'mail-of-employer',
+            { organisation: name(key), domain },
+            Math.max(shares.employer(key), shares.domain(domainName(domain))),
+          );
+  if (best) return [best];
+  for (const { domain } of a.mail)
+    if (shares.domain(domainName(domain)) < PROVIDER && b.mail.some((it) => it.domain === domain))
+      better('same-domain', { domain }, (shares.domain(domainName(domain)) * SAME_EMPLOYER) / SAME_DOMAIN);
+  if (best) return [best];
+  return a.employers.size > 0 && b.employers.size > 0
+    ? [{ code: 'other-employer', values: {}, weight: Math.log(OTHER_EMPLOYER) }]
+    : [];
+}
+
+/** A domain named like the organisation; short names have to be all of it. */
+function isOf(domain: string, key: string): boolean {
+  const [owner, letters] = [domainName(domain), key.replaceAll('-', '')];
+  if (owner === letters) return true;
+  const [short, long] = owner.length < letters.length ? [owner, letters] : [letters, owner];
+  return short.length >= 6 && long.startsWith(short);
+}
+
+function rest(a: PersonTraits, b: PersonTraits, shares: Shares): Circumstance[] {
+  const found: Circumstance[] = [];
+  const alike = (
+    code: 'same-title' | 'same-place',
+    one: ReadonlySet<string>,
+    other: ReadonlySet<string>,
+    weightOf: (value: string) => number,
+  ): void => {
+    const values = [...one].filter((value) => other.has(value)).toSorted((x, y) => weightOf(y) - weightOf(x));
+    if (values[0] !== undefined)
+      found.push({ code, values: { value: values[0] }, weight: weightOf(values[0]) });
+  };
+  alike('same-title', a.titles, b.titles, (it) =>
+    Math.min(Math.log(SAME_TITLE / shares.title(it)), MOST_FROM.title),
+  );
+  alike('same-place', a.places, b.places, (it) =>
+    Math.min(Math.log(SAME_PLACE / shares.place(it)), MOST_FROM.place),
+  );
+  const days = a.birthdays.flatMap((one) =>
+    b.birthdays.flatMap((other) => (isSameDay(one, other) ? [[one, other]] : [])),
+  );
+  if (days[0]) {
+    const yearless = days.every((both) => both.some((day) => day.startsWith('--')));
+    const chance = BIRTHDAY_BY_CHANCE[yearless ? 'yearless' : 'whole'];
+    found.push({
+      code: 'same-birthday',
+      values: { day: days[0][0]! },
+      weight: Math.log(SAME_BIRTHDAY / chance),
+    });
+  }
+  return found;
+}
