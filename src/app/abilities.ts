@@ -60,6 +60,7 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   later: async (context, input) => (await import('./today.ts')).later(context, input),
   skip: async (context, input) => (await import('./today.ts')).skip(context, input),
   reopen: async (context, input) => (await import('./today.ts')).reopen(context, input),
+  sweep: async (context, input) => (await import('./sweep.ts')).sweep(context, input),
   export: inWorker,
   backup: inWorker,
   restore: inWorker,

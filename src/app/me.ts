@@ -5,6 +5,7 @@ import { nextRevision } from '#storage/book-state.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import { readSettings, writeSetting } from '#storage/said.ts';
 import type { Context } from './context.ts';
+import { CURIOUS_SETTING, curiousAbout, curiousTopics } from './curious-about.ts';
 import { fail } from './failure.ts';
 import { readOwnSide } from './own-side.ts';
 
@@ -21,6 +22,7 @@ export async function me(
     energy: input.energy,
     quietDays: input.quietDays?.filter((day) => day !== 'none'),
     language: input.language,
+    [CURIOUS_SETTING]: input.curiousAbout && curiousTopics(input.curiousAbout),
   };
   if (input.email || input.notEmail || Object.values(said).some((value) => value !== undefined))
     await nextRevision(db, bookId);
@@ -51,6 +53,7 @@ export async function me(
       energy: own.energy,
       quietDays: own.quietDays as OutputOf<typeof contract>['me']['quietDays'],
       language: own.language,
+      curiousAbout: await curiousAbout(db, bookId),
     },
   };
 }

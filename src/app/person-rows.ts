@@ -16,6 +16,7 @@ import {
 } from '#domain/person-view.ts';
 import { approachKinds, type Approaches, markOf, readApproaches } from '#domain/not-a-nuisance.ts';
 import type { ContactRecord, EventKind } from '#domain/source-record.ts';
+import { SWEEP_END_FIELD, SWEPT_FIELD } from '#domain/sweep.ts';
 import { summariseTie } from '#domain/tie-summary.ts';
 import type { TieContext, TieEvent, TieEvidence, TieSummary } from '#domain/tie.ts';
 import type { Database, Trx } from '#storage/engine.ts';
@@ -329,12 +330,12 @@ function approachColumns({ afterSilence, firstWord, asked, cameBack }: Approache
   };
 }
 
+/** Said in passing: not of them, or so that they are found again. */
+const MERE_MARKS: ReadonlySet<string> = new Set(['known-as', 'known-by', SWEPT_FIELD, SWEEP_END_FIELD]);
+
 /** Is this still somebody: a record speaks of them, or you said something that you have not taken back. */
 export function isSomebody(sources: number, facts: readonly SaidFact[], notesAndLogs: boolean): boolean {
   if (sources > 0 || notesAndLogs) return true;
   const said = latestFacts(facts);
-  return (
-    [...said.keys()].some((field) => field !== 'known-as' && field !== 'known-by') ||
-    saidPoints(facts).said.length > 0
-  );
+  return [...said.keys()].some((field) => !MERE_MARKS.has(field)) || saidPoints(facts).said.length > 0;
 }

@@ -22,6 +22,7 @@ const WANT_EVERYBODY: ReadonlySet<AbilityName> = new Set([
   'rings',
   'organisations',
   'organisation',
+  'sweep',
 ]);
 
 export async function run<N extends AbilityName>(

@@ -31,6 +31,14 @@ export async function candidatesOf(
   return held.map((it) => read.get(it)!);
 }
 
+/** These people, as the choice of steps would look at them. */
+export async function candidatesById(
+  context: Context,
+  ids: readonly string[],
+): Promise<readonly StepCandidate[]> {
+  return (await candidateRows(whereOf(context), ids)).map(candidateOf);
+}
+
 function candidateOf(row: CandidateRow): StepCandidate {
   const rest = JSON.parse(row.summary) as RowSummary;
   return {

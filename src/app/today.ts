@@ -36,6 +36,12 @@ function answerOf(row: StepAnswerTable): StepAnswer {
   };
 }
 
+/** How steps ended of late; older ones no longer matter to any rule. */
+export async function recentAnswers({ book, now, timeZone }: Context): Promise<readonly StepAnswer[]> {
+  const since = Temporal.PlainDate.from(dayOf(now, timeZone)).subtract({ days: REMEMBERED_DAYS }).toString();
+  return (await stepAnswers(book.db, book.id, since)).map(answerOf);
+}
+
 async function choose(
   context: Context,
   more: boolean,
@@ -48,8 +54,7 @@ async function choose(
     strength: LEAST_STRENGTH,
     question: QUESTION_WORTH,
   });
-  const since = Temporal.PlainDate.from(day).subtract({ days: REMEMBERED_DAYS }).toString();
-  const answers = (await stepAnswers(book.db, book.id, since)).map(answerOf);
+  const answers = await recentAnswers(context);
   const chosen = chooseSteps({
     candidates,
     answers,

@@ -31,7 +31,7 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<number> {
   if (name === 'serve' || name === 'demo') throw new Error('these are started in main.ts');
-  const outcome = await carryOut(store, door, name, input, terminal);
+  const outcome = await carryOut(store, door, name, input, terminal, json);
   if ('failure' in outcome) {
     const { failure } = outcome;
     const { choices } = failure;
@@ -75,6 +75,7 @@ async function carryOut(
   name: AbilityName,
   input: Readonly<Record<string, unknown>>,
   terminal: Terminal,
+  json: boolean,
 ): Promise<Ran> {
   if (name === 'import') return bringFilesIn(store, door, input, terminal);
   if (name === 'columns') return showColumns(store, input);
@@ -92,6 +93,11 @@ async function carryOut(
     return undoImport(store, parsed.data, clock.now, (work) =>
       doWork(store, work, clock, clock.newId, () => undefined),
     );
+  }
+  if (name === 'sweep' && !json && Object.keys(input).length === 0) {
+    const { leadSweep } = await import('./sweep-dialogue.ts');
+    const led = await leadSweep((one, given) => run(store, door(), one, given), process.stdin, terminal.out);
+    return 'failure' in led ? led : { value: null, printed: true };
   }
   return run(store, door(), name, input);
 }

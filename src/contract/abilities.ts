@@ -16,6 +16,7 @@ import { restore } from './restore.ts';
 import { rings } from './rings.ts';
 import { distinct, duplicates, merge, unmerge } from './same-person.ts';
 import { add, doNotContact, edit, editNote, forget, level, met, note, notNow, removeNote } from './say.ts';
+import { sweep } from './sweep.ts';
 import { done, later, reopen, skip, today } from './today.ts';
 
 export const abilities = {
@@ -60,6 +61,7 @@ export const abilities = {
   later,
   skip,
   reopen,
+  sweep,
   export: exportBook,
   backup,
   copies,

@@ -16,6 +16,7 @@ export const meShape = z.object({
   energy: z.number().int(),
   quietDays: z.array(days),
   language: z.string(),
+  curiousAbout: z.array(z.string()).describe('Fields, kinds of work, places that you are curious about'),
 });
 
 export const me = ability({
@@ -47,6 +48,13 @@ export const me = ability({
       .optional()
       .describe('Days on which nothing is suggested; none takes them back'),
     language: z.enum(['en']).optional(),
+    curiousAbout: z
+      .array(z.string().trim().max(500))
+      .max(50)
+      .optional()
+      .describe(
+        'What you are curious about, in your words: fields, kinds of work, places; none takes it back',
+      ),
     requestId,
   }),
   output: z.object({ me: meShape }),

@@ -1,6 +1,7 @@
 // A person as a view over records and said facts: which name, which role, which addresses to show, each with its source.
 // What you said wins; then what you keep yourself (your cards), then what their profile says; newest first.
 import type { MIGHT_KNOW_FIELD, TopicField } from './said-topics.ts';
+import type { SWEEP_END_FIELD, SWEPT_FIELD } from './sweep.ts';
 import type { Affiliation, ContactRecord } from './source-record.ts';
 
 /** A record as it is now (its winning version), with where it came from. */
@@ -58,7 +59,9 @@ export type FactField =
   | typeof KNOWS_FIELD
   | TopicField
   | `not-${TopicField}`
-  | typeof MIGHT_KNOW_FIELD;
+  | typeof MIGHT_KNOW_FIELD
+  | typeof SWEPT_FIELD
+  | typeof SWEEP_END_FIELD;
 
 type PointField = (typeof LIST_FIELDS)[number];
 

@@ -186,3 +186,38 @@ export const NOVELTY_SHARE = 0.45;
 export const CHANCE_SHARE = 0.15;
 /** Days of answers by which kinds take turns. */
 export const VARIETY_DAYS = 7;
+
+// ---- The walk through the close circle ----------------------------------------------------------------------
+
+/**
+ * Which comes first (ours): those known well, then those who may be, by what an answer tells, then those known a little. Whoever
+ * has something said of them tells less; whoever was asked about within `againDays` comes last.
+ */
+export const SWEEP = {
+  /** How many people a walk goes through, and how many more where that is asked for: a quarter of an hour (ours). */
+  people: 20,
+  more: 10,
+  well: 0.7,
+  wellByStrength: 0.3,
+  unsure: 0.4,
+  unsureByWorth: 0.5,
+  little: 0.1,
+  littleByStrength: 0.3,
+  others: 0.1,
+  toldShare: 0.6,
+  againDays: 180,
+  /** With whom it ends: might know somebody comes first, then being known well, then what you could do for them (method L1, N1; ours). */
+  end: {
+    mightKnow: 0.5,
+    saysWhom: 0.1,
+    well: 0.35,
+    couldDo: 0.15,
+    needs: 0.05,
+    cares: 0.05,
+    looked: 0.1,
+    /** A real conversation within so many days is another reason to let somebody else be first. */
+    talkedDays: 7,
+    talked: 0.2,
+    strength: 0.1,
+  },
+} as const;

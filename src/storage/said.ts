@@ -2,7 +2,7 @@
 import { mentionedIn } from '#domain/mentions.ts';
 import type { FactField, SaidFact } from '#domain/person-view.ts';
 import { type Database, oneOf, type Trx } from './engine.ts';
-import type { InteractionTable, NoteTable } from './schema.ts';
+import type { FactTable, InteractionTable, NoteTable } from './schema.ts';
 
 export type StoredFact = SaidFact & { readonly personId: string };
 export type StoredInteraction = Omit<InteractionTable, 'book_id'> & { readonly people: readonly string[] };
@@ -49,13 +49,36 @@ export async function factsOf(
     .where('book_id', '=', bookId);
   if (personIds) query = query.where('id', 'in', idsAbout(db, 'fact', bookId, personIds));
   const rows = await query.orderBy('revision').orderBy('id').execute();
-  return rows.map((row) => ({
+  return rows.map(storedFact);
+}
+
+/** Facts of these fields, of everybody, oldest revision first. */
+export async function factsOfFields(
+  db: Database | Trx,
+  bookId: string,
+  fields: readonly FactField[],
+): Promise<StoredFact[]> {
+  const rows = await db
+    .selectFrom('fact')
+    .select(['person_id', 'field', 'value', 'said_at', 'revision'])
+    .where('book_id', '=', bookId)
+    .where('field', 'in', fields)
+    .orderBy('revision')
+    .orderBy('id')
+    .execute();
+  return rows.map(storedFact);
+}
+
+function storedFact(
+  row: Pick<FactTable, 'person_id' | 'field' | 'value' | 'said_at' | 'revision'>,
+): StoredFact {
+  return {
     personId: row.person_id,
     field: row.field as FactField,
     value: row.value === null ? null : (JSON.parse(row.value) as unknown),
     saidAt: row.said_at,
     revision: row.revision,
-  }));
+  };
 }
 
 /** Of how many people a level was ever said. */

@@ -6,6 +6,7 @@ import { approachWords } from './not-a-nuisance.ts';
 import { problemWords } from './problems.ts';
 import { reasonWords } from './reasons.ts';
 import { stepWords } from './steps.ts';
+import { sweepWords } from './sweep.ts';
 import type { Sentence, Values, Voice } from './voice.ts';
 
 const tables = {
@@ -13,6 +14,7 @@ const tables = {
   ...approachWords,
   ...reasonWords,
   ...stepWords,
+  ...sweepWords,
   ...problemWords,
 };
 

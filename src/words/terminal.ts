@@ -111,10 +111,12 @@ export const terminal = {
     timeZone: string;
     energy: number;
     quietDays: readonly string[];
+    curiousAbout: readonly string[];
   }): string =>
     [
       me.name ? `You are ${me.name}.` : 'You have not said your name yet: goodturn me --name "Your Name"',
       me.emails.length > 0 ? `Your addresses: ${me.emails.join(', ')}` : 'No address of yours is known yet.',
+      ...(me.curiousAbout.length > 0 ? [`You are curious about ${me.curiousAbout.join(', ')}.`] : []),
       `Time zone ${me.timeZone}; at most ${me.energy} small steps a week${me.quietDays.length > 0 ? `, none on ${me.quietDays.join(', ')}` : ''}.`,
     ].join('\n'),
   imported: (imports: readonly ImportReport[], people: { before: number; after: number }): string =>

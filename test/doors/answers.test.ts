@@ -75,6 +75,7 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('level', { person: person.id, level: '1' });
   await ask('interest', { person: person.id, topic: ['sailing', 'old maps'] });
   await ask('might-know', { person: person.id, topic: 'data journalism', note: 'her sister' });
+  await ask('sweep', { turn: 'begin' });
   await ask('know', { person: person.id, other: id });
   await ask('duplicates', { limit: 3 });
   const card = await ask('add', { name: 'Priya N.', email: ['priya@home.example'] });

@@ -115,6 +115,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   met: PERSON,
   level: PERSON,
   'do-not-contact': PERSON,
+  sweep: 'stage curiousAbout people[].id people[].name end',
   interest: PERSON,
   'might-know': PERSON,
   know: PERSON,
@@ -232,6 +233,7 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
     (await ran('know', 'know', 'Xu Min', 'Wanda Ilves', '--off'))['person'].acquaintances.total,
     1,
   );
+  assert.equal((await ran('sweep', 'sweep'))['stage'], 'none');
   await ran('interest', 'interest', 'Xu Min', 'sailing', 'old maps, bread', '--needs');
   const { person: cares } = await ran('interest', 'interest', 'Xu Min', 'Old maps', '--needs', '--remove');
   assert.deepEqual(cares.needs, ['sailing', 'bread']);

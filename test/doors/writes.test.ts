@@ -67,6 +67,7 @@ test('every write, sent again with its id, gives the same answer and stores noth
     'do-not-contact': [`/api/people/Tom%20Okafor/do-not-contact`, {}],
     interest: [`/api/people/${person.id}/interest`, { topic: ['sailing'] }],
     'might-know': [`/api/people/${person.id}/might-know`, { topic: 'law' }],
+    sweep: ['/api/sweep', { turn: 'missing', who: 'Noor Aziz' }],
     know: [`/api/people/${person.id}/know`, { other: 'Tom Okafor' }],
     'not-now': [`/api/people/${person.id}/not-now`, { until: 'in three weeks' }],
     log: ['/api/interactions', { kind: 'meeting', people: [person.id], at: 'yesterday' }],
