@@ -153,7 +153,7 @@ export async function bringIn(
         const name =
           shown.length === 1
             ? nameOf(shown)
-            : nameOf([...new Set(group.files.map((file) => file.from ?? file.path))]);
+            : nameOf([...new Set(group.own.map((it) => it.from ?? it.path))], group.format.archive);
         imports.push(
           await importOne(store, lease, order, group, name, at === 0 ? loose : [], onProgress, checkpoint),
         );

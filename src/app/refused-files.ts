@@ -22,15 +22,17 @@ export function withoutUnusable(
   return bad.size === 0 ? files : files.filter((file) => !bad.has(file.from ?? file.path));
 }
 
-/** What an import of these paths is called. */
-export function nameOf(paths: readonly string[]): string {
+const FILES_NAMED = 3;
+
+/** What an import of these paths is called: a few by their names, many of a folder by the folder. `together`: always by that. */
+export function nameOf(paths: readonly string[], together = false): string {
   const first = paths[0] ?? '';
   const folder =
     first.includes('/') && paths.every((path) => path.startsWith(`${first.split('/')[0]}/`))
       ? first.split('/')[0]!
       : undefined;
-  if (paths.length > 1 && folder) return folder;
-  return paths.length > 3 ? `${first} and ${paths.length - 1} more` : paths.join(', ');
+  if (folder && paths.length > (together ? 1 : FILES_NAMED)) return folder;
+  return paths.length > FILES_NAMED ? `${first} and ${paths.length - 1} more` : paths.join(', ');
 }
 
 /** The answer where nothing was stored. */

@@ -43,6 +43,18 @@ export function normaliseTitle(title: string): string {
   return title.toLowerCase().replace(/[\s_"'“”„«»\u200b\ufeff]/g, '');
 }
 
+const LIST_LENGTH = 300;
+
+/** Titles as a sentence names them: whole ones, and `…` where there are more than fit. */
+export function titleList(titles: readonly string[]): string {
+  const named = titles.filter(Boolean);
+  let [length, kept] = [0, 0];
+  while (kept < named.length && (length += named[kept]!.length + 2) <= LIST_LENGTH) kept += 1;
+  // A single title that is longer than the list is cut; there is nothing whole to show.
+  const shown = kept === 0 ? named.slice(0, 1).map((one) => one.slice(0, LIST_LENGTH)) : named.slice(0, kept);
+  return [...shown, ...(shown.length < named.length ? ['…'] : [])].join(', ');
+}
+
 /** The place of a column by normalised name, -1 where there is none. */
 export function columnOf(header: CsvHeader, name: string): number {
   return header.names.indexOf(name);

@@ -1,12 +1,18 @@
 // Which export is it? Files are given to the format that knows their content; files of one zip or folder stay together,
 // so that a reader also sees what it does not use. An upload can hold several exports: each becomes an import of its own.
+import { titleList } from './csv.ts';
 import { baseName, endingOf, isMedia, lookOf, LOOK_BYTES } from './file-look.ts';
 import type { Format, InputFile, Problem } from './format.ts';
 import { headTextOf } from './text.ts';
 
 export interface Recognised {
   /** Several of one format where exports of several days were handed over: the oldest first. */
-  readonly imports: readonly { readonly format: Format; readonly files: readonly InputFile[] }[];
+  readonly imports: readonly {
+    readonly format: Format;
+    readonly files: readonly InputFile[];
+    /** Those of them that are its own by their content; the others lie beside them. */
+    readonly own: readonly InputFile[];
+  }[];
   /** Files nobody knows; fatal where nothing at all was recognised. */
   readonly problems: readonly Problem[];
 }
@@ -38,7 +44,7 @@ export async function recogniseFormat(
     const format = readers.find(({ name }) => name === as);
     if (format) {
       const requests = Map.groupBy(files, requestOf);
-      return { imports: oldestFirst(requests).map((own) => ({ format, files: own })), problems: [] };
+      return { imports: oldestFirst(requests).map((own) => ({ format, files: own, own })), problems: [] };
     }
     const values = { as, known: readers.map(({ name }) => name).join(', ') };
     return {
@@ -64,7 +70,8 @@ export async function recogniseFormat(
     const known = owners.get(file);
     const near = known && !known.general ? undefined : neighbours(file, owners);
     const format = known && !near?.archive ? known : near;
-    if (!format) {
+    // A table in a folder with other things is told by itself: somebody may say what its columns are.
+    if (!format || (!known && !format.archive && (await titlesOf(file)) !== '')) {
       strangers.push(file);
       continue;
     }
@@ -86,9 +93,16 @@ export async function recogniseFormat(
   }
   const imports = readers.flatMap((format) => {
     const requests = byFormat.get(format);
-    return requests ? oldestFirst(requests).map((files) => ({ format, files })) : [];
+    return requests
+      ? oldestFirst(requests).map((files) => ({ format, files, own: ownOf(files, format) }))
+      : [];
   });
   return { imports, problems };
+
+  function ownOf(all: readonly InputFile[], format: Format): readonly InputFile[] {
+    const own = all.filter((file) => owners.get(file) === format);
+    return own.length > 0 ? own : all;
+  }
 }
 
 function requestOf(file: InputFile): number {
@@ -137,13 +151,18 @@ async function describe(file: InputFile): Promise<Record<string, string>> {
   if (lookOf(await file.head(LOOK_BYTES)) === 'binary') return { begins: '', look: 'binary' };
   const { text } = await headTextOf(file, LOOK_BYTES);
   const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
-  const columns = ['csv', 'tsv', 'tab', 'xls'].includes(endingOf(file.path)) ? titlesIn(line) : '';
+  const columns = await titlesOf(file);
   return { begins: line.trim().slice(0, 80), ...(columns === '' ? {} : { columns }) };
 }
 
 /** Where a file begins like a table: its titles, for the sentence that names them. */
-function titlesIn(line: string): string {
+async function titlesOf(file: InputFile): Promise<string> {
+  if (!['csv', 'tsv', 'tab', 'xls'].includes(endingOf(file.path))) return '';
+  const head = await file.head(LOOK_BYTES);
+  if (head.length === 0 || lookOf(head) === 'binary') return '';
+  const { text } = await headTextOf(file, LOOK_BYTES);
+  const line = text.split('\n').find((one) => one.trim() !== '' && !/^sep=.$/i.test(one.trim())) ?? '';
   const cells = line.split(/[,;\t|]/).map((cell) => cell.trim().replace(/^"|"$/g, ''));
   const isTable = cells.length > 1 && cells.every((cell) => cell.length < 50 && !/[<>{}]/.test(cell));
-  return isTable ? cells.filter(Boolean).join(', ').slice(0, 300) : '';
+  return isTable ? titleList(cells) : '';
 }

@@ -1,4 +1,54 @@
-// What came in of a drop that was stopped in the middle: told on the terminal, and where a command that was killed is followed by another.
+// What came in of a drop and what was set aside: told on the terminal, also where it was stopped in the middle, or killed.
+import { setAsideText } from './problems.ts';
+
+export interface BroughtIn {
+  readonly file: string;
+  readonly format: string;
+  readonly state: string;
+  readonly records: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly skipped: number;
+  readonly setAside: readonly { readonly file: string; readonly why: string; readonly text: string }[];
+}
+
+const FILES_NAMED = 6;
+
+/** “62 entries”, “one entry”. */
+export function entryCount(count: number): string {
+  return count === 1 ? 'one entry' : `${count} entries`;
+}
+
+/** Files that were left alone, by reason. `all`: each by its name. */
+export function setAsideLines({ setAside }: Pick<BroughtIn, 'setAside'>, all = false): string[] {
+  if (setAside.length === 0) return [];
+  const head = setAside.length === 1 ? 'One file was set aside:' : `${setAside.length} files were set aside:`;
+  const reasons = [...Map.groupBy(setAside, ({ why }) => why)].map(([why, files]) => {
+    const named = all ? files : files.slice(0, FILES_NAMED);
+    const more = files.length - named.length;
+    const names = named.map(({ file }) => file).join(', ');
+    const text = files.length === 1 ? files[0]!.text : setAsideText(why, undefined);
+    return `    ${names}${more > 0 ? ` and ${more} more` : ''}: ${text}`;
+  });
+  return [`  ${head}`, ...reasons];
+}
+
+/** What each import brought, and what was left out of it. */
+export function broughtInText(
+  imports: readonly BroughtIn[],
+  people: { readonly before: number; readonly after: number },
+): string {
+  const are = people.after === 1 ? 'One person is' : `${people.after} people are`;
+  return [
+    ...imports.flatMap((it) => [
+      `${it.file} (${it.format}${it.state === 'done' ? '' : `, ${it.state}`}): ${entryCount(it.records)}; ${it.created} new, ${it.updated} changed, ${it.unchanged} known, ${it.skipped} left out.`,
+      ...setAsideLines(it),
+    ]),
+    `${are} in${people.before === people.after ? '' : `, ${people.before} before`}.`,
+    ...(imports.some((it) => it.state === 'done') ? ['See your honest network with: goodturn network'] : []),
+  ].join('\n');
+}
 
 const NUMBERS = ['', 'file', 'two files', 'three files', 'four files', 'five files', 'six files'];
 

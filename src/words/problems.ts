@@ -53,7 +53,7 @@ export const problemWords = {
       ? `This looks like a picture, a document or a program, and not like people. ${unchanged(values)}. Goodturn reads ${readable}.`
       : text(values, 'columns') === ''
         ? `This is no kind of file that Goodturn knows yet. ${unchanged(values)}. It reads ${readable}.`
-        : `This table does not look like people: none of its columns (${text(values, 'columns')}) is sure to hold names or e-mail addresses. ${unchanged(values)}. If one does, write which into a file, in a line such as “Column = name”: goodturn import FILE --map THAT-FILE`,
+        : `The columns of this table could not be told: none of them (${text(values, 'columns')}) is sure to hold names or e-mail addresses. ${unchanged(values)}. If one does, see what they were taken for, and put it right: goodturn columns FILE`,
   'html-not-zip': (values) =>
     `This looks like LinkedIn’s sign-in page saved as a zip. Sign in and download it again; ${small(unchanged(values))}.`,
   'html-not-csv': (values) =>
@@ -233,7 +233,7 @@ export const problemWords = {
   'mapping-column-missing': (values) =>
     `Your mapping speaks of a column that this file does not have${quoted(values, 'column')}. It has: ${text(values, 'found')}. ${unchanged(values)}.`,
   'people-columns-missing': (values) =>
-    `Neither names nor e-mail addresses were found in the columns of this file: ${text(values, 'found')}. ${unchanged(values)}. If one of them holds names, write so into a file, in a line such as “Column = name”: goodturn import FILE --map THAT-FILE`,
+    `Neither names nor e-mail addresses were found in the columns of this file: ${text(values, 'found')}. ${unchanged(values)}. If one of them holds names, see what they were taken for, and put it right: goodturn columns FILE`,
   forgotten: (values) => `${rows(values)} about somebody whom you asked to forget.`,
 } satisfies Readonly<Record<string, Sentence>>;
 

@@ -1,5 +1,12 @@
 // How answers read on a terminal. Plain text, at most one idea a line.
-import { leftBehindText, rolledBackText } from './brought-in.ts';
+import {
+  type BroughtIn,
+  broughtInText,
+  entryCount,
+  leftBehindText,
+  rolledBackText,
+  setAsideLines,
+} from './brought-in.ts';
 
 type Level = 1 | 2 | 3 | null;
 interface Reason {
@@ -65,18 +72,9 @@ interface Person {
   readonly doNotContact: boolean;
   readonly notNowUntil: string | null;
 }
-interface ImportReport {
+interface ImportReport extends BroughtIn {
   readonly id: string;
-  readonly file: string;
-  readonly format: string;
-  readonly state: string;
-  readonly records: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly skipped: number;
   readonly problems: readonly { readonly where: string; readonly text: string }[];
-  readonly setAside: readonly unknown[];
   readonly at: string;
 }
 
@@ -90,8 +88,20 @@ export function levelWord(level: Level, nominal = false): string {
   return level === 1 ? 'well' : 'a little';
 }
 
+/** Of one file by line; files in the order in which they were read. */
+function inLineOrder<P extends { readonly where: string }>(problems: readonly P[]): P[] {
+  const placed = problems.map((problem) => {
+    const [, file = problem.where, line = '0'] = /^(.*):(\d+)$/.exec(problem.where) ?? [];
+    return { problem, file, line: Number(line) };
+  });
+  return [...Map.groupBy(placed, ({ file }) => file).values()].flatMap((of) =>
+    of.toSorted((a, b) => a.line - b.line).map(({ problem }) => problem),
+  );
+}
+
 /** What was the matter with the files of an import; told beside its answer, not in it. */
-export function problemLines(it: Pick<ImportReport, 'problems'>): string[] {
+export function problemLines({ problems }: Pick<ImportReport, 'problems'>): string[] {
+  const it = { problems: inLineOrder(problems) };
   const lines = it.problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${problem.where}  ${problem.text}`);
   if (it.problems.length > PROBLEMS_SHOWN)
     lines.push(`  and ${it.problems.length - PROBLEMS_SHOWN} more; all of them with --json`);
@@ -119,16 +129,7 @@ export const terminal = {
       ...(me.curiousAbout.length > 0 ? [`You are curious about ${me.curiousAbout.join(', ')}.`] : []),
       `Time zone ${me.timeZone}; at most ${me.energy} small steps a week${me.quietDays.length > 0 ? `, none on ${me.quietDays.join(', ')}` : ''}.`,
     ].join('\n'),
-  imported: (imports: readonly ImportReport[], people: { before: number; after: number }): string =>
-    [
-      ...imports.flatMap((it) => [
-        `${it.file} (${it.format}${it.state === 'done' ? '' : `, ${it.state}`}): ${it.records} entries; ${it.created} new, ${it.updated} changed, ${it.unchanged} known, ${it.skipped} left out.`,
-      ]),
-      `${people.after} people are in${people.before === people.after ? '' : `, ${people.before} before`}.`,
-      ...(imports.some((it) => it.state === 'done')
-        ? ['See your honest network with: goodturn network']
-        : []),
-    ].join('\n'),
+  imported: broughtInText,
   /** Beside the refusal of an archive that is somebody else's. */
   bringAnyway: (paths: readonly string[]): string =>
     `That is: goodturn import ${paths.map((path) => (/[^\w./~-]/.test(path) ? `"${path}"` : path)).join(' ')} --other-owner`,
@@ -136,17 +137,20 @@ export const terminal = {
     imports.length === 0
       ? 'Nothing was brought in yet.'
       : imports
-          .map((it) => `${it.at.slice(0, 10)}  ${it.file} (${it.format}), ${it.records} entries  ${it.id}`)
+          .map(
+            (it) => `${it.at.slice(0, 10)}  ${it.file} (${it.format}), ${entryCount(it.records)}  ${it.id}`,
+          )
           .join('\n'),
   importReport: (it: { import: ImportReport; capped: boolean }): string =>
     [
       ...(it.import.problems.length === 0
         ? ['Nothing was the matter with it.']
         : it.import.problems.map((problem) => `${problem.where}  ${problem.text}`)),
+      ...setAsideLines(it.import, true),
       ...(it.capped ? ['There were more than are kept one by one; the last are counted by file.'] : []),
     ].join('\n'),
   undone: (it: { removed: number; restored: number; records: number }): string =>
-    `Taken out: ${it.records} entries, ${it.removed} people. ${it.restored > 0 ? `${it.restored} entries are as they were before. ` : ''}What you wrote yourself stays.`,
+    `Taken out: ${entryCount(it.records)}, ${it.removed === 1 ? 'one person' : `${it.removed} people`}. ${it.restored > 0 ? `${entryCount(it.restored)} ${it.restored === 1 ? 'is' : 'are'} as before. ` : ''}What you wrote yourself stays.`,
   network: (it: {
     headline: string;
     people: number;
@@ -160,7 +164,7 @@ export const terminal = {
       it.headline,
       ...(it.people > 0
         ? [
-            `Well: ${it.levels['1']}. A little: ${it.levels['2']}. Not yet: ${it.levels['3']}, of whom ${it.nominal} are linked and nothing else. Not sure: ${it.unsure}.`,
+            `Well: ${it.levels['1']}. A little: ${it.levels['2']}. Not yet: ${it.levels['3']}${it.nominal === 0 ? '' : it.nominal === 1 ? ', of whom one is linked and nothing else' : `, of whom ${it.nominal} are linked and nothing else`}. Not sure: ${it.unsure}.`,
           ]
         : []),
       ...(it.notANuisance && it.notANuisance.text !== ''
@@ -258,7 +262,7 @@ export const terminal = {
           ...(it.more ? [`There is more before that: --before ${it.items.at(-1)?.id}`] : []),
         ].join('\n'),
   forgotten: (it: { name: string; records: number; copiesUntil: string | null }): string =>
-    `${it.name} is forgotten: ${it.records} entries erased. An import does not bring them back.${
+    `${it.name} is forgotten: ${entryCount(it.records)} erased. An import does not bring them back.${
       it.copiesUntil === null
         ? ''
         : ` Copies that were made before hold them until ${it.copiesUntil} at the latest; to clear those away now: goodturn backup --afresh`

@@ -5,6 +5,7 @@ import { fillByColumns } from '#formats/contact-sheet/columns.ts';
 import { type ContactBook, readBooks } from '#formats/contact-sheet/reader.ts';
 import { headerHash, saidOf } from '#formats/contact-sheet/said.ts';
 import type { ContactSheet, Look } from '#formats/contact-sheet/sheet.ts';
+import { titleList } from '#formats/csv.ts';
 import { baseName } from '#formats/file-look.ts';
 import type { Format, Problem, Reading, ReadOptions } from '#formats/format.ts';
 import type { GuessedColumn } from './guess.ts';
@@ -68,7 +69,7 @@ function decide(sheet: ContactSheet, look: Look, options: ReadOptions): Decision
   const guessed = guessOf(sheet, look.rows);
   const where = { file: file.path, line: Math.max(1, header.line) };
   const hash = sheet.hash ?? headerHash(header);
-  const found = header.titles.filter(Boolean).join(', ').slice(0, 300);
+  const found = titleList(header.titles);
   const told = (columns: readonly GuessedColumn[], by: 'guess' | 'said' | 'before'): Decision => {
     const values = { ...mappingText(columns), header: hash, by };
     const hasPeople = columns.some(({ field }) =>

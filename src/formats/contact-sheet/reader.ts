@@ -2,7 +2,7 @@
 import type { CsvQuestion } from '#formats/csv.ts';
 import { openCsv } from '#formats/csv.ts';
 import { endingOf, isMedia } from '#formats/file-look.ts';
-import type { InputFile, Reading, ReadOptions } from '#formats/format.ts';
+import type { InputFile, Problem, Reading, ReadOptions } from '#formats/format.ts';
 import { rememberEncoding } from '#formats/text.ts';
 import { KeyKeeper } from '#formats/vcard/key.ts';
 import { MOST_COLUMNS } from './mending.ts';
@@ -15,7 +15,11 @@ export interface ContactBook {
   readonly key: (sheet: ContactSheet) => string;
   readonly open: (file: InputFile) => Promise<ContactSheet | undefined>;
   /** How its rows are read; or why nothing of this sheet can be. */
-  readonly fill: (sheet: ContactSheet, look: Look, options: ReadOptions) => FillRow | Reading;
+  readonly fill: (
+    sheet: ContactSheet,
+    look: Look,
+    options: ReadOptions,
+  ) => FillRow | { readonly problem: Problem };
   /** Told before the first row. */
   readonly before?: (sheet: ContactSheet, look: Look, options: ReadOptions) => readonly Reading[];
 }
@@ -58,33 +62,38 @@ export async function* readBooks(
   let at = files[0]?.path ?? '';
   try {
     let mine = 0;
-    let unread: Reading | undefined;
+    let unread: Problem | undefined;
+    // Beside others one that cannot be used keeps nobody out.
+    const refuse = (problem: Problem): Reading => {
+      if (files.length === 1) return { problem };
+      unread ??= problem;
+      const { fatal: _, ...rest } = problem;
+      return { problem: { ...rest, values: { ...rest.values, beside: 1 } } };
+    };
     for (const file of files) {
       at = file.path;
       const sheet = await openAsSaid(book, file, options);
       if (!sheet) {
         const code = file.size === 0 ? 'empty-file' : 'nothing-inside';
-        unread ??= { problem: { code, where: { file: at }, skips: 0, fatal: true } };
+        unread ??= { code, where: { file: at }, skips: 0, fatal: true };
         if (files.length > 1) yield { setAside: { file: at, why: 'unknown-file' } };
         continue;
       }
+      const where = { file: at, line: Math.max(1, sheet.header.line) };
       if (sheet.header.width > MOST_COLUMNS) {
         const values = { count: sheet.header.width, most: MOST_COLUMNS };
-        const where = { file: at, line: Math.max(1, sheet.header.line) };
-        yield { problem: { code: 'too-many-columns', where, values, skips: 0, fatal: true } };
-        return;
+        yield refuse({ code: 'too-many-columns', where, values, skips: 0, fatal: true });
+        continue;
       }
       const look = await lookAt(sheet);
       if (look.rows.length === 0) {
-        const where = { file: at, line: Math.max(1, sheet.header.line) };
-        const fatal = files.length === 1 ? { fatal: true } : {};
-        yield { problem: { code: 'no-rows', where, skips: 0, ...fatal } };
-        if (files.length === 1) return;
+        yield refuse({ code: 'no-rows', where, skips: 0, fatal: true });
+        continue;
       }
       const fill = book.fill(sheet, look, options);
       if (typeof fill !== 'function') {
-        yield fill;
-        return;
+        yield refuse(fill.problem);
+        continue;
       }
       mine += 1;
       for (const reading of book.before?.(sheet, look, options) ?? []) yield reading;
@@ -92,7 +101,7 @@ export async function* readBooks(
       for await (const batch of readContactSheet(sheet, look, book.key(sheet), fill, keys, onBytes))
         for (const reading of batch) yield reading;
     }
-    if (mine === 0 && unread) yield unread;
+    if (mine === 0 && unread) yield { problem: unread };
   } catch (error) {
     // What gets here is a disk or a connection that gave up in the middle.
     const value = error instanceof Error ? error.message.slice(0, 80) : '';
