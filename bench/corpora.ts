@@ -59,7 +59,9 @@ async function oneFile(folder: string, path: string): Promise<FileRow> {
       skipped,
       problems: texts.length,
       refused,
-      holds: records === stored + skipped && (stored > 0 || refused.length > 0),
+      // A trace of calls is no sentence.
+      holds:
+        records === stored + skipped && (stored > 0 || refused.length > 0) && !/^\s+at .+:\d+/m.test(stderr),
     };
   } finally {
     await rm(home, { recursive: true, force: true });
@@ -92,7 +94,9 @@ function countsOf(home: string): { people: number; interactions: number } {
 }
 
 function table(rows: readonly FileRow[], each: boolean): string {
-  const groups = each ? rows.map((it) => [it.file, [it]] as const) : [...Map.groupBy(rows, folderOf)];
+  const groups: [string, readonly FileRow[]][] = each
+    ? rows.map((it) => [it.file, [it]])
+    : [...Map.groupBy(rows, folderOf)];
   const lines = groups.map(([name, all]) => {
     const sum = (of: (it: FileRow) => number): number => all.reduce((total, it) => total + of(it), 0);
     const cells = [
