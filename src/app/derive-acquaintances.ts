@@ -24,7 +24,8 @@ import {
   type StoredEvidence,
   writeAcquaintances,
 } from '#storage/acquaintances.ts';
-import { type Database, type Engine, oneOf, type Trx } from '#storage/engine.ts';
+import { personOfEach } from '#storage/derived.ts';
+import type { Database, Engine, Trx } from '#storage/engine.ts';
 import { pause } from './chunks.ts';
 import type { PeopleScope } from './person-rows.ts';
 
@@ -86,8 +87,7 @@ export async function tallyAround(
 ): Promise<ReadonlyMap<string, AcquaintancePart>> {
   const rows = await sharedTracesAround(db, bookId, [...members.values()].flat());
   const parties = [...new Set(rows.map((row) => row.party_id))];
-  const found = await membersOfRecords(db, bookId, generation, parties);
-  const personOf = new Map(found.map((row) => [row.source_id, row.person_id]));
+  const personOf = await personOfEach(db, bookId, generation, parties);
   const tallies = new PairTallies();
   for (const things of Map.groupBy(rows, (row) => row.thing).values())
     addThing(
@@ -126,8 +126,7 @@ export async function refreshAcquaintances(
     ...about.logged.flatMap((it) => it.people),
   ];
   if (before.length === 0 && named.length === 0 && (given?.size ?? 0) === 0) return;
-  const rows = named.length === 0 ? [] : await membersOfRecords(trx, bookId, generation, [...new Set(named)]);
-  const said = saidByPair(about, new Map(rows.map((row) => [row.source_id, row.person_id])));
+  const said = saidByPair(about, await personOfEach(trx, bookId, generation, named));
   const files = new Map<string, AcquaintancePart>(given);
   for (const { a, b, evidence } of given ? [] : before) {
     const stored = JSON.parse(evidence) as StoredEvidence;
@@ -143,21 +142,6 @@ export async function refreshAcquaintances(
   }
   await removeAcquaintances(trx, bookId, generation, [...members.keys()]);
   await writeAcquaintances(trx, engine, bookId, generation, fresh);
-}
-
-async function membersOfRecords(
-  db: Database | Trx,
-  bookId: string,
-  generation: number,
-  records: readonly string[],
-): Promise<{ source_id: string; person_id: string }[]> {
-  return db
-    .selectFrom('member')
-    .select(['source_id', 'person_id'])
-    .where('book_id', '=', bookId)
-    .where('generation', '=', generation)
-    .where(oneOf(db, 'source_id', records))
-    .execute();
 }
 
 /** All rows of one thread: each meeting of it by itself, letters and a chat as a whole. */

@@ -124,6 +124,9 @@ export async function edit(
   const said = await detailsSaid(context, input);
   if (input.name !== undefined) said.unshift({ field: 'name', value: input.name });
   if (said.length === 0) return personAnswer(context, id);
+  // What is no longer theirs may have joined them with somebody.
+  if (said.some((it) => it.field === 'not-email' || it.field === 'not-phone' || it.field === 'not-link'))
+    await markStale(context.book.db, context.book.id);
   return sayAndShow(context, id, said);
 }
 

@@ -6,6 +6,7 @@ import type { Step, StepAnswer, StepKind } from '#domain/step.ts';
 import type { Weekday } from '#domain/tact.ts';
 import { DAY, QUESTION_WORTH, REPLY_WITHIN } from '#domain/weights.ts';
 import { nextRevision } from '#storage/book-state.ts';
+import { personOfEach } from '#storage/derived.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import { personRows, tally } from '#storage/people.ts';
 import type { PersonTable, StepAnswerTable } from '#storage/schema.ts';
@@ -39,18 +40,29 @@ function answerOf(row: StepAnswerTable): StepAnswer {
 /** How steps ended of late; older ones no longer matter to any rule. */
 export async function recentAnswers({ book, now, timeZone }: Context): Promise<readonly StepAnswer[]> {
   const since = Temporal.PlainDate.from(dayOf(now, timeZone)).subtract({ days: REMEMBERED_DAYS }).toString();
-  return (await stepAnswers(book.db, book.id, since)).map(answerOf);
+  const answered = await stepAnswers(book.db, book.id, since);
+  // Whoever is one with somebody by now keeps what was answered of them.
+  const people = await personOfEach(
+    book.db,
+    book.id,
+    book.generation,
+    answered.map((it) => it.person_id),
+  );
+  return answered.map((it) => ({
+    ...answerOf(it),
+    personId: people.get(it.person_id) ?? it.person_id,
+  }));
 }
 
 async function choose(
   context: Context,
   more: boolean,
 ): Promise<{ chosen: ChosenSteps; day: string; energy: number }> {
-  const { book, now, timeZone } = context;
-  const day = dayOf(now, timeZone);
+  const { book, timeZone } = context;
+  const day = dayOf(context.now, timeZone);
   const own = await readOwnSide(book.db, book.id, liveImports(await listImports(book.db, book.id)));
   const candidates = await candidatesOf(context, {
-    owedSince: now - REPLY_WITHIN * DAY,
+    owedSince: context.now - REPLY_WITHIN * DAY,
     strength: LEAST_STRENGTH,
     question: QUESTION_WORTH,
   });

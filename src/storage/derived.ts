@@ -1,7 +1,7 @@
 // Derived rows: written a generation at a time, seen when the book's generation says so, swept afterwards.
 import { sql } from 'kysely';
 import { readBook } from './book-state.ts';
-import { type Database, deleteSome, type Engine, insertNew, type Trx } from './engine.ts';
+import { type Database, deleteSome, type Engine, insertNew, oneOf, type Trx } from './engine.ts';
 import type { MemberTable, PersonTable } from './schema.ts';
 
 const PERSON_COLUMNS = {
@@ -266,6 +266,24 @@ export async function personsOfIds(
     .where('source_id', 'in', ids)
     .execute();
   return rows.map((row) => row.person_id);
+}
+
+/** Of each of these records, hand-made ids or older person ids whose it is now; whom nobody knows is left out. */
+export async function personOfEach(
+  db: Database | Trx,
+  bookId: string,
+  generation: number,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('member')
+    .select(['source_id', 'person_id'])
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where(oneOf(db, 'source_id', [...new Set(ids)]))
+    .execute();
+  return new Map(rows.map((row) => [row.source_id, row.person_id]));
 }
 
 export async function membersOf(
