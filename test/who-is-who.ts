@@ -14,7 +14,6 @@ import {
   derived,
   file,
   NOW,
-  rebuilt,
   settle,
   smallWorld,
 } from './books.ts';
@@ -199,5 +198,4 @@ export async function whoIsWhoHolds(book: Book, steps: readonly WhoStep[]): Prom
     assertSame(await derived(book.store), before);
   }
   await assertDerivedHolds(book);
-  void rebuilt;
 }
