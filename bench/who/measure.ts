@@ -52,16 +52,20 @@ export function measureWho({ seed, people, sources, lifeOf, untold }: ReadWorld)
   const linked = linkPeople(sources, byKeys, () => false);
   const { user, system } = process.cpuUsage(start);
   const truth = new Map([...lifeOf].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  const likely = linked.pairs.filter((it) => it.probability >= 0.5);
-  const people_ = peopleWith(byKeys, linked.joins);
+  const likely = linked.pairs
+    .filter((it) => it.probability >= 0.5)
+    .toSorted((x, y) => y.probability - x.probability);
+  const joined = peopleWith(byKeys, linked.joins, sources);
   const model = peopleWith(
-    people_,
+    joined,
     likely.map(({ a, b }) => [a, b] as const),
+    sources,
   );
   const right = rightly(byKeys, truth);
   const answered = peopleWith(
-    people_,
+    joined,
     linked.pairs.filter(right).map(({ a, b }) => [a, b] as const),
+    sources,
   );
   return {
     seed,
@@ -70,7 +74,7 @@ export function measureWho({ seed, people, sources, lifeOf, untold }: ReadWorld)
     untold,
     truePairs: pairsOf(truth.values()),
     keys: scoresOf(byKeys, truth),
-    automatic: scoresOf(people_, truth),
+    automatic: scoresOf(joined, truth),
     model: scoresOf(model, truth),
     answered: scoresOf(answered, truth),
     joins: { count: linked.joins.length, wrong: wrongJoins(linked, byKeys, truth) },
@@ -83,7 +87,7 @@ export function measureWho({ seed, people, sources, lifeOf, untold }: ReadWorld)
     },
     split: {
       keys: splitIn(byKeys, truth),
-      automatic: splitIn(people_, truth),
+      automatic: splitIn(joined, truth),
       answered: splitIn(answered, truth),
     },
     seconds: (user + system) / 1e6,
@@ -123,18 +127,26 @@ export function wrongJoins(
   }).length;
 }
 
+/** Joined in this order, as long as nobody gets two profiles by it. */
 function peopleWith(
   personOf: ReadonlyMap<string, string>,
   joins: readonly (readonly [string, string])[],
+  sources: readonly LinkSource[],
 ): ReadonlyMap<string, string> {
   const parent = new Map<string, string>();
+  const slugs = new Map<string, ReadonlySet<string>>();
+  for (const { id, slug } of sources)
+    if (slug !== null) slugs.set(personOf.get(id)!, new Set([...(slugs.get(personOf.get(id)!) ?? []), slug]));
   const find = (id: string): string => {
     const above = parent.get(id);
     return above === undefined ? id : find(above);
   };
   for (const [a, b] of joins) {
     const [one, other] = [find(personOf.get(a) ?? a), find(personOf.get(b) ?? b)];
-    if (one !== other) parent.set(one, other);
+    const [held, others] = [slugs.get(one), slugs.get(other)];
+    if (one === other || (held && others && held.isDisjointFrom(others))) continue;
+    parent.set(one, other);
+    if (held) slugs.set(other, others ? others.union(held) : held);
   }
   return new Map([...personOf].map(([id, person]) => [id, find(person)]));
 }

@@ -294,6 +294,8 @@ function joinByName(sources: readonly MatchSource[], sets: Sets, reports: MatchR
       const source = sources[at]!;
       if (source.kind === 'connection') continue;
       if (source.slug && others > 1) continue;
+      // What LinkedIn copied out of an address book may be another one of that name: the linkage judges it.
+      if (source.kind === 'synced' && source.emails.length + source.phones.length > 0) continue;
       sets.join(anchor, at);
     }
   }

@@ -101,12 +101,16 @@ function groupByPerson(sources: readonly LinkSource[], personOf: ReadonlyMap<str
       order[next[owner]!] = at;
       next[owner]! += 1;
     }
+  for (let at = 0; at < ids.length; at += 1)
+    if (starts[at + 1]! - starts[at]! > 1)
+      order.subarray(starts[at], starts[at + 1]).sort((x, y) => (sources[x]!.id < sources[y]!.id ? -1 : 1));
   return {
     ids,
-    recordsOf: (person) =>
-      Array.from(order.subarray(starts[person], starts[person + 1]), (at) => sources[at]!).toSorted((x, y) =>
-        x.id < y.id ? -1 : 1,
-      ),
+    recordsOf: (person) => {
+      const records: LinkSource[] = [];
+      for (let at = starts[person]!; at < starts[person + 1]!; at += 1) records.push(sources[order[at]!]!);
+      return records;
+    },
   };
 }
 

@@ -24,6 +24,13 @@ class Counts {
     return this.#of.get(key) ?? 0;
   }
 
+  /** All that begin so, together. */
+  beginning(text: string): number {
+    let sum = 0;
+    for (const [key, count] of this.#of) if (key.startsWith(text)) sum += count;
+    return sum;
+  }
+
   values(): Iterable<number> {
     return this.#of.values();
   }
@@ -81,9 +88,18 @@ export function countBook(
     (counts: Counts, less: number) =>
     (key: string): number =>
       (Math.max(0, counts.get(key) - less) + 1) / (people + STRANGERS_BESIDES);
+  const begins = new Map<string, number>();
+  const givenBeginning = (text: string): number => {
+    const known = begins.get(text);
+    if (known !== undefined) return known;
+    const made = (Math.max(0, givens.beginning(text) - 2) + 1) / (people + STRANGERS_BESIDES);
+    begins.set(text, made);
+    return made;
+  };
   return {
     // Two of those who bear the word are the two at hand.
     names: {
+      givenBeginning,
       given: share(givens, 2),
       family: share(families, 2),
       ...chanceOfNamesakes(anchored, first, last, whole),

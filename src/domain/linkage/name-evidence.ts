@@ -1,8 +1,8 @@
 // How much two people's names, and the names in their addresses, say that they are one. An address made of a name says nothing beyond
 // the name, but it tells what a short name leaves out: `Kit` with k.silverstead@ is as good as `Kit S.` with the whole family name.
 import { nicknamesOf } from '../nicknames.ts';
-import { soundKey } from '../spellings.ts';
 import { withinOneEdit } from './edit-distance.ts';
+import { soundOf } from './sound-of.ts';
 import type { LinkName, PersonTraits } from './person-traits.ts';
 import {
   ANOTHER_NAME_IN_MAIL,
@@ -16,6 +16,8 @@ import {
 export interface NameBook {
   readonly given: (name: string) => number;
   readonly family: (name: string) => number;
+  /** Share of those whose given name begins so. */
+  readonly givenBeginning: (beginning: string) => number;
   /** Two whole names of strangers are equal so often, by what profiles show. */
   readonly collision: number;
   /** By how much that is more or less than if given and family names went together by chance. */
@@ -89,11 +91,16 @@ function compareNames(
     [theirs, mine, myMail],
     [mine, theirs, theirMail],
   ] as const) {
-    // A whole name of one's own is not told better by an address that is made of it.
-    if (own.family.length > 0 && own.family[0]!.length > 1) continue;
     for (const { words } of mail) {
       const told = partsInMail(words, name);
       if (!told) continue;
+      // An address tells what the own name leaves out or shortens, and a family name from before; not another first name.
+      if (given.how === 'other') {
+        // `Pip` or `Dad` with the whole name in the address: what you call them.
+        if (own.family.length > 0 || told.given.how !== 'equal') continue;
+        [given, family, byMail] = [{ ...told.given, how: 'nickname' }, told.family, true];
+        continue;
+      }
       const [one, other] = [nearer(given, told.given), nearer(family, told.family)];
       byMail ||= one !== given || other !== family;
       [given, family] = [one, other];
@@ -132,11 +139,11 @@ function matchPart(mine: readonly string[], theirs: readonly string[]): Met {
   let best: Met = { how: 'other', word: '' };
   for (const word of long) {
     const how = likenessOf(short[0]!, word);
-    const known =
-      how === 'initial' || how === 'short'
-        ? [short[0]!, word].toSorted((x, y) => y.length - x.length)[0]!
-        : word;
-    best = nearer(best, { how, word: known });
+    // Of a beginning it counts how many names begin so.
+    best = nearer(best, {
+      how,
+      word: how === 'short' ? [short[0]!, word].toSorted((x, y) => x.length - y.length)[0]! : word,
+    });
   }
   return best;
 }
@@ -145,7 +152,7 @@ function likenessOf(a: string, b: string): Likeness {
   if (a === b) return 'equal';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? 'initial' : 'other';
-  if (soundKey(a) === soundKey(b)) return 'sound';
+  if (soundOf(a) === soundOf(b)) return 'sound';
   if (short.length > 3 && withinOneEdit(a, b)) return 'slip';
   if (nicknamesOf(a).has(b)) return 'nickname';
   return short.length > 2 && long.startsWith(short) ? 'short' : 'other';
@@ -179,7 +186,13 @@ function weightOf(given: Met, family: Met, book: NameBook): number {
       ? 0
       : met.how === 'initial'
         ? Math.log(SAME_INITIAL)
-        : Math.log(Math.min(0.5, share(met.word) * STRANGERS_REACHED[met.how]));
+        : Math.log(
+            Math.min(
+              0.5,
+              (met.how === 'short' ? book.givenBeginning(met.word) : share(met.word)) *
+                STRANGERS_REACHED[met.how],
+            ),
+          );
   const same = (met: Met): number => (met.how === 'unsaid' ? 0 : Math.log(WORD_AGAIN[met.how]));
   let by = strangers(given, book.given) + strangers(family, book.family);
   const told = (met: Met): boolean => met.how !== 'unsaid' && met.how !== 'other' && met.how !== 'initial';

@@ -2,10 +2,10 @@
 // a place of work. Two who each bear an id of their own (a profile) are never one, and are not even looked at: a book of 30,000 profiles
 // alone makes no pair. Keys are kept as numbers; that two different ones fall together does no harm.
 import { organisationKey } from '../organisation-name.ts';
-import { soundKey } from '../spellings.ts';
 import type { LinkSource } from './link-source.ts';
 import { type LinkName, mailParts, nameOfSlug, namesOf } from './person-traits.ts';
 import { MOST_OF_ONE_KEY } from './person-weights.ts';
+import { soundOf } from './sound-of.ts';
 
 /** Room for the number of a person beside the hash in one exact number. */
 const PEOPLE = 2 ** 21;
@@ -16,25 +16,16 @@ export function likelyTogether(
   isAnchored: (person: number) => boolean,
   recordsOf: (person: number) => readonly LinkSource[],
 ): (readonly [number, number])[] {
-  const sounds = new Map<string, string>();
-  const sound = (word: string): string => {
-    const known = sounds.get(word);
-    if (known !== undefined) return known;
-    const made = soundKey(word);
-    sounds.set(word, made);
-    return made;
-  };
   const free: number[] = [];
   for (let person = 0; person < people; person += 1)
-    if (!isAnchored(person))
-      for (const key of keysOf(recordsOf(person), sound)) free.push(key * PEOPLE + person);
+    if (!isAnchored(person)) for (const key of keysOf(recordsOf(person))) free.push(key * PEOPLE + person);
   if (free.length === 0) return [];
   const sorted = Float64Array.from(free).toSorted();
   const found = new Set<number>();
   const hits = new Map<number, number[]>();
   for (let person = 0; person < people; person += 1) {
     if (!isAnchored(person)) continue;
-    for (const key of keysOf(recordsOf(person), sound)) {
+    for (const key of keysOf(recordsOf(person))) {
       const start = firstAt(sorted, key * PEOPLE);
       if (start === sorted.length || Math.floor(sorted[start]! / PEOPLE) !== key) continue;
       const held = hits.get(start);
@@ -72,7 +63,7 @@ function firstAt(sorted: Float64Array, value: number): number {
   return low;
 }
 
-function keysOf(records: readonly LinkSource[], sound: (word: string) => string): ReadonlySet<number> {
+function keysOf(records: readonly LinkSource[]): ReadonlySet<number> {
   const keys = new Set<number>();
   const names = new Map<string, LinkName>();
   for (const it of records) {
@@ -84,7 +75,7 @@ function keysOf(records: readonly LinkSource[], sound: (word: string) => string)
     records.flatMap((it) => (it.employer === undefined ? [] : (organisationKey(it.employer) ?? []))),
   );
   for (const { given, family } of names.values()) {
-    const [first, ...last] = [sound(given.join('')), ...family.map(sound)];
+    const [first, ...last] = [soundOf(given.join('')), ...family.map(soundOf)];
     if (last.length > 0) keys.add(hashOf(`n ${[first, ...last].toSorted().join(' ')}`));
     for (const word of last) {
       // Either may be the given one.

@@ -2,7 +2,7 @@
 // share (u) is counted in the book itself. [world]: seen in invented worlds 1-3, `npm run bench:who`; [chosen]: by judgement, on the safe side.
 
 /** Somebody of one source stands in another one, too: before anything is known of the two. [world: 0.3 to 0.6] */
-export const ELSEWHERE_TOO = 0.5;
+export const ELSEWHERE_TOO = 0.8;
 
 /** Joined by itself from here on: one in a thousand may be wrong, and not one was. [science.md 6] */
 export const CERTAIN = 0.999;
@@ -18,16 +18,16 @@ export const WORD_AGAIN = {
   slip: 0.03,
   /** A double name and one half of it. */
   more: 0.05,
-  nickname: 0.04,
+  nickname: 0.06,
   /** Its beginning, three letters at least. */
-  short: 0.02,
+  short: 0.05,
   initial: 0.05,
   /** Another word altogether: by marriage, or a name that is not used. */
   other: 0.03,
 } as const;
 
 /** So many times as many strangers are reached by each looser likeness than by the word itself. [chosen, on the safe side] */
-export const STRANGERS_REACHED = { equal: 1, sound: 2, slip: 4, more: 3, nickname: 8, short: 8 } as const;
+export const STRANGERS_REACHED = { equal: 1, sound: 2, slip: 4, more: 3, nickname: 2, short: 1 } as const;
 
 /** A stranger has this first letter. [chosen: the commonest letters begin 8 to 10 of 100 names] */
 export const SAME_INITIAL = 0.09;
