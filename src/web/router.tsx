@@ -6,6 +6,7 @@ import { Loading } from './parts/loading.tsx';
 import { PageBroken } from './parts/failure.tsx';
 import { LostPage } from './pages/lost/lost-page.tsx';
 import { readApproachSearch, readNetworkSearch } from './pages/network/network-search.ts';
+import { readOrganisationsSearch } from './pages/organisations/organisations-search.ts';
 import { readPeopleSearch } from './pages/people/people-search.ts';
 import { Shell } from './shell/shell.tsx';
 
@@ -24,6 +25,23 @@ const personRoute = createRoute({
   getParentRoute: () => root,
   path: '/people/$person',
   component: lazyPage(async () => (await import('./pages/person/person-page.tsx')).PersonPage),
+});
+
+const organisationsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations',
+  component: lazyPage(
+    async () => (await import('./pages/organisations/organisations-page.tsx')).OrganisationsPage,
+  ),
+  validateSearch: readOrganisationsSearch,
+});
+
+const organisationRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$organisation',
+  component: lazyPage(
+    async () => (await import('./pages/organisations/organisation-page.tsx')).OrganisationPage,
+  ),
 });
 
 const networkRoute = createRoute({
@@ -47,6 +65,8 @@ const routes = root.addChildren([
   ),
   peopleRoute,
   personRoute,
+  organisationsRoute,
+  organisationRoute,
   at(
     '/conversations',
     lazyPage(async () => (await import('./pages/conversations/conversations-page.tsx')).ConversationsPage),

@@ -1,6 +1,6 @@
 // Text of any length: a long one is folded, and opens in its place.
 import { longText as words } from '#words/web/person.ts';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 const folds = 600;
 const shown = 420;
@@ -8,8 +8,11 @@ const shown = 420;
 export function LongText({
   text,
   className,
+  whole: shownWhole = text,
 }: {
   readonly text: string;
+  /** What is shown in the place of the text where all of it is. */
+  readonly whole?: ReactNode;
   readonly className?: string | undefined;
 }) {
   const [whole, setWhole] = useState(false);
@@ -17,7 +20,7 @@ export function LongText({
   return (
     <>
       <p className={className} dir="auto">
-        {long && !whole ? `${text.slice(0, shown).replace(/\s+\S*$/u, '')} …` : text}
+        {long && !whole ? `${text.slice(0, shown).replace(/\s+\S*$/u, '')} …` : shownWhole}
       </p>
       {long ? (
         <button

@@ -1,5 +1,5 @@
 // The page of one person: who they are, how you know them, your story with them.
-import { capital, inLetters, list, times } from './counts.ts';
+import { capital, inLetters, times } from './counts.ts';
 
 export type LoggedKind = 'call' | 'meeting' | 'video' | 'message' | 'mail' | 'letter' | 'other';
 
@@ -132,9 +132,6 @@ export const personPage = {
   birthday: () => 'Birthday',
   livesIn: () => 'Place',
   admire: () => 'Why you would like to talk',
-  cares: () => 'Cares about',
-  offers: () => 'Can offer',
-  needs: () => 'Is looking for',
   from: (source: string) => (source === 'you' ? 'you wrote this' : `from ${source}`),
   fromFiles: (count: number) =>
     count === 1 ? 'Known from one entry' : `Known from ${inLetters(count)} entries`,
@@ -142,8 +139,6 @@ export const personPage = {
   sourceLine: (file: string, line: number | null) => (line === null ? file : `${file}:${line}`),
   sourceGone: () => 'no longer in the newest export',
   gone: () => 'No longer in the newest export; kept here.',
-  fromOneOf: (files: readonly string[]) =>
-    files.length === 1 ? `from ${files[0]}` : `from one of ${list(files)}`,
   noReach: () => 'No address yet.',
   pointLabel: (label: string) => labels[label.toLowerCase().replaceAll(/[\s_-]+/g, '')] ?? label,
   morePoints: (count: number) => `${capital(inLetters(count))} more`,

@@ -1,7 +1,8 @@
 // People: a search field that is simply there, quiet filters, and everybody below.
+import { organisationsPage } from '#words/web/organisations.ts';
 import { peoplePage } from '#words/web/people.ts';
 import { IconSearch } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useBook } from '#web/book/use-book.ts';
 import { Choice } from '#web/parts/choice.tsx';
@@ -97,9 +98,14 @@ export function PeoplePage() {
           {search.which ? ` ${peoplePage.which[search.which]}` : null}
         </output>
         {adding || !first.data ? null : (
-          <button type="button" className="button-text small" onClick={() => setAdding(true)}>
-            {peoplePage.add()}
-          </button>
+          <span className={styles.ways}>
+            <Link to="/organisations" className="button-text small">
+              {organisationsPage.link()}
+            </Link>
+            <button type="button" className="button-text small" onClick={() => setAdding(true)}>
+              {peoplePage.add()}
+            </button>
+          </span>
         )}
       </div>
       {search.words || search.level || search.which ? null : <SamePersonLink />}

@@ -6,11 +6,11 @@ import { useWrite } from '#web/book/use-book.ts';
 import { Choice } from '#web/parts/choice.tsx';
 import { NotKept } from '#web/parts/failure.tsx';
 import { Field, TextField } from '#web/parts/field.tsx';
-import { callName } from '#web/parts/name.ts';
 import { say } from '#web/parts/notice.tsx';
 import { Press } from '#web/parts/press.tsx';
 import { filled } from '#web/parts/form-values.ts';
 import { whatIsRefused } from '#web/parts/refused.ts';
+import { NoteForm } from './note-form.tsx';
 import { TellForm } from './tell-form.tsx';
 import styles from './person.module.css';
 
@@ -31,40 +31,6 @@ export function Composer({ person }: { readonly person: Person }) {
       />
       {what === 'note' ? <NoteForm person={person} /> : <HappenedForm person={person} />}
     </div>
-  );
-}
-
-function NoteForm({ person }: { readonly person: Person }) {
-  const note = useWrite('note');
-  const form = useRef<HTMLFormElement>(null);
-  const send = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    say('');
-    const { text } = filled(event.currentTarget, ['text']);
-    if (!text) return;
-    note.write({ person: person.id, text }, () => {
-      form.current?.reset();
-      say(words.kept());
-    });
-  };
-  return (
-    <form ref={form} onSubmit={send}>
-      <div className={styles.line}>
-        <input
-          type="text"
-          name="text"
-          dir="auto"
-          autoComplete="off"
-          aria-label={words.noteLabel(callName(person.name))}
-          placeholder={words.notePlaceholder()}
-          maxLength={20_000}
-        />
-        <Press type="submit" className="button button-soft" waiting={note.writing}>
-          {words.keep()}
-        </Press>
-      </div>
-      <NotKept error={note.error} />
-    </form>
   );
 }
 

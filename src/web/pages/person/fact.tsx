@@ -1,8 +1,6 @@
-// One fact with its label and where it comes from.
-import { personPage as words } from '#words/web/person.ts';
+// One fact with its label.
 import type { ReactNode } from 'react';
 import type { Place } from '#web/parts/focus.ts';
-import styles from './person.module.css';
 
 interface FactProps {
   readonly label: string;
@@ -20,14 +18,5 @@ export function Fact({ label, children, id, place }: FactProps) {
       </dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-export function Source({ source, children }: { readonly source: string; readonly children?: ReactNode }) {
-  return (
-    <span className={styles.source}>
-      <bdi>{words.from(source)}</bdi>
-      {children}
-    </span>
   );
 }

@@ -1,56 +1,53 @@
 // What is known of somebody, each fact with where it comes from.
-import { list } from '#words/web/counts.ts';
 import { personPage as words } from '#words/web/person.ts';
-import { birthdayInWords, monthInWords } from '#words/web/when.ts';
+import { birthdayInWords } from '#words/web/when.ts';
+import type { ReactNode } from 'react';
 import type { Person } from '#web/book/shapes.ts';
-import { NotKept } from '#web/parts/failure.tsx';
 import { useOpening } from '#web/parts/focus.ts';
 import { When } from '#web/parts/when.tsx';
 import { EditPerson } from './edit-person.tsx';
-import { Fact, Source } from './fact.tsx';
+import { Fact } from './fact.tsx';
+import { From, type Origin } from './from.tsx';
 import { HowMet } from './how-met.tsx';
+import { KeptFacts } from './kept-facts.tsx';
 import { Reach } from './reach.tsx';
-import { Remove, useRemoving } from './remove-fact.tsx';
-import { FileList, filesOf } from './sources.tsx';
+import { Roles } from './roles.tsx';
+import { FileList } from './sources.tsx';
+import { Topics } from './topics.tsx';
 import styles from './person.module.css';
 
 export function Facts({ person }: { readonly person: Person }) {
   const { opener, open, show, close } = useOpening();
   if (open) return <EditPerson person={person} onEnd={close} />;
+  const { admire, location, birthday, connectedOn, origins } = person;
   return (
     <>
       <dl className={styles.facts}>
         <HowMet person={person} />
-        {person.admire ? (
-          <Fact label={words.admire()}>
-            <p>
-              <bdi>{person.admire}</bdi>
-              <Source source="you" />
-            </p>
-          </Fact>
+        {admire ? (
+          <Sourced person={person} label={words.admire()} origin={origins.admire}>
+            <bdi>{admire}</bdi>
+          </Sourced>
         ) : null}
         <Roles person={person} />
+        <Topics person={person} />
         <Reach person={person} />
-        <Words label={words.cares()} values={person.interests} />
-        <Words label={words.offers()} values={person.offers} />
-        <Words label={words.needs()} values={person.needs} />
-        <Words label={words.livesIn()} values={person.location ? [person.location] : []} />
-        {person.birthday ? (
-          <Fact label={words.birthday()}>
-            <p>
-              {birthdayInWords(person.birthday)}
-              <span className={styles.source}>{words.fromOneOf(filesOf(person, 'card'))}</span>
-            </p>
-          </Fact>
+        {location ? (
+          <Sourced person={person} label={words.livesIn()} origin={origins.location}>
+            <bdi>{location}</bdi>
+          </Sourced>
         ) : null}
-        {person.connectedOn ? (
-          <Fact label={words.connectedOn()}>
-            <p>
-              <When at={person.connectedOn} />
-              <span className={styles.source}>{words.fromOneOf(filesOf(person, 'connection'))}</span>
-            </p>
-          </Fact>
+        {birthday ? (
+          <Sourced person={person} label={words.birthday()} origin={origins.birthday}>
+            {birthdayInWords(birthday)}
+          </Sourced>
         ) : null}
+        {connectedOn ? (
+          <Sourced person={person} label={words.connectedOn()} origin={origins.connectedOn}>
+            <When at={connectedOn} />
+          </Sourced>
+        ) : null}
+        <KeptFacts person={person} />
       </dl>
       <FileList person={person} />
       <button ref={opener} type="button" className="button-text small" onClick={show}>
@@ -60,44 +57,18 @@ export function Facts({ person }: { readonly person: Person }) {
   );
 }
 
-function Roles({ person }: { readonly person: Person }) {
-  const it = useRemoving(person, ({ affiliations }) => affiliations.length > 0);
-  if (person.affiliations.length === 0) return null;
-  return (
-    <Fact label={words.roles()} place={it.place}>
-      {person.affiliations.map(({ organisation, title, since, until, source }) => {
-        const role = words.role(title, organisation);
-        return (
-          <p key={`${organisation}${title}${since}${source}`}>
-            <bdi>{role}</bdi> <span className="quiet">{words.roleYears(month(since), month(until))}</span>
-            <Source source={source}>
-              {source === 'you' ? (
-                <Remove
-                  what={role}
-                  waiting={it.removing}
-                  onRemove={() => it.remove(role, { organisation: '', title: '' })}
-                />
-              ) : null}
-            </Source>
-          </p>
-        );
-      })}
-      <NotKept error={it.error} />
-    </Fact>
-  );
+interface SourcedProps {
+  readonly person: Person;
+  readonly label: string;
+  readonly origin: Origin;
+  readonly children: ReactNode;
 }
 
-function Words({ label, values }: { readonly label: string; readonly values: readonly string[] }) {
-  if (values.length === 0) return null;
+function Sourced({ person, label, origin, children }: SourcedProps) {
   return (
     <Fact label={label}>
-      <p>
-        <bdi>{list(values)}</bdi>
-      </p>
+      <p>{children}</p>
+      <From person={person} origins={[{ what: label, origin }]} />
     </Fact>
   );
-}
-
-function month(text: string | null): string | null {
-  return text === null ? null : monthInWords(text);
 }

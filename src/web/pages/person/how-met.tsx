@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router';
 import type { Person } from '#web/book/shapes.ts';
 import { useOpening } from '#web/parts/focus.ts';
 import { inWords } from '#web/parts/when.tsx';
-import { Fact, Source } from './fact.tsx';
+import { Fact } from './fact.tsx';
+import { From } from './from.tsx';
 import { MetForm } from './met-form.tsx';
 
 export function HowMet({ person }: { readonly person: Person }) {
@@ -27,8 +28,10 @@ export function HowMet({ person }: { readonly person: Person }) {
             </>
           ) : null}
           {'.'}
-          <Source source="you" />
         </p>
+      ) : null}
+      {!open && known ? (
+        <From person={person} origins={[{ what: words.howWeMet(), origin: person.origins.met }]} />
       ) : null}
       {open ? null : (
         <button ref={opener} type="button" className="button-text small" onClick={show}>

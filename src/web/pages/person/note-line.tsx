@@ -3,10 +3,10 @@ import { personPage as words } from '#words/web/person.ts';
 import { IconNote } from '@tabler/icons-react';
 import type { Person } from '#web/book/shapes.ts';
 import { useOpening } from '#web/parts/focus.ts';
-import { LongText } from '#web/parts/long-text.tsx';
 import { When } from '#web/parts/when.tsx';
 import { EditNote } from './edit-note.tsx';
 import { EntryWays } from './entry-ways.tsx';
+import { NoteText } from './note-text.tsx';
 import styles from './person.module.css';
 
 interface NoteLineProps {
@@ -21,9 +21,9 @@ export function NoteLine({ note, onRemove }: NoteLineProps) {
       <IconNote size={18} stroke={1.5} aria-hidden="true" />
       <div>
         {editing.open && note.id ? (
-          <EditNote id={note.id} text={note.text} onEnd={editing.close} />
+          <EditNote id={note.id} note={note} onEnd={editing.close} />
         ) : (
-          <LongText className={styles.said} text={note.text} />
+          <NoteText text={note.text} pieces={note.pieces} />
         )}
         <div className={styles.entryFoot}>
           {note.at ? <When at={note.at} /> : null}

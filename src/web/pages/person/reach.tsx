@@ -2,7 +2,8 @@
 import { personPage as words } from '#words/web/person.ts';
 import type { Person } from '#web/book/shapes.ts';
 import { NotKept } from '#web/parts/failure.tsx';
-import { Fact, Source } from './fact.tsx';
+import { Fact } from './fact.tsx';
+import { From } from './from.tsx';
 import { Remove, useRemoving, type Removing } from './remove-fact.tsx';
 import styles from './person.module.css';
 
@@ -18,11 +19,11 @@ export function Reach({ person }: { readonly person: Person }) {
   return (
     <Fact label={words.reach()} id="reach" place={removing.place}>
       {points.length === 0 ? <p className="quiet">{words.noReach()}</p> : null}
-      <Points points={points.slice(0, shownAtFirst)} removing={removing} />
+      <Points person={person} points={points.slice(0, shownAtFirst)} removing={removing} />
       {more.length > 0 ? (
         <details className={styles.reasons}>
           <summary>{words.morePoints(more.length)}</summary>
-          <Points points={more} removing={removing} />
+          <Points person={person} points={more} removing={removing} />
         </details>
       ) : null}
       <NotKept error={removing.error} />
@@ -36,16 +37,24 @@ function bySource(points: readonly Point[]): Point[] {
   return points.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
 }
 
-function Points({ points, removing }: { readonly points: readonly Point[]; readonly removing: Removing }) {
+interface PointsProps {
+  readonly person: Person;
+  readonly points: readonly Point[];
+  readonly removing: Removing;
+}
+
+/** Those of one file stand together, and tell it once. */
+function Points({ person, points, removing }: PointsProps) {
+  const originOf = (point: Point) => ({ what: point.value, origin: point.from });
   return points.map((point, at) => (
     <div key={point.kind + point.value + point.source} className={styles.point}>
       <OnePoint point={point} />
       {point.source === 'you' ? (
-        <Source source="you">
+        <From person={person} origins={[originOf(point)]}>
           <RemovePoint point={point} removing={removing} />
-        </Source>
+        </From>
       ) : points[at + 1]?.source === point.source ? null : (
-        <Source source={point.source} />
+        <From person={person} origins={points.filter((it) => it.source === point.source).map(originOf)} />
       )}
     </div>
   ));

@@ -3,12 +3,6 @@ import { personPage as words } from '#words/web/person.ts';
 import type { Person } from '#web/book/shapes.ts';
 import styles from './person.module.css';
 
-/** The files that have an entry of this kind; all of them where none has. */
-export function filesOf({ sources }: Person, kind: string): string[] {
-  const ofKind = sources.filter((it) => it.kind === kind);
-  return [...new Set((ofKind.length > 0 ? ofKind : sources).map((it) => it.file))];
-}
-
 export function FileList({ person }: { readonly person: Person }) {
   if (person.sources.length === 0) return <p className={styles.source}>{words.fromYou()}</p>;
   return (

@@ -14,13 +14,24 @@ export interface Run {
 export type Entry =
   | { readonly what: 'note'; readonly at: string; readonly note: Person['notes'][number] }
   | { readonly what: 'happened'; readonly at: string; readonly happened: Interaction }
+  | { readonly what: 'mention'; readonly at: string; readonly mention: Person['mentions']['items'][number] }
+  | { readonly what: 'kept'; readonly at: string; readonly kept: Person['kept']['items'][number] }
   | Run;
 
 const inRuns = new Set(['message', 'mail']);
 /** Of a series: the same meeting again. */
 const inSeries = new Set(['meeting', 'call', 'video']);
 
-export function storyEntries(person: Pick<Person, 'notes' | 'timeline'>): Entry[] {
+/** Of what another program kept, what happened on a day. */
+const storyKinds = new Set(['journal', 'life-event', 'gift']);
+
+export function inStory(kept: Pick<Person['kept']['items'][number], 'kind' | 'day'>): boolean {
+  return storyKinds.has(kept.kind) && (kept.day === null || !kept.day.startsWith('--'));
+}
+
+export function storyEntries(
+  person: Pick<Person, 'notes' | 'timeline'> & Partial<Pick<Person, 'mentions' | 'kept'>>,
+): Entry[] {
   const entries: Entry[] = [
     ...person.notes.map((note) => ({ what: 'note' as const, at: note.at ?? '', note })),
     ...person.timeline.map((happened) => ({
@@ -28,6 +39,14 @@ export function storyEntries(person: Pick<Person, 'notes' | 'timeline'>): Entry[
       at: happened.day ?? happened.at ?? '',
       happened,
     })),
+    ...(person.mentions?.items ?? []).map((mention) => ({
+      what: 'mention' as const,
+      at: mention.at ?? '',
+      mention,
+    })),
+    ...(person.kept?.items ?? [])
+      .filter(inStory)
+      .map((kept) => ({ what: 'kept' as const, at: kept.day ?? '', kept })),
   ];
   return entries.sort((a, b) => b.at.localeCompare(a.at)).reduce<Entry[]>(gather, []);
 }
@@ -39,7 +58,11 @@ function gather(before: Entry[], entry: Entry): Entry[] {
 }
 
 function join(last: Entry, entry: Entry): Entry | null {
-  if (entry.what !== 'happened' || last.what === 'note' || last.at.slice(0, 7) !== entry.at.slice(0, 7))
+  if (
+    entry.what !== 'happened' ||
+    (last.what !== 'happened' && last.what !== 'run') ||
+    last.at.slice(0, 7) !== entry.at.slice(0, 7)
+  )
     return null;
   const newest = last.what === 'run' ? last.newest : last.happened;
   if (!alike(newest, entry.happened)) return null;

@@ -1,5 +1,6 @@
 // Your story with somebody, newest first: what happened and what you wrote down, in one line of time.
 import { personPage as words } from '#words/web/person.ts';
+import { told } from '#words/web/told.ts';
 import { useState } from 'react';
 import type { Person } from '#web/book/shapes.ts';
 import { useWrite } from '#web/book/use-book.ts';
@@ -11,6 +12,7 @@ import { HappenedLine } from './happened-line.tsx';
 import { NoteLine } from './note-line.tsx';
 import { OlderStory } from './older-story.tsx';
 import { RunLine } from './run-line.tsx';
+import { KeptLine, MentionLine } from './told-lines.tsx';
 import { storyEntries, type Entry } from './story-entries.ts';
 import styles from './person.module.css';
 
@@ -59,6 +61,11 @@ export function Story({ person }: { readonly person: Person }) {
       {unlisted > 0 && (whole || rest.length === 0) ? (
         <OlderStory person={person} before={person.timeline.at(-1)?.id ?? ''} list={list} count={unlisted} />
       ) : null}
+      {person.mentions.total > person.mentions.items.length ? (
+        <p className="quiet small">
+          {told.moreMentions(person.mentions.total - person.mentions.items.length)}
+        </p>
+      ) : null}
       {removing ? (
         <RemoveEntry
           removed={removing}
@@ -75,6 +82,8 @@ export function Story({ person }: { readonly person: Person }) {
 
 function keyOf(entry: Entry): string {
   if (entry.what === 'note') return entry.note.id ?? entry.note.text;
+  if (entry.what === 'mention') return `mention ${entry.mention.id}`;
+  if (entry.what === 'kept') return entry.kept.id;
   return entry.what === 'run' ? entry.newest.id : entry.happened.id;
 }
 
@@ -90,6 +99,8 @@ function Line({ person, entry, onRemove }: LineProps) {
     const { id } = entry.note;
     return <NoteLine note={entry.note} onRemove={() => (id ? onRemove({ what: 'note', id }) : undefined)} />;
   }
+  if (entry.what === 'mention') return <MentionLine mention={entry.mention} />;
+  if (entry.what === 'kept') return <KeptLine kept={entry.kept} />;
   const { happened } = entry;
   return (
     <HappenedLine
