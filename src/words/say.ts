@@ -2,6 +2,7 @@
 // union is without its sentence.
 import type { Saying } from '#domain/tie.ts';
 import { acquaintanceWords } from './acquaintances.ts';
+import { likenessWords } from './likeness.ts';
 import { approachWords } from './not-a-nuisance.ts';
 import { problemWords } from './problems.ts';
 import { reasonWords } from './reasons.ts';
@@ -12,6 +13,7 @@ import type { Sentence, Values, Voice } from './voice.ts';
 const tables = {
   ...acquaintanceWords,
   ...approachWords,
+  ...likenessWords,
   ...reasonWords,
   ...stepWords,
   ...sweepWords,
