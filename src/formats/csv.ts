@@ -129,12 +129,13 @@ function consistency(rows: readonly CsvRow[]): number {
 /**
  * The rows behind the header (all rows where there is none) in batches, in order; empty lines are left out,
  * rows of nothing but delimiters are not. `onUnclosed` gets the line of a row whose quote is never closed:
- * such a row is read again as one line, and reading goes on behind it.
+ * such a row is read again as one line, and reading goes on behind it. `onUnended` gets the line of a last row without a line end.
  */
 export async function* readRows(
   sheet: CsvSheet,
   onUnclosed: (line: number) => void,
   onBytes?: (count: number) => void,
+  onUnended?: (line: number) => void,
 ): AsyncGenerator<CsvRow[]> {
   const start = sheet.header?.line ?? 0;
   const tokenizer = createTokenizer(sheet.delimiter, onUnclosed);
@@ -150,5 +151,7 @@ export async function* readRows(
     if (rows.length > 0) yield rows;
   }
   const rows = behindHeader(tokenizer.end());
+  const last = rows.at(-1);
+  if (last) onUnended?.(last.line);
   if (rows.length > 0) yield rows;
 }

@@ -77,6 +77,9 @@ export type ProblemCode =
   | 'row-unreadable'
   | 'empty-row'
   | 'row-too-short'
+  | 'row-ended-early'
+  | 'cells-joined'
+  | 'cells-unsure'
   | 'quote-not-closed'
   | 'no-name'
   | 'closed-profile'
@@ -182,6 +185,7 @@ export type ProblemCode =
   | 'export-cut-off'
   | 'export-changed'
   | 'export-sealed'
+  | 'copy-given'
   | 'export-among-others'
   | 'not-an-export'
   | 'book-not-empty';

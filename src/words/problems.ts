@@ -118,10 +118,37 @@ export const problemWords = {
       ? `${figure(values, 'count')} columns that are new to Goodturn${quoted(values, 'column')}. Their values are kept, and not used yet.`
       : `A column that is new to Goodturn${quoted(values, 'column')}. Its values are kept, and not used yet.`,
   'row-unreadable': (values) =>
-    each(values, `This row could not be read${quoted(values, 'value')}; the others were.`, [
-      'row that could not be read',
-      'rows that could not be read',
-    ]),
+    each(
+      values,
+      count(values, 'more') === 0
+        ? `This row could not be read${quoted(values, 'value')}; the others were.`
+        : `This row has ${count(values, 'more') === 1 ? 'one cell' : `${figure(values, 'more')} cells`} more than there are columns${quoted(values, 'value')}, and which belong together cannot be told, so it was left out. Put quotation marks around the value with the comma, and bring it again.`,
+      ['row that could not be read', 'rows that could not be read'],
+    ),
+  'row-ended-early': (values) =>
+    each(
+      values,
+      `This row ends before the last column${quoted(values, 'value')}; what is missing counts as empty.`,
+      [
+        'row that ends early; what is missing counts as empty',
+        'rows that end early; what is missing counts as empty',
+      ],
+    ),
+  'cells-joined': (values) =>
+    each(
+      values,
+      `This row has more cells than there are columns; “${text(values, 'value')}” was read as one (${text(values, 'columns')}). Look whether that is right.`,
+      ['row with a value that was put together', 'rows with values that were put together'],
+    ),
+  'cells-unsure': (values) =>
+    each(
+      values,
+      `This row has more cells than there are columns. Who it is was clear; what of “${text(values, 'value')}” belongs to which of ${text(values, 'columns')} was not, so it is kept with the person and not used.`,
+      [
+        'row with cells that could not be laid to a column',
+        'rows with cells that could not be laid to a column',
+      ],
+    ),
   'empty-row': (values) => several(values, 'row with nothing in it.', 'rows with nothing in them.'),
   'row-too-short': (values) =>
     each(values, 'This row has too few columns, so it could not be read.', [

@@ -2,6 +2,7 @@
 // remembered by their header. It claims only what nobody else knows and what looks like people; a table in which neither a
 // name nor an e-mail address can be found is refused, with its columns named.
 import { fillByColumns } from '#formats/contact-sheet/columns.ts';
+import { fittingOf } from '#formats/contact-sheet/fitting.ts';
 import { type ContactBook, readBooks } from '#formats/contact-sheet/reader.ts';
 import { headerHash, saidOf } from '#formats/contact-sheet/said.ts';
 import type { ContactSheet, Look } from '#formats/contact-sheet/sheet.ts';
@@ -60,6 +61,8 @@ const book: ContactBook = {
       return undefined;
     };
   },
+  fitting: (sheet, look, options) =>
+    fittingOf(decide(sheet, look, options).columns, sheet.header.width, sheet.csv.delimiter),
   before: (sheet, look, options): Reading[] => [{ problem: decide(sheet, look, options).problem }],
 };
 

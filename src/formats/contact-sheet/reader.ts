@@ -5,6 +5,7 @@ import { endingOf, isMedia } from '#formats/file-look.ts';
 import type { InputFile, Problem, Reading, ReadOptions } from '#formats/format.ts';
 import { rememberEncoding } from '#formats/text.ts';
 import { KeyKeeper } from '#formats/vcard/key.ts';
+import type { Fitting } from './fitting.ts';
 import { MOST_COLUMNS } from './mending.ts';
 import { encodingIn, headerHash, saidOf } from './said.ts';
 import { type ContactSheet, type FillRow, type Look, lookAt, readContactSheet } from './sheet.ts';
@@ -20,6 +21,8 @@ export interface ContactBook {
     look: Look,
     options: ReadOptions,
   ) => FillRow | { readonly problem: Problem };
+  /** Makes rows fit that have more or fewer cells than the header; without it they are left out. */
+  readonly fitting?: (sheet: ContactSheet, look: Look, options: ReadOptions) => Fitting;
   /** Told before the first row. */
   readonly before?: (sheet: ContactSheet, look: Look, options: ReadOptions) => readonly Reading[];
 }
@@ -98,7 +101,8 @@ export async function* readBooks(
       mine += 1;
       for (const reading of book.before?.(sheet, look, options) ?? []) yield reading;
       const onBytes = (count: number): void => options.onProgress?.((read += count), of);
-      for await (const batch of readContactSheet(sheet, look, book.key(sheet), fill, keys, onBytes))
+      const fitting = book.fitting?.(sheet, look, options);
+      for await (const batch of readContactSheet(sheet, look, book.key(sheet), fill, keys, onBytes, fitting))
         for (const reading of batch) yield reading;
     }
     if (mine === 0 && unread) yield { problem: unread };

@@ -2,11 +2,14 @@
 // does not (181 closed profiles), and after twenty of a kind in one sum as well. Every row left out is counted here.
 import type { Problem, ProblemCode } from '#formats/format.ts';
 
+/** Other values of the sentence. */
+type More = Readonly<Record<string, string | number>>;
+
 export interface Tally {
   /** A row that gave no record. */
-  skip(code: ProblemCode, line: number, value?: string): void;
+  skip(code: ProblemCode, line: number, value?: string, more?: More): void;
   /** Something wrong with a row that still gave its record. */
-  note(code: ProblemCode, line: number, value?: string): void;
+  note(code: ProblemCode, line: number, value?: string, more?: More): void;
   /** What the sums came to; once, at the end of the file. */
   sums(): Problem[];
 }
@@ -32,7 +35,7 @@ export function createTally(file: string, tell: (problem: Problem) => void): Tal
     string,
     { code: ProblemCode; lost: boolean; told: number; count: number; line: number }
   >();
-  const add = (code: ProblemCode, lost: boolean, line: number, value?: string): void => {
+  const add = (code: ProblemCode, lost: boolean, line: number, value?: string, more?: More): void => {
     const id = `${code}/${lost}`;
     const entry = counts.get(id) ?? { code, lost, told: 0, count: 0, line };
     counts.set(id, entry);
@@ -42,15 +45,15 @@ export function createTally(file: string, tell: (problem: Problem) => void): Tal
         value === undefined || value === ''
           ? {}
           : { [code === 'same-record-again' ? 'name' : 'value']: value.slice(0, 80) };
-      tell({ code, where: { file, line }, values: { count: 1, ...told }, skips: lost ? 1 : 0 });
+      tell({ code, where: { file, line }, values: { count: 1, ...told, ...more }, skips: lost ? 1 : 0 });
       return;
     }
     if (entry.count === 0) entry.line = line;
     entry.count += 1;
   };
   return {
-    skip: (code, line, value) => add(code, true, line, value),
-    note: (code, line, value) => add(code, false, line, value),
+    skip: (code, line, value, more) => add(code, true, line, value, more),
+    note: (code, line, value, more) => add(code, false, line, value, more),
     sums: () =>
       [...counts.values()]
         .filter(({ count }) => count > 0)
