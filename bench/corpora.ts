@@ -117,7 +117,7 @@ function table(rows: readonly FileRow[], each: boolean): string {
             .map((it) => it.file)
             .join(' '),
     ];
-    return `| ${[...cells, ...(each ? [all[0].refused.join(' ').replaceAll('|', '/')] : [])].join(' | ')} |`;
+    return `| ${[...cells, ...(each ? [(all[0]?.refused ?? []).join(' ').replaceAll('|', '/')] : [])].join(' | ')} |`;
   });
   const names = [
     'file', 'files', 'people', 'interactions', 'records', 'stored', 'skipped', 'problems', 'refused', 'read as', 'sums hold',
