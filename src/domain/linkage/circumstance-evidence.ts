@@ -98,13 +98,15 @@ function rest(a: PersonTraits, b: PersonTraits, shares: Shares): Circumstance[] 
   const found: Circumstance[] = [];
   const alike = (
     code: 'same-title' | 'same-place',
-    one: ReadonlySet<string>,
-    other: ReadonlySet<string>,
+    one: ReadonlyMap<string, string>,
+    other: ReadonlyMap<string, string>,
     weightOf: (value: string) => number,
   ): void => {
-    const values = [...one].filter((value) => other.has(value)).toSorted((x, y) => weightOf(y) - weightOf(x));
+    const values = [...one.keys()]
+      .filter((value) => other.has(value))
+      .toSorted((x, y) => weightOf(y) - weightOf(x));
     if (values[0] !== undefined)
-      found.push({ code, values: { value: values[0] }, weight: weightOf(values[0]) });
+      found.push({ code, values: { value: one.get(values[0])! }, weight: weightOf(values[0]) });
   };
   alike('same-title', a.titles, b.titles, (it) =>
     Math.min(Math.log(SAME_TITLE / shares.title(it)), MOST_FROM.title),

@@ -3,11 +3,12 @@
 // with what is common in this book counted in it. A name alone joins nobody.
 import { circumstances, type Circumstance, isForbidden, speaksForItself } from './circumstance-evidence.ts';
 import type { LinkSource } from './link-source.ts';
-import { countBook } from './name-book.ts';
+import { BookCounter } from './name-book.ts';
 import { type NameEvidence, nameEvidence } from './name-evidence.ts';
 import { likelyTogether } from './person-keys.ts';
 import { isAnchored, type PersonTraits, traitsOf } from './person-traits.ts';
 import { CERTAIN, ELSEWHERE_TOO, WORTH_ASKING } from './person-weights.ts';
+import { forgetSounds } from './sound-of.ts';
 
 /** Two people who may be one. */
 export interface LikelyPair {
@@ -56,9 +57,12 @@ export function linkPeople(
   const { ids, recordsOf } = people;
   const anchored = Uint8Array.from(ids, (_, person) => Number(recordsOf(person).some(isAnchored)));
   const isFixed = (person: number): boolean => anchored[person] === 1;
-  const together = likelyTogether(ids.length, isFixed, recordsOf);
+  const counter = new BookCounter();
+  const together = likelyTogether(ids.length, isFixed, recordsOf, (person, names, records) =>
+    counter.add(names, records, isFixed(person)),
+  );
   if (together.length === 0) return { joins: [], pairs: [] };
-  const book = countBook(ids.length, isFixed, recordsOf);
+  const book = counter.finish();
   const known = new Map<number, PersonTraits>();
   const traits = (person: number): PersonTraits => {
     const held = known.get(person);
@@ -78,6 +82,7 @@ export function linkPeople(
       Math.log(ELSEWHERE_TOO / ids.length) + name.weight + found.reduce((sum, it) => sum + it.weight, 0);
     if (score > -4) weighed.push({ a, b, name, found, odds: Math.exp(Math.min(score, 40)) });
   }
+  forgetSounds();
   return choose(weighed, people, traits);
 }
 

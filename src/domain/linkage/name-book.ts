@@ -5,7 +5,7 @@ import { organisationKey } from '../organisation-name.ts';
 import type { Shares } from './circumstance-evidence.ts';
 import type { LinkSource } from './link-source.ts';
 import type { NameBook } from './name-evidence.ts';
-import { domainName, type LinkName, mailParts, namesOf } from './person-traits.ts';
+import { domainName, domainOf, type LinkName } from './person-traits.ts';
 import { PAIRS_BESIDES, STRANGERS_BESIDES } from './person-weights.ts';
 
 export interface BookCounts {
@@ -18,6 +18,15 @@ class Counts {
 
   add(key: string): void {
     this.#of.set(key, (this.#of.get(key) ?? 0) + 1);
+  }
+
+  /** Each once. */
+  addAll(keys: readonly string[]): void {
+    if (keys.length < 2) {
+      if (keys.length > 0) this.add(keys[0]!);
+      return;
+    }
+    for (const key of new Set(keys)) this.add(key);
   }
 
   get(key: string): number {
@@ -36,81 +45,71 @@ class Counts {
   }
 }
 
-export function countBook(
-  people: number,
-  isAnchored: (person: number) => boolean,
-  recordsOf: (person: number) => readonly LinkSource[],
-): BookCounts {
-  const [employers, domains, titles, places] = [new Counts(), new Counts(), new Counts(), new Counts()];
-  const [givens, families] = [new Counts(), new Counts()];
-  const [first, last, whole] = [new Counts(), new Counts(), new Counts()];
-  let anchored = 0;
-  for (let person = 0; person < people; person += 1) {
-    const records = recordsOf(person);
-    const [firsts, lasts] = [new Set<string>(), new Set<string>()];
-    const [work, hosts, roles, towns] = [
-      new Set<string>(),
-      new Set<string>(),
-      new Set<string>(),
-      new Set<string>(),
-    ];
-    let name: LinkName | undefined;
-    for (const it of records) {
-      for (const spelled of namesOf(it)) {
-        for (const word of wordsAndAll(spelled.given)) firsts.add(word);
-        for (const word of wordsAndAll(spelled.family)) lasts.add(word);
-        if (!name || (name.family[0]?.length ?? 0) < 2) name = spelled;
-      }
-      const employer = it.employer === undefined ? null : organisationKey(it.employer);
-      if (employer !== null) work.add(employer);
-      for (const email of it.emails) hosts.add(domainName(mailParts(email).domain));
-      if (it.title !== undefined) roles.add(foldName(it.title));
-      if (it.place !== undefined) towns.add(foldName(it.place));
-    }
-    for (const [counts, keys] of [
-      [givens, firsts],
-      [families, lasts],
-      [employers, work],
-      [domains, hosts],
-      [titles, roles],
-      [places, towns],
-    ] as const)
-      for (const key of keys) counts.add(key);
-    if (name && isAnchored(person) && (name.family[0]?.length ?? 0) > 1) {
-      const [one, other] = [name.given.join(' '), name.family.join(' ')];
-      anchored += 1;
-      first.add(one);
-      last.add(other);
-      whole.add(`${one} ${other}`);
-    }
+/** Counts people one by one; says what they were like when all are counted. */
+export class BookCounter {
+  readonly #givens = new Counts();
+  readonly #families = new Counts();
+  readonly #employers = new Counts();
+  readonly #domains = new Counts();
+  readonly #titles = new Counts();
+  readonly #places = new Counts();
+  readonly #first = new Counts();
+  readonly #last = new Counts();
+  readonly #whole = new Counts();
+  #people = 0;
+  #anchored = 0;
+
+  add(names: readonly LinkName[], records: readonly LinkSource[], anchored: boolean): void {
+    this.#people += 1;
+    this.#givens.addAll(names.flatMap((it) => wordsAndAll(it.given)));
+    this.#families.addAll(names.flatMap((it) => wordsAndAll(it.family)));
+    this.#employers.addAll(
+      records.flatMap((it) => (it.employer === undefined ? [] : (organisationKey(it.employer) ?? []))),
+    );
+    this.#domains.addAll(records.flatMap((it) => it.emails.map((email) => domainName(domainOf(email)))));
+    this.#titles.addAll(records.flatMap((it) => (it.title === undefined ? [] : foldName(it.title))));
+    this.#places.addAll(records.flatMap((it) => (it.place === undefined ? [] : foldName(it.place))));
+    const name = names.find((it) => (it.family[0]?.length ?? 0) > 1);
+    if (!name || !anchored) return;
+    const [one, other] = [name.given.join(' '), name.family.join(' ')];
+    this.#anchored += 1;
+    this.#first.add(one);
+    this.#last.add(other);
+    this.#whole.add(`${one} ${other}`);
   }
-  const share =
-    (counts: Counts, less: number) =>
-    (key: string): number =>
-      (Math.max(0, counts.get(key) - less) + 1) / (people + STRANGERS_BESIDES);
-  const begins = new Map<string, number>();
-  const givenBeginning = (text: string): number => {
-    const known = begins.get(text);
-    if (known !== undefined) return known;
-    const made = (Math.max(0, givens.beginning(text) - 2) + 1) / (people + STRANGERS_BESIDES);
-    begins.set(text, made);
-    return made;
-  };
-  return {
-    // Two of those who bear the word are the two at hand.
-    names: {
-      givenBeginning,
-      given: share(givens, 2),
-      family: share(families, 2),
-      ...chanceOfNamesakes(anchored, first, last, whole),
-    },
-    shares: {
-      employer: share(employers, 1),
-      domain: share(domains, 1),
-      title: share(titles, 1),
-      place: share(places, 1),
-    },
-  };
+
+  finish(): BookCounts {
+    const people = this.#people;
+    const begins = new Map<string, number>();
+    const shareOf = (count: number, less: number): number =>
+      (Math.max(0, count - less) + 1) / (people + STRANGERS_BESIDES);
+    const share =
+      (counts: Counts, less: number) =>
+      (key: string): number =>
+        shareOf(counts.get(key), less);
+    const givenBeginning = (text: string): number => {
+      const known = begins.get(text);
+      if (known !== undefined) return known;
+      const made = shareOf(this.#givens.beginning(text), 2);
+      begins.set(text, made);
+      return made;
+    };
+    return {
+      // Two of those who bear the word are the two at hand.
+      names: {
+        given: share(this.#givens, 2),
+        family: share(this.#families, 2),
+        givenBeginning,
+        ...chanceOfNamesakes(this.#anchored, this.#first, this.#last, this.#whole),
+      },
+      shares: {
+        employer: share(this.#employers, 1),
+        domain: share(this.#domains, 1),
+        title: share(this.#titles, 1),
+        place: share(this.#places, 1),
+      },
+    };
+  }
 }
 
 const wordsAndAll = (words: readonly string[]): readonly string[] =>

@@ -46,6 +46,7 @@ const NEARNESS: readonly (Likeness | 'unsaid')[] = [
   'equal',
   'sound',
   'slip',
+  'half',
   'more',
   'nickname',
   'short',
@@ -57,7 +58,7 @@ const nearer = (one: Met, other: Met): Met =>
   NEARNESS.indexOf(other.how) < NEARNESS.indexOf(one.how) ? other : one;
 
 export function nameEvidence(a: PersonTraits, b: PersonTraits, book: NameBook): NameEvidence | null {
-  let best: NameEvidence | null = null;
+  let best: NameEvidence | null = null as NameEvidence | null;
   const better = (found: NameEvidence | null): void => {
     if (found && (!best || found.weight > best.weight)) best = found;
   };
@@ -66,7 +67,7 @@ export function nameEvidence(a: PersonTraits, b: PersonTraits, book: NameBook): 
     for (const theirs of b.names.length > 0 ? b.names : none) {
       better(compareNames(mine, theirs, a.mail, b.mail, book));
       // Family name first, as in Hungary, China, Japan, Korea and in lists.
-      if (mine.family.length > 0 && theirs.family.length > 0)
+      if (!best?.whole && mine.family.length > 0 && theirs.family.length > 0)
         better(compareNames(exchanged(mine), theirs, a.mail, b.mail, book));
     }
   return best;
@@ -91,6 +92,7 @@ function compareNames(
     [theirs, mine, myMail],
     [mine, theirs, theirMail],
   ] as const) {
+    if (given.how === 'equal' && family.how === 'equal') break;
     for (const { words } of mail) {
       const told = partsInMail(words, name);
       if (!told) continue;
@@ -121,7 +123,7 @@ function howOf(given: Met, family: Met, byMail: boolean): NameEvidence['how'] {
   if (byMail) return 'mail';
   if (hows.has('initial')) return 'initial';
   if (hows.has('nickname') || hows.has('short')) return 'nickname';
-  if (hows.has('more')) return 'more-words';
+  if (hows.has('more') || hows.has('half')) return 'more-words';
   return hows.has('sound') || hows.has('slip') ? 'spelling' : 'equal';
 }
 
@@ -167,7 +169,7 @@ export function partsInMail(words: readonly string[], name: LinkName): { given: 
     for (const family of [name.family, name.family.slice(-1), name.family.slice(0, 1)]) {
       const [first, last] = [given.join(''), family.join('')];
       if (last.length < 2) continue;
-      const how = family.length < name.family.length ? 'more' : 'equal';
+      const how = family.length < name.family.length ? 'half' : 'equal';
       if (text === first + last || text === last + first)
         return { given: met('equal', given), family: met(how, family) };
       if (text === first[0]! + last || text === last + first[0]!)

@@ -3,29 +3,39 @@
 // alone makes no pair. Keys are kept as numbers; that two different ones fall together does no harm.
 import { organisationKey } from '../organisation-name.ts';
 import type { LinkSource } from './link-source.ts';
-import { type LinkName, mailParts, nameOfSlug, namesOf } from './person-traits.ts';
+import { allNames, type LinkName, mailParts } from './person-traits.ts';
 import { MOST_OF_ONE_KEY } from './person-weights.ts';
 import { soundOf } from './sound-of.ts';
 
 /** Room for the number of a person beside the hash in one exact number. */
 const PEOPLE = 2 ** 21;
 
-/** @returns pairs of people by number, each once, the first one not anchored; in order */
+/**
+ * @param told is handed the names of each person, once: whoever counts names needs not read them again. Not called where nobody can be
+ * anybody else.
+ * @returns pairs of people by number, each once, the first one not anchored, in order
+ */
 export function likelyTogether(
   people: number,
   isAnchored: (person: number) => boolean,
   recordsOf: (person: number) => readonly LinkSource[],
+  told: (person: number, names: readonly LinkName[], records: readonly LinkSource[]) => void,
 ): (readonly [number, number])[] {
+  const keysOf = (person: number): ReadonlySet<number> => {
+    const records = recordsOf(person);
+    const names = allNames(records);
+    told(person, names, records);
+    return keysOfNames(names, records);
+  };
   const free: number[] = [];
   for (let person = 0; person < people; person += 1)
-    if (!isAnchored(person)) for (const key of keysOf(recordsOf(person))) free.push(key * PEOPLE + person);
+    if (!isAnchored(person)) for (const key of keysOf(person)) free.push(key * PEOPLE + person);
   if (free.length === 0) return [];
-  const sorted = Float64Array.from(free).toSorted();
-  const found = new Set<number>();
+  const sorted = Float64Array.from(free).sort();
   const hits = new Map<number, number[]>();
   for (let person = 0; person < people; person += 1) {
     if (!isAnchored(person)) continue;
-    for (const key of keysOf(recordsOf(person))) {
+    for (const key of keysOf(person)) {
       const start = firstAt(sorted, key * PEOPLE);
       if (start === sorted.length || Math.floor(sorted[start]! / PEOPLE) !== key) continue;
       const held = hits.get(start);
@@ -33,23 +43,28 @@ export function likelyTogether(
       else hits.set(start, [person]);
     }
   }
+  return pairsOf(sorted, hits);
+}
+
+function pairsOf(
+  sorted: Float64Array,
+  hits: ReadonlyMap<number, readonly number[]>,
+): (readonly [number, number])[] {
+  const found = new Set<number>();
   for (let start = 0; start < sorted.length;) {
     const key = Math.floor(sorted[start]! / PEOPLE);
     let end = start + 1;
     while (end < sorted.length && Math.floor(sorted[end]! / PEOPLE) === key) end += 1;
-    const own = Array.from(sorted.subarray(start, end), (it) => it % PEOPLE);
     const anchored = hits.get(start) ?? [];
-    if (own.length + anchored.length <= MOST_OF_ONE_KEY)
-      for (const [at, one] of own.entries()) {
-        for (const other of own.slice(at + 1))
-          found.add(Math.min(one, other) * PEOPLE + Math.max(one, other));
+    if (end - start + anchored.length <= MOST_OF_ONE_KEY)
+      for (let at = start; at < end; at += 1) {
+        const one = sorted[at]! % PEOPLE;
+        for (let next = at + 1; next < end; next += 1) found.add(one * PEOPLE + (sorted[next]! % PEOPLE));
         for (const other of anchored) found.add(one * PEOPLE + other);
       }
     start = end;
   }
-  return [...Float64Array.from(found).toSorted()].map(
-    (it) => [Math.floor(it / PEOPLE), it % PEOPLE] as const,
-  );
+  return Array.from(Float64Array.from(found).sort(), (it) => [Math.floor(it / PEOPLE), it % PEOPLE] as const);
 }
 
 /** The first place of a value that is not less. */
@@ -63,49 +78,60 @@ function firstAt(sorted: Float64Array, value: number): number {
   return low;
 }
 
-function keysOf(records: readonly LinkSource[]): ReadonlySet<number> {
+/** Kinds of keys, so that a name is not taken for what stands before an @. */
+const [WHOLE, INITIAL, MAIL, WORK] = [1, 2, 3, 4];
+
+function keysOfNames(names: readonly LinkName[], records: readonly LinkSource[]): ReadonlySet<number> {
   const keys = new Set<number>();
-  const names = new Map<string, LinkName>();
-  for (const it of records) {
-    for (const name of namesOf(it)) names.set([...name.given, '/', ...name.family].join(' '), name);
-    const slugged = it.slug === null ? null : nameOfSlug(it.slug);
-    if (slugged) names.set([...slugged.given, '/', ...slugged.family].join(' '), slugged);
-  }
-  const organisations = new Set(
-    records.flatMap((it) => (it.employer === undefined ? [] : (organisationKey(it.employer) ?? []))),
-  );
-  for (const { given, family } of names.values()) {
-    const [first, ...last] = [soundOf(given.join('')), ...family.map(soundOf)];
-    if (last.length > 0) keys.add(hashOf(`n ${[first, ...last].toSorted().join(' ')}`));
-    for (const word of last) {
-      // Either may be the given one.
-      if (word.length > 1) keys.add(hashOf(`i ${word} ${first[0]}`));
-      if (first.length > 1) keys.add(hashOf(`i ${first} ${word[0]}`));
-    }
-    for (const form of mailForms(given, family)) keys.add(hashOf(`m ${form}`));
-    for (const organisation of organisations) keys.add(hashOf(`o ${first} ${organisation}`));
-  }
+  for (const name of names) addName(keys, name, records);
   for (const it of records)
     for (const email of it.emails) {
       const text = mailParts(email).words.join('');
-      if (text.length > 4) keys.add(hashOf(`m ${text}`));
+      if (text.length > 4) keys.add(hashOf(MAIL, text));
     }
   return keys;
 }
 
-/** What an address of this name may be made of. */
-function mailForms(given: readonly string[], family: readonly string[]): readonly string[] {
-  const forms: string[] = [];
-  for (const first of new Set([given.join(''), given[0] ?? '']))
-    for (const last of new Set([family.join(''), family.at(-1) ?? '', family[0] ?? '']))
-      if (first !== '' && last !== '')
-        forms.push(first + last, last + first, first[0]! + last, last + first[0]!, first + last[0]!, last);
-  return forms.filter((form) => form.length > 4);
+function addName(keys: Set<number>, { given, family }: LinkName, records: readonly LinkSource[]): void {
+  const first = soundOf(given.length === 1 ? given[0]! : given.join(''));
+  if (family.length === 1) {
+    const last = soundOf(family[0]!);
+    keys.add(first < last ? hashOf(WHOLE, first, last) : hashOf(WHOLE, last, first));
+  } else if (family.length > 1) keys.add(hashOf(WHOLE, ...[first, ...family.map(soundOf)].toSorted()));
+  for (const word of family) {
+    const sound = soundOf(word);
+    // Either may be the given one.
+    if (sound.length > 1) keys.add(hashOf(INITIAL, sound, first[0] ?? ''));
+    if (first.length > 1) keys.add(hashOf(INITIAL, first, sound[0] ?? ''));
+  }
+  addMailForms(keys, given, family);
+  for (const { employer } of records) {
+    const organisation = employer === undefined ? null : organisationKey(employer);
+    if (organisation !== null) keys.add(hashOf(WORK, first, organisation));
+  }
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+/** What an address of this name may be made of. */
+function addMailForms(keys: Set<number>, given: readonly string[], family: readonly string[]): void {
+  if (family.length === 0) return;
+  const firsts = given.length === 1 ? given : [given.join(''), given[0]!];
+  const lasts = family.length === 1 ? family : [family.join(''), family.at(-1)!, family[0]!];
+  for (const first of firsts)
+    for (const last of lasts) {
+      const long = first.length + last.length > 4;
+      if (long) keys.add(hashOf(MAIL, first, last)).add(hashOf(MAIL, last, first));
+      if (last.length > 3) keys.add(hashOf(MAIL, first[0]!, last)).add(hashOf(MAIL, last, first[0]!));
+      if (first.length > 3) keys.add(hashOf(MAIL, first, last[0]!));
+      if (last.length > 4) keys.add(hashOf(MAIL, last));
+    }
+}
+
+/** FNV-1a, 32 bits, of the parts one after the other. What a name's key has between its parts, an address does not tell. */
+function hashOf(kind: number, ...parts: readonly string[]): number {
+  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
+  for (const text of parts) {
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    if (kind !== MAIL) hash = Math.imul(hash ^ 32, 0x01000193);
+  }
   return hash >>> 0;
 }

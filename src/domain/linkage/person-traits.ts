@@ -16,8 +16,9 @@ export interface PersonTraits {
   /** What stands before the @, letters and separators, and what behind it. */
   readonly mail: readonly { readonly words: readonly string[]; readonly domain: string }[];
   readonly employers: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
+  /** Folded, with one spelling as shown. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, string>;
   readonly birthdays: readonly string[];
   readonly slugs: ReadonlySet<string>;
   readonly lists: ReadonlySet<string>;
@@ -38,23 +39,37 @@ const particles = new Set(
 export const isAnchored = (source: LinkSource): boolean =>
   source.slug !== null || source.kind === 'connection';
 
-export function traitsOf(records: readonly LinkSource[]): PersonTraits {
+/** Every name of a person: as their records show it, and as their profile's address has it. */
+export function allNames(records: readonly LinkSource[]): readonly LinkName[] {
   const names = new Map<string, LinkName>();
+  const seen = new Set<string>();
+  for (const it of records) {
+    const known = `${it.name}/${it.nickname ?? ''}/${it.slug ?? ''}`;
+    if (seen.has(known)) continue;
+    seen.add(known);
+    for (const name of namesOf(it)) names.set(keyOf(name), name);
+    const slugged = it.slug === null ? null : nameOfSlug(it.slug);
+    if (slugged && !names.has(keyOf(slugged))) names.set(keyOf(slugged), slugged);
+  }
+  return [...names.values()];
+}
+
+export function traitsOf(records: readonly LinkSource[]): PersonTraits {
   const employers = new Map<string, string>();
   for (const it of records) {
-    for (const name of namesOf(it)) names.set(keyOf(name), name);
     const employer = it.employer === undefined ? null : organisationKey(it.employer);
     if (employer !== null) employers.set(employer, it.employer!);
   }
   const slugs = new Set(records.flatMap((it) => it.slug ?? []));
-  for (const slug of slugs) {
-    const name = nameOfSlug(slug);
-    if (name) names.set(keyOf(name), name);
-  }
-  const folded = (of: (it: LinkSource) => string | undefined): ReadonlySet<string> =>
-    new Set(records.flatMap((it) => foldName(of(it) ?? '') || []));
+  const folded = (of: (it: LinkSource) => string | undefined): ReadonlyMap<string, string> =>
+    new Map(
+      records.flatMap((it) => {
+        const shown = of(it);
+        return shown === undefined ? [] : [[foldName(shown), shown] as const];
+      }),
+    );
   return {
-    names: [...names.values()],
+    names: allNames(records),
     mail: [...new Set(records.flatMap((it) => it.emails))].map(mailParts),
     employers: new Set(employers.keys()),
     titles: folded((it) => it.title),
@@ -76,7 +91,7 @@ function shownNameOf(records: readonly LinkSource[]): string {
 const keyOf = ({ given, family }: LinkName): string => `${given.join(' ')}/${family.join(' ')}`;
 
 /** The names of a record: as shown, without what stands in brackets, and with the nickname for the first one. */
-export function namesOf(it: LinkSource): readonly LinkName[] {
+function namesOf(it: LinkSource): readonly LinkName[] {
   if (isAddress(it)) return [];
   const shown = partsOf(it);
   if (!shown) return [];
@@ -84,10 +99,12 @@ export function namesOf(it: LinkSource): readonly LinkName[] {
   return nickname.length === 1 && shown.family.length > 0 ? [shown, { ...shown, given: nickname }] : [shown];
 }
 
-const plainName = /^\p{L}+ [\p{L}' ]+$/u;
+const plainName = /^[A-Za-z]+ [A-Za-z' ]+$/;
+const spelledName = /^\p{L}+ [\p{L}' ]+$/u;
 
 function partsOf({ name, foldedName }: LinkSource): LinkName | null {
-  if (plainName.test(name)) return nameOfWords(foldedName.split(' ').map((word) => [word]));
+  if (plainName.test(name) || spelledName.test(name))
+    return nameOfWords(foldedName.split(' ').map((word) => [word]));
   const bare = name.replaceAll(/\([^)]*\)|"[^"]*"|“[^”]*”|\[[^\]]*\]/g, ' ').trim();
   // What the fold takes for one name, taken apart where the file has a space and not where it has a hyphen.
   const folded = bare === name ? foldedName : foldName(bare);
@@ -122,18 +139,29 @@ function nameOfWords(words: readonly (readonly string[])[]): LinkName | null {
   };
 }
 
+const LETTER = /\p{L}/u;
+
 /** A name that is an address or number, or what stands before the @. */
 function isAddress({ name, emails, phones }: LinkSource): boolean {
-  if (name.includes('@') || !/\p{L}/u.test(name)) return true;
-  const plain = name.toLowerCase();
+  const code = name.charCodeAt(0) | 32;
+  const spaced = name.includes(' ');
+  if (name.includes('@') || ((code < 97 || code > 122) && !LETTER.test(name))) return true;
+  if (spaced) return false;
+  const plain = `${name.toLowerCase()}@`;
   return (
-    emails.some((email) => email.startsWith(`${plain}@`)) ||
-    (/\d{2}/.test(name) && phones.length > 0 && !/\p{L}{2}/u.test(name))
+    emails.some((email) => email.startsWith(plain)) ||
+    (phones.length > 0 && /\d{2}/.test(name) && !/\p{L}{2}/u.test(name))
   );
 }
 
+const plainSlug = /^[a-z0-9-]+$/;
+
 /** Null where it is made of one word, or of numbers. */
-export function nameOfSlug(slug: string): LinkName | null {
+function nameOfSlug(slug: string): LinkName | null {
+  if (plainSlug.test(slug)) {
+    const plain = slug.split('-').filter((word) => word !== '' && !/\d/.test(word));
+    return plain.length > 1 ? nameOfWords(plain.map((word) => [word])) : null;
+  }
   const words = foldName(slug.replaceAll('-', ' '))
     .split(' ')
     .filter((word) => !/\d/.test(word));
@@ -151,8 +179,10 @@ export function mailParts(email: string): { words: readonly string[]; domain: st
   )
     .split(' ')
     .filter(Boolean);
-  return { words, domain: email.slice(at + 1) };
+  return { words, domain: domainOf(email) };
 }
+
+export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 
 const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne']);
 

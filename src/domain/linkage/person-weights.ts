@@ -16,6 +16,8 @@ export const WORD_AGAIN = {
   sound: 0.04,
   /** One slip of the keyboard. */
   slip: 0.03,
+  /** One half of a double name, in an address. */
+  half: 0.25,
   /** A double name and one half of it. */
   more: 0.05,
   nickname: 0.06,
@@ -27,7 +29,15 @@ export const WORD_AGAIN = {
 } as const;
 
 /** So many times as many strangers are reached by each looser likeness than by the word itself. [chosen, on the safe side] */
-export const STRANGERS_REACHED = { equal: 1, sound: 2, slip: 4, more: 3, nickname: 2, short: 1 } as const;
+export const STRANGERS_REACHED = {
+  equal: 1,
+  sound: 2,
+  slip: 4,
+  half: 2,
+  more: 3,
+  nickname: 2,
+  short: 1,
+} as const;
 
 /** A stranger has this first letter. [chosen: the commonest letters begin 8 to 10 of 100 names] */
 export const SAME_INITIAL = 0.09;
@@ -62,4 +72,4 @@ export const ANOTHER_NAME_IN_MAIL = 0.1;
 export const OF_ITS_OWN = 1;
 
 /** More people than this with one key: the key says nothing. */
-export const MOST_OF_ONE_KEY = 30;
+export const MOST_OF_ONE_KEY = 20;
