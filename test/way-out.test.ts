@@ -21,6 +21,7 @@ import {
   engineNames,
   file,
   onEachEngine,
+  settle,
   onEngines,
   smallWorld,
   withBook,
@@ -51,6 +52,7 @@ async function fill(book: Book): Promise<void> {
   await book.say('merge', { person: first!.id, other: second!.id, evenSo: true });
   const [, one, other] = await book.people();
   await book.say('distinct', { person: one!.id, other: other!.id });
+  await settle(book);
   const { steps } = (await book.say('today', {})) as { steps: readonly { id: string }[] };
   if (steps[0]) await book.say('later', { step: steps[0].id, until: '2026-12-01' });
 }
