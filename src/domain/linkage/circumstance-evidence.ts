@@ -88,7 +88,9 @@ function work(a: PersonTraits, b: PersonTraits, shares: Shares): Circumstance[] 
 
 /** A domain named like the organisation; short names have to be all of it. */
 function isOf(domain: string, key: string): boolean {
-  const [owner, letters] = [domainName(domain), key.replaceAll('-', '')];
+  const owner = domainName(domain).replaceAll(/^and|and$/g, '');
+  // `ripple-sons` is of Ripple & Sons.
+  const letters = key.replaceAll(/(?:^|-)and(?=-|$)/g, '').replaceAll('-', '');
   if (owner === letters) return true;
   const [short, long] = owner.length < letters.length ? [owner, letters] : [letters, owner];
   return short.length >= 6 && long.startsWith(short);

@@ -1,6 +1,7 @@
 // How much two people's names, and the names in their addresses, say that they are one. An address made of a name says nothing beyond
 // the name, but it tells what a short name leaves out: `Kit` with k.silverstead@ is as good as `Kit S.` with the whole family name.
 import { nicknamesOf } from '../nicknames.ts';
+import { plainVowels } from '../spellings.ts';
 import { withinOneEdit } from './edit-distance.ts';
 import { soundOf } from './sound-of.ts';
 import type { LinkName, PersonTraits } from './person-traits.ts';
@@ -8,6 +9,7 @@ import {
   ANOTHER_NAME_IN_MAIL,
   RAREST_NAME,
   SAME_INITIAL,
+  SOUNDS_BOTH,
   STRANGERS_REACHED,
   WORD_AGAIN,
 } from './person-weights.ts';
@@ -130,7 +132,8 @@ function howOf(given: Met, family: Met, byMail: boolean): NameEvidence['how'] {
 function matchPart(mine: readonly string[], theirs: readonly string[]): Met {
   if (mine.length === 0 || theirs.length === 0) return UNSAID;
   const [one, other] = [mine.join(' '), theirs.join(' ')];
-  if (one === other || mine.join('') === theirs.join('')) return { how: 'equal', word: one };
+  if (one === other || plainVowels(mine.join('')) === plainVowels(theirs.join('')))
+    return { how: 'equal', word: one };
   const whole = likenessOf(mine.join(''), theirs.join(''));
   if (whole === 'sound' || whole === 'slip') return { how: whole, word: one };
   // `Quill` and `Quill-Gorseden`, `Ana` and `Ana María`.
@@ -201,7 +204,10 @@ function weightOf(given: Met, family: Met, book: NameBook): number {
   // Given and family names do not go together by chance, and no name is rarer than namesakes are.
   if (told(given) && told(family))
     by = Math.max(by + Math.log(book.bent), Math.log(book.collision * RAREST_NAME));
-  return same(given) + same(family) - by;
+  // Who writes the one part as it sounds writes the other one so, too.
+  const twice =
+    given.how === 'sound' && family.how === 'sound' ? Math.log(SOUNDS_BOTH / WORD_AGAIN.sound) : 0;
+  return same(given) + same(family) + twice - by;
 }
 
 /** An address begins with the given name, or its initial and a dot, and goes on with a family name that the other one does not have. */

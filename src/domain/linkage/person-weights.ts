@@ -28,6 +28,9 @@ export const WORD_AGAIN = {
   other: 0.03,
 } as const;
 
+/** One part of a name is written as it sounds: the other one is, too. [chosen] */
+export const SOUNDS_BOTH = 0.5;
+
 /** So many times as many strangers are reached by each looser likeness than by the word itself. [chosen, on the safe side] */
 export const STRANGERS_REACHED = {
   equal: 1,
