@@ -44,7 +44,7 @@ export async function everybody(context: Context): Promise<PeopleList<HeldPerson
     if (settled) keep(people, { generation, revision, list });
     return list;
   }
-  const { changed, now } = await readChanges(where, before.revision);
+  const { changed, now } = await readChanges(where, before.revision, before.list.index);
   const list =
     changed.size === 0 ? before.list : withChanges(before.list, changed, now, (id) => people.byId.get(id));
   if (settled && people.held === before) {

@@ -1,6 +1,7 @@
 // Who is meant by an id or a name. Several matches are listed and nothing is done.
-import { findPeople, peopleOfName, searchWords } from '#domain/find-people.ts';
+import { findPeople, peopleOfName } from '#domain/find-people.ts';
 import { foldName } from '#domain/name-folding.ts';
+import { searchWords } from '#domain/search-words.ts';
 import { personOfId } from '#storage/derived.ts';
 import { peopleNamed, personRow } from '#storage/people.ts';
 import type { PersonTable } from '#storage/schema.ts';
@@ -30,7 +31,7 @@ export async function findPerson(context: Context, reference: string): Promise<s
     : await peopleNamed(where, name);
   if (found.length === 0) {
     const words = searchWords(name);
-    const listed = words.length === 0 ? [] : findPeople(await everybody(context), { words });
+    const listed = words.length === 0 ? [] : findPeople(await everybody(context), { words }).people;
     // What is typed has to be in the name itself, not in an employer's.
     found = listed
       .slice(0, MOST_CHOICES + 1)

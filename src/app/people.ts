@@ -1,25 +1,29 @@
 // The list, and one person.
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/people.ts';
-import { findPeople, searchWords } from '#domain/find-people.ts';
-import { foldName } from '#domain/name-folding.ts';
+import { askPeople, type Clock } from '#domain/ask-people.ts';
+import { findPeople } from '#domain/find-people.ts';
 import { type Context, instantText } from './context.ts';
 import { everybody } from './everybody.ts';
 import { findPerson } from './find-person.ts';
 import { personAnswer } from './person-answer.ts';
+import { whyFound } from './why-found.ts';
 
 export async function people(
   context: Context,
   input: ParsedInputOf<typeof contract.people>,
 ): Promise<OutputOf<typeof contract.people>> {
-  const words = searchWords(input.words ? foldName(input.words) || input.words.toLowerCase() : '');
-  // Signs alone name nobody.
-  if (input.words && words.length === 0) return { total: 0, items: [] };
   const { level, which, limit, offset } = input;
-  const found = findPeople(await everybody(context), { words, level, which });
+  const list = await everybody(context);
+  const found = input.words
+    ? askPeople(list, input.words, { level, which }, clockOf(context))
+    : { ...findPeople(list, { words: [], level, which }), wordsOf: () => [] };
+  const page = found.people.slice(offset, offset + limit);
+  const why = await whyFound(context, found, page);
   return {
-    total: found.length,
-    items: found.slice(offset, offset + limit).map((it) => ({
+    total: found.people.length,
+    near: found.near,
+    items: page.map((it, at) => ({
       id: it.id,
       name: it.name,
       headline: it.headline,
@@ -29,7 +33,17 @@ export async function people(
       strength: it.strength,
       lastInteraction: instantText(it.lastAt),
       sources: it.sources,
+      why: why[at]!.map((saying) => ({ ...saying, text: '' })),
     })),
+  };
+}
+
+/** Days as they begin where you are. */
+function clockOf({ now, timeZone }: Context): Clock {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone);
+  return {
+    today: { year: today.year, month: today.month, day: today.day },
+    startOf: (day) => Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds,
   };
 }
 

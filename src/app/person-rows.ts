@@ -2,7 +2,6 @@
 // and for fifty thousand in an import. Loads a chunk of people at once; judges in `domain`.
 import { factsOfCard, familyNames, joinCardFacts, looksForPeople } from '#domain/card-facts.ts';
 import { findColleague } from '#domain/colleagues.ts';
-import { searchWords } from '#domain/find-people.ts';
 import { writeRoles } from '#domain/held-roles.ts';
 import { foldName } from '#domain/name-folding.ts';
 import {
@@ -33,6 +32,7 @@ import {
   versionsOf,
   winners,
 } from '#storage/sources.ts';
+import { findableOf } from './findable-row.ts';
 import type { OwnSide } from './own-side.ts';
 
 export interface PeopleScope {
@@ -262,20 +262,11 @@ export function rowOf(person: LoadedPerson<JudgedTrace>): PersonRow {
     ...(person.evidence.context ? { context: person.evidence.context } : {}),
   };
   const folded = foldName(view.name) || view.name.toLowerCase();
-  const words = new Set(searchWords(folded));
-  const more = new Set<string | null | undefined>([
-    ...person.sources.map((it) => it.record.name.full),
-    ...person.sources.map((it) => it.record.name.nickname),
-    ...view.affiliations.flatMap((it) => [it.organisation, it.title]),
-    ...view.contactPoints.filter((it) => it.kind === 'email').map((it) => it.value),
-  ]);
-  more.delete(view.name);
-  for (const text of more) if (text) for (const word of foldedWords(text)) words.add(word);
   return {
     id: person.id,
     name: view.name,
     sort_name: folded,
-    search: ` ${[...words].join(' ')}`,
+    search: findableOf(person, folded),
     headline: view.headline,
     organisation: view.organisation,
     level: level ?? summary.level,
@@ -302,19 +293,6 @@ export function rowOf(person: LoadedPerson<JudgedTrace>): PersonRow {
     roles: writeRoles(view.affiliations),
     summary: JSON.stringify(rest),
   };
-}
-
-const WORDS_REMEMBERED = 20_000;
-const wordsOf = new Map<string, readonly string[]>();
-
-/** The words of a text as the search compares them; firms and titles come again and again. */
-function foldedWords(text: string): readonly string[] {
-  const known = wordsOf.get(text);
-  if (known) return known;
-  const words = searchWords(foldName(text) || text.toLowerCase());
-  if (wordsOf.size >= WORDS_REMEMBERED) wordsOf.clear();
-  wordsOf.set(text, words);
-  return words;
 }
 
 function approachColumns({ afterSilence, firstWord, asked, cameBack }: Approaches) {

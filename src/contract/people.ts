@@ -1,13 +1,21 @@
 // Finding people, and everything about one of them.
 import { z } from 'zod';
 import { ability } from './ability.ts';
-import { interaction, personAnswer, personReference, personRow } from './shapes.ts';
+import { interaction, personAnswer, personReference, personRow, saying } from './shapes.ts';
 
 export const people = ability({
   name: 'people',
-  summary: 'The people you have, by name or what they do',
+  summary:
+    'The people you have, by name in any spelling, by what they do, what you wrote down, or when you met',
   input: z.object({
-    words: z.string().trim().max(200).optional().describe('Part of a name, an organisation, what they do'),
+    words: z
+      .string()
+      .trim()
+      .max(200)
+      .optional()
+      .describe(
+        'Part of a name, an organisation, a place, a topic or a note; or a question: "who did I talk to in March about boats"',
+      ),
     level: z
       .enum(['1', '2', '3', 'not-yet', 'unsure', 'linked'])
       .optional()
@@ -21,7 +29,15 @@ export const people = ability({
     limit: z.coerce.number().int().min(1).max(500).default(50),
     offset: z.coerce.number().int().min(0).default(0),
   }),
-  output: z.object({ total: z.number().int(), items: z.array(personRow) }),
+  output: z.object({
+    total: z.number().int(),
+    near: z.number().int().describe('How many of them, the last ones, are spelt nearly as it was typed'),
+    items: z.array(
+      personRow.extend({
+        why: z.array(saying).describe('Why they were found, where their name does not tell'),
+      }),
+    ),
+  }),
   changes: false,
   http: { methods: ['GET'], path: '/api/people' },
   command: { words: 'people', arguments: ['words...'], example: 'people ana --level 1' },

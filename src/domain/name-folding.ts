@@ -78,6 +78,13 @@ export function foldName(name: string): string {
   return words.length > 0 ? withoutTitles(words).join(' ') : plain.toLowerCase();
 }
 
+/** The same spelling for any other text: all of its words stay. */
+export function foldText(text: string): string {
+  return plainLetters.test(text)
+    ? text.toLowerCase()
+    : foldLetters(text.replace(invisible, '')).replace(/['’‘ʼ`´.]/g, '');
+}
+
 function withoutTitles(words: readonly string[]): readonly string[] {
   let first = 0;
   while (words.length - first > 2 && titles.has(words[first] ?? '')) first += 1;

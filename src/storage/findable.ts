@@ -1,7 +1,6 @@
 // What the list, the search, the counts and the rings look at of everybody, as it is held in memory: read once for a generation,
 // then only whoever changed.
 import {
-  beginsOf,
   comparePeople,
   type Findable,
   listOf,
@@ -10,6 +9,7 @@ import {
   type Which,
 } from '#domain/find-people.ts';
 import { organisationsOf } from '#domain/held-roles.ts';
+import { WordIndex } from '#domain/word-index.ts';
 import type { Where } from './people.ts';
 import type { PersonTable } from './schema.ts';
 
@@ -124,14 +124,13 @@ function kindOf(row: Row): number {
   );
 }
 
-function heldPerson(row: Row): HeldPerson {
+function heldPerson(row: Row, index: WordIndex): HeldPerson {
   const { silence_at, silence_answer, first_at, first_answer, asked_at, asked_answer, back_at } = row;
   return {
     id: row.id,
     name: row.name,
     sortName: row.sort_name === row.name ? row.name : row.sort_name,
-    search: row.search,
-    begins: beginsOf(row.search),
+    slot: index.add(row.sort_name, row.search),
     headline: row.headline,
     organisation: row.organisation,
     strength: row.strength,
@@ -173,6 +172,7 @@ export async function readEverybody({ db, bookId, generation }: Where): Promise<
       await breath();
     }
   };
+  const index = new WordIndex();
   const organisations = new Map<string, string>();
   for (let after = ''; ;) {
     const rows = await piece.where('id', '>', after).execute();
@@ -183,9 +183,12 @@ export async function readEverybody({ db, bookId, generation }: Where): Promise<
         if (known === undefined) organisations.set(row.organisation, row.organisation);
         else row.organisation = known;
       }
-    sorted.push(rows.map(heldPerson).sort(comparePeople));
+    sorted.push(rows.map((row) => heldPerson(row, index)).sort(comparePeople));
     await putTogether(rows.length < PIECE);
-    if (rows.length < PIECE) return listOf(sorted[0]!);
+    if (rows.length < PIECE) {
+      index.sort();
+      return listOf(sorted[0]!, index);
+    }
     after = rows.at(-1)!.id;
     await breath();
   }
@@ -199,6 +202,7 @@ async function breath(): Promise<void> {
 export async function readChanges(
   { db, bookId, generation }: Where,
   revision: number,
+  index: WordIndex,
 ): Promise<{ changed: ReadonlySet<string>; now: readonly HeldPerson[] }> {
   const rows = await db
     .selectFrom('person_change')
@@ -217,5 +221,21 @@ export async function readChanges(
     .where('generation', '=', generation)
     .where('id', 'in', ids)
     .execute();
-  return { changed: new Set(ids), now: now.map(heldPerson) };
+  return { changed: new Set(ids), now: now.map((row) => heldPerson(row, index)) };
+}
+
+/** What people are found by, as it stands in their rows: for telling why. */
+export async function findableTexts(
+  { db, bookId, generation }: Where,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'search'])
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.search]));
 }

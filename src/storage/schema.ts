@@ -218,7 +218,7 @@ export interface PersonTable {
   id: string;
   name: string;
   sort_name: string;
-  /** Folded words that the search looks at. */
+  /** What they are found by (domain/findable-text.ts). */
   search: string;
   headline: string | null;
   organisation: string | null;

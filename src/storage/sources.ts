@@ -18,6 +18,7 @@ const judgedColumns = [
   'words',
   'asks',
   'thread',
+  'about',
   'import_id',
 ] as const;
 

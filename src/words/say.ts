@@ -2,6 +2,7 @@
 // union is without its sentence.
 import type { Saying } from '#domain/tie.ts';
 import { acquaintanceWords } from './acquaintances.ts';
+import { foundWords } from './found.ts';
 import { likenessWords } from './likeness.ts';
 import { approachWords } from './not-a-nuisance.ts';
 import { problemWords } from './problems.ts';
@@ -13,6 +14,7 @@ import type { Sentence, Values, Voice } from './voice.ts';
 const tables = {
   ...acquaintanceWords,
   ...approachWords,
+  ...foundWords,
   ...likenessWords,
   ...reasonWords,
   ...stepWords,
