@@ -7,6 +7,7 @@ import {
   rolledBackText,
   setAsideLines,
 } from './brought-in.ts';
+import { peoplePage, whyFound } from './web/people.ts';
 
 type Level = 1 | 2 | 3 | null;
 interface Reason {
@@ -19,6 +20,7 @@ interface Row {
   readonly level: Level;
   readonly nominal: boolean;
   readonly lastInteraction: string | null;
+  readonly why: readonly { readonly code: string; readonly text: string }[];
 }
 interface Interaction {
   readonly id: string;
@@ -197,15 +199,16 @@ export const terminal = {
           ]),
           ...(it.total > it.items.length ? [`and ${it.total - it.items.length} more`] : []),
         ].join('\n'),
-  people: (it: { total: number; items: readonly Row[] }): string =>
+  people: (it: { total: number; near: number; items: readonly Row[] }): string =>
     it.total === 0
       ? 'Nobody by that name yet. Add them with: goodturn add NAME'
       : [
-          ...it.items.map(
-            (row) =>
-              `${levelWord(row.level, row.nominal).padEnd(9)} ${row.name}${row.headline ? `, ${row.headline}` : ''}${row.lastInteraction ? `  (${row.lastInteraction.slice(0, 10)})` : ''}  ${row.id}`,
-          ),
+          ...it.items.flatMap((row) => [
+            `${levelWord(row.level, row.nominal).padEnd(9)} ${row.name}${row.headline ? `, ${row.headline}` : ''}${row.lastInteraction ? `  (${row.lastInteraction.slice(0, 10)})` : ''}  ${row.id}`,
+            ...whyFound(row.why).map((why) => `${' '.repeat(10)}${why}`),
+          ]),
           ...(it.total > it.items.length ? [`and ${it.total - it.items.length} more`] : []),
+          ...(it.near > 0 ? [peoplePage.near(it.near, it.total)] : []),
         ].join('\n'),
   person: (it: Person): string =>
     [

@@ -4,7 +4,7 @@ import { number } from './counts.ts';
 export const peoplePage = {
   title: () => 'People',
   search: () => 'Find somebody',
-  searchPlaceholder: () => 'A name, or what they do',
+  searchPlaceholder: () => 'A name, what they do, a note, or when you met',
   filter: () => 'How well you know them',
   all: () => 'Everybody',
   filters: {
@@ -16,6 +16,11 @@ export const peoplePage = {
   },
   listLabel: () => 'People, most in touch first',
   count: (total: number) => (total === 1 ? 'One person' : `${number(total)} people`),
+  /** After the count: those whose name, or whatever was looked for, is written a little otherwise. */
+  near: (near: number, total: number) => {
+    if (near === total) return total === 1 ? 'Spelt nearly so.' : 'All of them are spelt nearly so.';
+    return near === 1 ? 'The last one is spelt nearly so.' : `The last ${number(near)} are spelt nearly so.`;
+  },
   /** After the count: the people behind a number of the Network page. */
   which: {
     connections: 'connected with you on LinkedIn',
@@ -47,3 +52,8 @@ export const peoplePage = {
   addNot: () => 'Not now',
   added: (name: string) => `${name} is in your book.`,
 };
+
+/** What is told beside a name and what they do: that they were found by what they do is plain then. */
+export function whyFound(why: readonly { readonly code: string; readonly text: string }[]): string[] {
+  return why.filter((it) => it.code !== 'found-role').map((it) => it.text);
+}

@@ -1,5 +1,5 @@
 // Everybody, however many: rows near the window exist, the pages of the answer around them are fetched, the rest is height.
-import { peoplePage } from '#words/web/people.ts';
+import { peoplePage, whyFound } from '#words/web/people.ts';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
@@ -93,7 +93,7 @@ interface RowProps {
 
 /** Drawn once: while the list is scrolled, only rows that come into it are. */
 const Row = memo(function Row({ person, index, onKeyDown }: RowProps) {
-  const what = person.headline ?? person.organisation;
+  const what = whyFound(person.why)[0] ?? person.headline ?? person.organisation;
   const link = useRef<HTMLAnchorElement>(null);
 
   // After the page has given the focus to its heading.

@@ -96,6 +96,9 @@ export function PeoplePage() {
         <output className={styles.count}>
           {first.data && first.data.total > 0 ? peoplePage.count(first.data.total) : null}
           {search.which ? ` ${peoplePage.which[search.which]}` : null}
+          {first.data && first.data.near > 0
+            ? `. ${peoplePage.near(first.data.near, first.data.total)}`
+            : null}
         </output>
         {adding || !first.data ? null : (
           <span className={styles.ways}>
