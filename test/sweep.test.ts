@@ -113,9 +113,13 @@ onEachEngine(
     await fill(book);
     let now = await take(book, { turn: 'begin' });
     const first = now.people[0]!;
+    // Left in the middle of somebody, it goes on with them, whatever the answer made of them.
+    await book.say('level', { person: 'Cleo Marsh', level: '2' });
+    assert.equal((await take(book)).people[0]!.name, 'Cleo Marsh');
+    await take(book, { turn: 'looked', person: 'Cleo Marsh' });
     await take(book, { turn: 'looked', person: first.id });
     now = await take(book, { turn: 'begin' });
-    assert.equal(now.people.at(-1)!.id, first.id);
+    assert.deepEqual(names(now).slice(1), [first.name, 'Cleo Marsh']);
     assert.equal(now.back, null);
     await take(book, { turn: 'enough' });
     now = await take(book, { turn: 'on', linked: true });

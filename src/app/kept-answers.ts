@@ -15,6 +15,7 @@ const KEPT: ReadonlySet<AbilityName> = new Set([
   'people',
   'rings',
   'show',
+  'sweep',
   'today',
 ]);
 const MOST_ANSWERS = 200;

@@ -5,6 +5,7 @@ import { foldName } from '#domain/name-folding.ts';
 import { latestFacts } from '#domain/person-view.ts';
 import { SWEEP_END_FIELD, type Swept, SWEPT_FIELD } from '#domain/sweep.ts';
 import { SWEEP } from '#domain/weights.ts';
+import { readBook } from '#storage/book-state.ts';
 import { peopleNamed, personRows } from '#storage/people.ts';
 import { factsOf } from '#storage/said.ts';
 import { type Context, dayOf } from './context.ts';
@@ -26,6 +27,7 @@ export async function turned(context: Context, input: Input): Promise<Walk> {
       wider: false,
       since: dayOf(context.now, context.timeZone),
       missingAsked: false,
+      revision: (await readBook(context.book.db, context.book.id)).revision,
     };
     await writeWalk(context, walk);
     return walk;

@@ -1,5 +1,5 @@
 // Where a walk through the close circle stands: marks on people, said as facts, and one setting that names nobody.
-import { latestFacts } from '#domain/person-view.ts';
+import { type FactField, latestFacts } from '#domain/person-view.ts';
 import { MIGHT_KNOW_FIELD, TOPIC_FIELDS } from '#domain/said-topics.ts';
 import {
   orderSweep,
@@ -23,6 +23,8 @@ export interface Walk extends SweepState {
   readonly since: string;
   /** Who is missing was asked. */
   readonly missingAsked: boolean;
+  /** Of the book, when it began. */
+  readonly revision: number;
 }
 
 export async function readWalk(context: Context): Promise<Walk | null> {
@@ -35,10 +37,18 @@ export async function writeWalk(context: Context, walk: Walk): Promise<void> {
   await writeSetting(context.book.db, context.book.id, SETTING, walk);
 }
 
+const TOLD_FIELDS: readonly FactField[] = [
+  MIGHT_KNOW_FIELD,
+  ...TOPIC_FIELDS,
+  ...TOPIC_FIELDS.map((it) => `not-${it}` as const),
+];
+
 /** Marks of walks and what was told, by person as they are now. */
 export interface Said {
   readonly swept: ReadonlyMap<string, Swept>;
   readonly told: ReadonlySet<string>;
+  /** Of whom something was said since it began, the latest first. */
+  readonly begun: readonly string[];
   /** Of this walk: whom it ended with, and who was set aside as its end. */
   readonly ended: { readonly id: string; readonly end: Omit<SweepEnd, 'personId'> } | null;
   readonly aside: ReadonlySet<string>;
@@ -46,19 +56,17 @@ export interface Said {
 
 export async function readSaid(context: Context, walk: Walk): Promise<Said> {
   const { db, id: bookId } = context.book;
-  const facts = await factsOfFields(db, bookId, [
-    SWEPT_FIELD,
-    SWEEP_END_FIELD,
-    MIGHT_KNOW_FIELD,
-    ...TOPIC_FIELDS,
-  ]);
+  const facts = await factsOfFields(db, bookId, [SWEPT_FIELD, SWEEP_END_FIELD, 'level', ...TOLD_FIELDS]);
   const byPerson = await ofPeople(context, facts);
   const swept = new Map<string, Swept>();
   const told = new Set<string>();
   const aside = new Set<string>();
+  const begun = new Map<string, number>();
   let ended: Said['ended'] = null;
   for (const [id, own] of byPerson) {
-    if (own.some((it) => it.field !== SWEPT_FIELD && it.field !== SWEEP_END_FIELD)) told.add(id);
+    if (own.some((it) => TOLD_FIELDS.includes(it.field))) told.add(id);
+    const answered = own.findLast((it) => it.field !== SWEPT_FIELD && it.field !== SWEEP_END_FIELD);
+    if (answered && walk.id !== '' && answered.revision > walk.revision) begun.set(id, answered.revision);
     const latest = latestFacts(own);
     const mark = latest.get(SWEPT_FIELD) as Omit<Swept, 'revision'> | undefined;
     const revision = own.findLast((it) => it.field === SWEPT_FIELD)?.revision ?? 0;
@@ -68,7 +76,8 @@ export async function readSaid(context: Context, walk: Walk): Promise<Said> {
     if (end.why && end.step) ended = { id, end: { why: end.why, step: end.step } };
     else aside.add(id);
   }
-  return { swept, told, ended, aside };
+  const latest = [...begun].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+  return { swept, told, begun: latest, ended, aside };
 }
 
 export interface EndMark {
@@ -103,6 +112,7 @@ export async function orderOf(context: Context, walk: Walk, said: Said): Promise
     people,
     swept: said.swept,
     told: said.told,
+    begun: said.begun,
     sweep: walk,
     day: dayOf(context.now, context.timeZone),
   });

@@ -40,6 +40,7 @@ const NONE: Walk = {
   wider: false,
   since: '',
   missingAsked: false,
+  revision: 0,
 };
 
 /** `keeps`: this call writes, and with whom it ends is kept, so that it is the same tomorrow. */

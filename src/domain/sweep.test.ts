@@ -35,7 +35,7 @@ const swept = (how: SweptHow, revision: number, it: Partial<Swept> = {}): Swept 
   ...it,
 });
 const order = (people: readonly SweepPerson[], it: Partial<SweepLook> = {}) =>
-  orderSweep({ people, swept: new Map(), told: new Set(), sweep: walk, day: DAY, ...it });
+  orderSweep({ people, swept: new Map(), told: new Set(), begun: [], sweep: walk, day: DAY, ...it });
 
 const circle = [
   person('well'),
@@ -99,6 +99,19 @@ test('Back leads to the last who was asked about, and they come before everybody
   );
   marks.set('a', swept('back', 8));
   assert.deepEqual(order(people, { swept: marks }).next, ['a', 'b', 'c']);
+});
+
+test('Whoever was being asked about when it was left comes first, and once they were looked at no more', () => {
+  const people = [
+    person('a', { strength: 0.9 }),
+    person('b', { level: 2 }),
+    person('c', { level: 3, nominal: true }),
+  ];
+  const begun = ['b', 'c'];
+  assert.deepEqual(order(people, { begun }).next, ['b', 'a']);
+  const marks = new Map([['b', swept('looked', 3)]]);
+  assert.deepEqual(order(people, { begun, swept: marks }).next, ['a']);
+  assert.deepEqual(order(people, { begun, sweep: { ...walk, stage: 'named' } }).next, []);
 });
 
 test('Whoever was missing is asked about next; at the end they alone', () => {

@@ -53,6 +53,8 @@ export interface SweepLook {
   readonly swept: ReadonlyMap<string, Swept>;
   /** Of whom interests, needs or the like are said already. */
   readonly told: ReadonlySet<string>;
+  /** Of whom something was said since the walk began, the latest first. */
+  readonly begun: readonly string[];
   readonly sweep: SweepState;
   readonly day: string;
 }
@@ -70,7 +72,7 @@ export interface SweepOrder {
 }
 
 /** Who comes next. The same on every device, since it follows from what was said alone. */
-export function orderSweep({ people, swept, told, sweep, day }: SweepLook): SweepOrder {
+export function orderSweep({ people, swept, told, begun, sweep, day }: SweepLook): SweepOrder {
   const known = new Map(people.map((it) => [it.id, it]));
   const here = [...swept].filter(([id, it]) => it.sweep === sweep.id && known.has(id));
   const are = (how: SweptHow): string[] =>
@@ -81,17 +83,29 @@ export function orderSweep({ people, swept, told, sweep, day }: SweepLook): Swee
   const seen = here.filter(([, it]) => it.how === 'looked' || it.how === 'passed');
   const last = seen.toSorted(([a, x], [b, y]) => y.revision - x.revision || (a < b ? -1 : 1))[0]?.[0] ?? null;
   const [back, named] = [are('back').toReversed(), are('named')];
-  const first = [...back, ...named].filter((id) => known.get(id)?.doNotContact === false);
+  // Whoever was being asked about when it was left comes first, whatever the answers made of them.
+  const half = begun.filter(
+    (id) =>
+      named.includes(id) ||
+      (sweep.stage === 'people' &&
+        swept.get(id)?.sweep !== sweep.id &&
+        (sweep.wider || known.get(id)?.nominal === false)),
+  );
+  const first = [...new Set([...back, ...half, ...named])].filter(
+    (id) => known.get(id)?.doNotContact === false,
+  );
   const left = Math.max(0, sweep.most - seen.filter(([, it]) => it.added !== true).length);
 
-  const open = people.filter((it) => !it.doNotContact && swept.get(it.id)?.sweep !== sweep.id);
+  const open = people.filter(
+    (it) => !it.doNotContact && swept.get(it.id)?.sweep !== sweep.id && !first.includes(it.id),
+  );
   const worth = (it: SweepPerson): number => sweepWorth(it, told.has(it.id), swept.get(it.id), day);
   const ranked = open
     .filter((it) => isClose(it) || (sweep.wider && !isClose(it)))
     .map((it) => ({ id: it.id, worth: worth(it) }))
     .toSorted((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
     .map((it) => it.id);
-  const rest = sweep.stage === 'people' ? ranked.slice(0, left) : [];
+  const rest = sweep.stage === 'people' ? ranked.slice(0, Math.max(0, left - half.length)) : [];
   return {
     next: sweep.stage === 'missing' || sweep.stage === 'end' ? [] : [...first, ...rest],
     last,

@@ -82,6 +82,10 @@ const routes = root.addChildren([
     lazyPage(async () => (await import('./pages/same-person/same-person-page.tsx')).SamePersonPage),
   ),
   at(
+    '/close-circle',
+    lazyPage(async () => (await import('./pages/close-circle/close-circle-page.tsx')).CloseCirclePage),
+  ),
+  at(
     '/imports',
     lazyPage(async () => (await import('./pages/imports/imports-page.tsx')).ImportsPage),
   ),

@@ -16,4 +16,6 @@ export type Network = Answer<'network'>;
 export type ImportReport = Answer<'imports'>['imports'][number];
 export type ImportJob = z.output<typeof importJob>;
 export type Tables = Answer<'columns'>;
+export type Sweep = Answer<'sweep'>;
+export type SweepPerson = Sweep['people'][number];
 export type Me = Answer<'me'>['me'];

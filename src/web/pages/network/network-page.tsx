@@ -1,5 +1,6 @@
 // Network: the honest sentence, the rings around you, the counts as sentences, who answered you, and a question that one
 // tap answers.
+import { closeCircle as circle } from '#words/web/close-circle.ts';
 import { networkPage as words } from '#words/web/network.ts';
 import { Link } from '@tanstack/react-router';
 import { atWork } from '#web/book/import-run.ts';
@@ -59,6 +60,9 @@ function Honest({ network }: { readonly network: Network }) {
         <section aria-labelledby="counts">
           <h2 id="counts">{words.countsTitle()}</h2>
           <Counts bands={bands} files={files} />
+          <p>
+            <Link to="/close-circle">{circle.fromNetwork()}</Link>
+          </p>
           {files ? (
             <p>
               <Link to="/imports">{words.imports()}</Link>
