@@ -46,6 +46,7 @@ onEachEngine(
       well: 1,
       little: 0,
     });
+    assert.equal(acme.people[0]!.name, 'Dora Lind', 'whom you know well first');
     assert.deepEqual(
       acme.people.map((it) => it.roles.map((role) => role.title)),
       acme.people.map((it) => [{ Ana: 'Editor', Ben: 'Chemist', Dora: 'Nurse' }[it.name.split(' ')[0]!]]),

@@ -31,6 +31,6 @@ export async function keptAnswer(context: Context, sources: readonly ViewedSourc
   return { total: items.length, items: items.slice(0, SHOWN) };
 }
 
-function lineOf({ title, day, more }: ReturnType<typeof keptLine>) {
-  return { title, day, more: more.map((it) => ({ ...it })) };
+function lineOf({ title, text, day, more }: ReturnType<typeof keptLine>) {
+  return { title, text, day, more: more.map((it) => ({ ...it })) };
 }

@@ -29,7 +29,7 @@ export const organisations = ability({
 
 export const organisation = ability({
   name: 'organisation',
-  summary: 'Who is or was at an organisation, the strongest ties first',
+  summary: 'Who is or was at an organisation, first whom you know well',
   input: z.object({
     organisation: z.string().trim().min(1).max(300).describe('Its name, in any spelling'),
     limit: z.coerce.number().int().min(1).max(500).default(100),

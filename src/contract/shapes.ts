@@ -208,6 +208,7 @@ export const person = z.object({
         /** gift, reminder, task, debt, pet, relationship, life-event, journal, important-date, group, introducer */
         kind: z.string(),
         title: z.string().nullable(),
+        text: z.string().nullable(),
         /** `2026-12-01`, or `--12-01` where no year is said. */
         day: z.string().nullable(),
         more: z.array(z.object({ name: z.string(), value: z.string() })),

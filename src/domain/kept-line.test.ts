@@ -11,19 +11,18 @@ test('what each program calls it, when, and what else it says', () => {
     }),
     {
       title: 'Tea, green',
+      text: 'the good one',
       day: '2023-12-24',
-      more: [
-        { name: 'comment', value: 'the good one' },
-        { name: 'status', value: 'offered' },
-      ],
+      more: [{ name: 'status', value: 'offered' }],
     },
   );
   assert.deepEqual(
     keptLine({ kind: 'relationship', fields: { type: 'colleague', person: 'Ana Ruiz', of: 'Ben Okafor' } }),
-    { title: 'Ana Ruiz: colleague of Ben Okafor', day: null, more: [] },
+    { title: 'Ana Ruiz: colleague of Ben Okafor', text: null, day: null, more: [] },
   );
   assert.deepEqual(keptLine({ kind: 'relationship', fields: { type: 'Friend' } }), {
     title: 'Friend',
+    text: null,
     day: null,
     more: [],
   });
@@ -31,12 +30,14 @@ test('what each program calls it, when, and what else it says', () => {
     keptLine({ kind: 'task', fields: { title: 'Send the photo', dueAt: '2026-12-01', completed: 'false' } }),
     {
       title: 'Send the photo',
+      text: null,
       day: '2026-12-01',
       more: [],
     },
   );
   assert.deepEqual(keptLine({ kind: 'debt', fields: { amount: '12.5', in_debt: 'true' } }), {
     title: null,
+    text: null,
     day: null,
     more: [
       { name: 'amount', value: '12.5' },
@@ -44,4 +45,12 @@ test('what each program calls it, when, and what else it says', () => {
     ],
   });
   assert.equal(keptLine({ kind: 'journal', fields: { date: 'last week', content: 'x' } }).day, null);
+  assert.deepEqual(
+    keptLine({
+      kind: 'journal',
+      fields: { type: 'note', title: 'Note', content: 'Likes tea', rule: 'one_time' },
+    }),
+    { title: 'Note', text: 'Likes tea', day: null, more: [{ name: 'rule', value: 'one time' }] },
+  );
+  assert.deepEqual(keptLine({ kind: 'journal', fields: { content: 'Likes tea' } }).title, 'Likes tea');
 });

@@ -4,6 +4,8 @@ import type { KeptRecord } from './source-record.ts';
 
 export interface KeptLine {
   readonly title: string | null;
+  /** What was written about it; null where the title is all of it. */
+  readonly text: string | null;
   /** `YYYY-MM-DD`, or `--MM-DD` where no year is said. */
   readonly day: string | null;
   readonly more: readonly { readonly name: string; readonly value: string }[];
@@ -34,11 +36,19 @@ export function keptLine({ fields, kind }: Pick<KeptRecord, 'fields' | 'kind'>):
   const dayField = DAYS.find((name) => dayOf(fields[name]) !== null);
   const day = dayField === undefined ? null : dayOf(fields[dayField]);
   if (dayField !== undefined) told.add(dayField);
-  const title = kind === 'relationship' ? related(fields, told) : take([...TITLES, ...TEXTS]);
+  const title = kind === 'relationship' ? related(fields, told) : take(TITLES);
+  const text = take(TEXTS);
+  // What kind of entry it is in a journal, its title says.
+  if (kind === 'journal') told.add('type');
   const more = Object.entries(fields)
     .filter(([name, value]) => !told.has(name) && value.trim() !== '' && value !== 'false' && value !== title)
-    .map(([name, value]) => ({ name: wordsOf(name), value: value.trim() }));
-  return { title, day, more };
+    .map(([name, value]) => ({
+      name: wordsOf(name),
+      value: /^[a-z]+(?:_[a-z]+)+$/.test(value) ? wordsOf(value) : value.trim(),
+    }));
+  return title === null || title === text
+    ? { title: text, text: null, day, more }
+    : { title, text, day, more };
 }
 
 /** “Ana Ruiz: colleague of Ben Okafor”; of whom it is the page, one of the names may be left out. */

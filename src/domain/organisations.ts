@@ -1,5 +1,5 @@
-// Organisations out of who is or was there. Held people stand in the order of the list, strongest ties first; so do those of an
-// organisation, on every engine.
+// Organisations out of who is or was there. Held people stand in the order of the list, strongest ties first, on every
+// engine; that order is kept among those whom you know equally well.
 import { type HeldRole, readRoles } from './held-roles.ts';
 import { organisationKey, shownSpelling } from './organisation-name.ts';
 import { isPresent, laterRole } from './roles.ts';
@@ -25,7 +25,7 @@ export interface There<T extends Employed> {
   readonly roles: readonly RoleThere[];
 }
 
-/** Who is there, then who was there, each strongest ties first. `month` is now, `YYYY-MM`. */
+/** Who is there, then who was there; of each whom you know well, then a little, then the rest, strongest ties first. `month` is now, `YYYY-MM`. */
 export function peopleAt<T extends Employed>(people: readonly T[], key: string, month: string): There<T>[] {
   const present: There<T>[] = [];
   const past: There<T>[] = [];
@@ -34,7 +34,12 @@ export function peopleAt<T extends Employed>(people: readonly T[], key: string, 
     const roles = rolesAt(who, key, month);
     if (roles.length > 0) (roles.some((it) => it.present) ? present : past).push({ who, roles });
   }
-  return [...present, ...past];
+  return [...wellFirst(present), ...wellFirst(past)];
+}
+
+function wellFirst<T extends Employed>(there: readonly There<T>[]): There<T>[] {
+  const rank = (level: number | null): number => (level === 1 || level === 2 ? level : 3);
+  return there.toSorted((a, b) => rank(a.who.level) - rank(b.who.level));
 }
 
 function rolesAt(who: Employed, key: string, month: string): RoleThere[] {

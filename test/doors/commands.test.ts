@@ -107,6 +107,9 @@ const FIELDS: Readonly<Record<string, string>> = {
     'total items[].id items[].name items[].headline items[].organisation items[].level items[].strength items[].lastInteraction items[].sources',
   show: PERSON,
   story: 'items more',
+  organisations: 'total items[].key items[].name items[].people items[].well items[].little',
+  organisation:
+    'organisation.name organisation.spellings organisation.present people[].name people[].roles[].title people[].present',
   add: PERSON,
   edit: PERSON,
   note: PERSON,
@@ -205,9 +208,21 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
 
   const { person: noted } = await ran('note', 'note', 'Wanda Ilves', 'looking', 'for', 'a sailing club');
   assert.equal(noted.notes[0].text, 'looking for a sailing club');
-  const { person: reworded } = await ran('note-edit', 'note-edit', noted.notes[0].id, 'found', 'one');
+  const { mentioned, person: lent } = await done('note', 'Wanda Ilves', 'lent', '@Priya', 'a', 'tent');
+  assert.deepEqual(
+    mentioned.map((it: Json) => it['name']),
+    ['Priya Nair-Holm'],
+  );
+  assert.match((await command('note', 'Wanda Ilves', 'met @Xu', 'Min')).stdout, /Mentioned: Xu Min \(/);
+  for (const it of lent.notes) await done('note-remove', it.id);
+  for (const it of (await done('show', 'Wanda Ilves'))['person'].notes) await done('note-remove', it.id);
+  assert.equal((await ran('organisations', 'organisations', 'sab'))['total'], 1);
+  const { people: there } = await ran('organisation', 'organisation', 'SABLE', 'Ltd');
+  assert.deepEqual([there[0].name, there[0].roles[0].title], ['Priya Nair-Holm', 'Head of design']);
+  const { person: kept } = await done('note', 'Wanda Ilves', 'looking for one');
+  const { person: reworded } = await ran('note-edit', 'note-edit', kept.notes[0].id, 'found', 'one');
   assert.equal(reworded.notes[0].text, 'found one');
-  assert.deepEqual((await ran('note-remove', 'note-remove', noted.notes[0].id))['person'].notes, []);
+  assert.deepEqual((await ran('note-remove', 'note-remove', kept.notes[0].id))['person'].notes, []);
   const { person: known } = await ran(
     'met',
     'met',

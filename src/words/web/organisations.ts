@@ -1,5 +1,5 @@
 // Organisations, and the page of one: who is there, who was.
-import { inLetters, list, number, people } from './counts.ts';
+import { capital, inLetters, list, number, people } from './counts.ts';
 
 /** “two of them well and one a little”, or nothing. */
 function known(well: number, little: number): string {
@@ -27,7 +27,7 @@ export const organisationsPage = {
   },
   summary: (it: { people: number; well: number; little: number }) => {
     const told = known(it.well, it.little);
-    const there = `${it.people === 1 ? 'One person' : `${number(it.people)} people`} you have come across`;
+    const there = `${it.people === 1 ? 'One person' : `${capital(inLetters(it.people))} people`} you have come across`;
     return told === '' ? `${there}.` : `${there}. You know ${told}.`;
   },
   spellings: (names: readonly string[]) => `Your files also write ${list(names)}.`,

@@ -24,6 +24,7 @@ export function From({ person, origins, children }: FromProps) {
   const said = origins.some(({ origin }) => origin.saidAt !== null);
   const files = [...new Set(entries.map((it) => it.file))];
   const what = origins.map((it) => it.what).join(', ');
+  const alike = together(origins);
   return (
     <div className={styles.from}>
       <details>
@@ -31,13 +32,26 @@ export function From({ person, origins, children }: FromProps) {
           <bdi>{said || files.length === 0 ? words.youSaid() : words.fromFiles(files)}</bdi>
           <span className="unseen">{words.aboutFact(what)}</span>
         </summary>
-        {origins.map((it) => (
-          <Entries key={it.what} person={person} {...it} named={origins.length > 1} />
+        {alike.map((it) => (
+          <Entries key={it.what} person={person} {...it} named={alike.length > 1} />
         ))}
       </details>
       {children}
     </div>
   );
+}
+
+type Told = FromProps['origins'][number];
+
+/** What the same entries say is told in one. */
+function together(origins: readonly Told[]): Told[] {
+  const found = new Map<string, Told>();
+  for (const it of origins) {
+    const key = [...it.origin.sources, it.origin.saidAt].join(' ');
+    const held = found.get(key);
+    found.set(key, held ? { ...held, what: `${held.what}, ${it.what}` } : it);
+  }
+  return [...found.values()];
 }
 
 function entriesOf(person: Person, origins: readonly Origin[]): Person['sources'] {

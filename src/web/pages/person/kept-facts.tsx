@@ -24,7 +24,7 @@ export function KeptFacts({ person }: { readonly person: Person }) {
             <div key={it.id} className={styles.keptLine}>
               <p className={styles.keptKind}>{words.keptKind(it.kind)}</p>
               <p>
-                <bdi>{it.title ?? words.keptKind(it.kind)}</bdi>
+                {it.title ? <bdi>{it.title}</bdi> : null}
                 {it.day ? (
                   <span className="quiet">
                     {' '}
@@ -32,6 +32,11 @@ export function KeptFacts({ person }: { readonly person: Person }) {
                   </span>
                 ) : null}
               </p>
+              {it.text ? (
+                <p>
+                  <bdi>{it.text}</bdi>
+                </p>
+              ) : null}
               <KeptMore kept={it} />
               <p className={styles.keptKind}>
                 <bdi>{words.fromFiles([it.file])}</bdi>, {words.broughtIn()} <When at={it.importedAt} />

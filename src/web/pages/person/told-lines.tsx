@@ -39,6 +39,7 @@ export function KeptLine({ kept }: { readonly kept: Kept }) {
       <div>
         <p>{words.keptKind(kept.kind)}</p>
         {kept.title ? <LongText className={styles.said} text={kept.title} /> : null}
+        {kept.text ? <LongText className={styles.said} text={kept.text} /> : null}
         <KeptMore kept={kept} />
         <div className={styles.entryFoot}>
           {kept.day ? <When at={kept.day} /> : null}
