@@ -57,8 +57,10 @@ export function* passesOf(compared: readonly Compared[]): Iterable<Pass> {
 }
 
 function together(one: Key, other: Key): Float64Array {
-  return Float64Array.from(one.codes, (code, record) => {
-    const second = other.codes[record]!;
-    return code < 0 || second < 0 ? -1 : code * other.count + second;
-  });
+  const keys = new Float64Array(one.codes.length);
+  for (let record = 0; record < keys.length; record += 1) {
+    const [first, second] = [one.codes[record]!, other.codes[record]!];
+    keys[record] = first < 0 || second < 0 ? -1 : first * other.count + second;
+  }
+  return keys;
 }

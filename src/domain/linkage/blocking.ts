@@ -53,21 +53,32 @@ function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 /** The next record of the same key after each one; -1 at the end, and all along a key that too many have. */
 function blocksOf(keys: Pass, records: number, most: number): { next: Int32Array } {
   const next = new Int32Array(records).fill(-1);
-  const last = new Map<number, number>();
-  const sizes = new Map<number, number>();
+  // An open table of the first record of each key: half of it stays empty.
+  const places = 2 ** Math.ceil(Math.log2(2 * records + 2));
+  const first = new Int32Array(places).fill(-1);
+  const last = new Int32Array(records);
+  const sizes = new Int32Array(records);
+  let large = false;
   for (let record = 0; record < records; record += 1) {
     const key = keys[record]!;
     if (key < 0) continue;
-    const before = last.get(key);
-    if (before !== undefined) {
-      next[before] = record;
-      sizes.set(key, (sizes.get(key) ?? 1) + 1);
-    }
-    last.set(key, record);
+    let place = Math.imul((key % 4_294_967_291) ^ (key / 4_294_967_296), 0x9e3779b1) & (places - 1);
+    while (first[place]! >= 0 && keys[first[place]!] !== key) place = (place + 1) & (places - 1);
+    const head = first[place]!;
+    if (head < 0) first[place] = record;
+    else next[last[head]!] = record;
+    const start = head < 0 ? record : head;
+    last[start] = record;
+    sizes[start]! += 1;
+    large ||= sizes[start]! > most;
   }
-  for (const [key, size] of sizes) if (size > most) last.set(key, -2);
-  if ([...sizes.values()].some((size) => size > most))
+  if (large)
     for (let record = 0; record < records; record += 1)
-      if (keys[record]! >= 0 && last.get(keys[record]!) === -2) next[record] = -1;
+      if (sizes[record]! > most)
+        for (let at = record; at >= 0;) {
+          const after = next[at]!;
+          next[at] = -1;
+          at = after;
+        }
   return { next };
 }

@@ -4,6 +4,9 @@ import type { Pairs } from './blocking.ts';
 import type { Compared } from './comparisons.ts';
 import type { Model, Patterns } from './weights.ts';
 
+/** Pairs less likely than this make no difference. */
+const NEGLIGIBLE = 1e-6;
+
 /** For each comparison what an equal value adds to its weight, by code; null where rarity says nothing. */
 export function rarityOf(
   compared: readonly Compared[],
@@ -12,6 +15,7 @@ export function rarityOf(
   { a }: Pairs,
   probabilities: Float64Array,
 ): (Float64Array | null)[] {
+  const likely = [...probabilities.keys()].filter((pair) => probabilities[pair]! > NEGLIGIBLE);
   return compared.map(({ values, codes, equal }, at) => {
     if (!values || !codes) return null;
     const records = codes.length;
@@ -19,7 +23,7 @@ export function rarityOf(
     for (const code of codes) if (code >= 0) counts[code]! += 1;
     const filled = counts.reduce((sum, it) => sum + it, 0);
     const same = new Float64Array(counts.length);
-    for (let pair = 0; pair < a.length; pair += 1)
+    for (const pair of likely)
       if (patterns.steps[patterns.of[pair]!]![at] === equal) {
         const code = codes[a[pair]!]!;
         if (code >= 0) same[code]! += probabilities[pair]!;

@@ -19,7 +19,9 @@ const SETTLED = 1e-5;
 const PRIOR_PAIRS = 4;
 /** Random pairs that are thought seen of each step beyond those that are. */
 const SMOOTHING = 0.5;
-export const RANDOM_PAIRS = 100_000;
+/** Pairs that count for less than this make no difference. */
+const NEGLIGIBLE = 1e-7;
+export const RANDOM_PAIRS = 60_000;
 
 /** Seen combinations of steps with how many pairs have them. */
 export interface Patterns {
@@ -77,7 +79,8 @@ export function learnModel(
   all: number,
 ): Model {
   const sizes = compared.map((it) => it.equal + 1);
-  let u = sharesOf(sizes, random, random.counts, SMOOTHING);
+  const everyRandom = sumsOf(sizes, random, random.counts);
+  let u = sharesOf(everyRandom, SMOOTHING);
   let m = sizes.map((size) => priorOf(size));
   let lambda = Math.min(0.1, 1 / Math.sqrt(2 * all));
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -85,14 +88,14 @@ export function learnModel(
     const matching = candidates.counts.map(
       (count, at) => count * probabilityOf(scoreOf(weights, candidates.steps[at]!, lambda)),
     );
-    const unlike = random.counts.map(
-      (count, at) => count * (1 - probabilityOf(scoreOf(weights, random.steps[at]!, lambda))),
+    const alike = random.counts.map(
+      (count, at) => count * probabilityOf(scoreOf(weights, random.steps[at]!, lambda)),
     );
     const found = matching.reduce((sum, it) => sum + it, 0);
     const before = lambda;
     lambda = Math.max(found, 1) / all;
-    m = sharesOf(sizes, candidates, matching, 0, PRIOR_PAIRS);
-    u = sharesOf(sizes, random, unlike, SMOOTHING);
+    m = sharesOf(sumsOf(sizes, candidates, matching), 0, PRIOR_PAIRS);
+    u = sharesOf(less(everyRandom, sumsOf(sizes, random, alike)), SMOOTHING);
     if (round > 5 && Math.abs(lambda - before) < SETTLED * lambda) break;
   }
   return { lambda, m, u, weights: weightsOf(m, u) };
@@ -111,20 +114,28 @@ function weightsOf(m: readonly Float64Array[], u: readonly Float64Array[]): Floa
   return m.map((of, at) => of.map((share, step) => (step === 0 ? 0 : Math.log(share / u[at]![step]!))));
 }
 
+/** How many pairs show each step. */
+function sumsOf(sizes: readonly number[], { steps }: Patterns, counts: Float64Array): Float64Array[] {
+  const sums = sizes.map((size) => new Float64Array(size));
+  for (let pattern = 0; pattern < counts.length; pattern += 1) {
+    const count = counts[pattern]!;
+    if (count < NEGLIGIBLE) continue;
+    const row = steps[pattern]!;
+    for (let at = 0; at < row.length; at += 1) sums[at]![row[at]!]! += count;
+  }
+  return sums;
+}
+
+const less = (all: readonly Float64Array[], some: readonly Float64Array[]): Float64Array[] =>
+  all.map((sums, at) => sums.map((sum, step) => Math.max(0, sum - some[at]![step]!)));
+
 /** Shares of the steps among pairs that say something. */
-function sharesOf(
-  sizes: readonly number[],
-  { steps }: Patterns,
-  counts: Float64Array,
-  smoothing: number,
-  prior = 0,
-): Float64Array[] {
-  return sizes.map((size, at) => {
-    const expected = priorOf(size);
-    const shares = expected.map((share, step) => (step === 0 ? 0 : smoothing + prior * share));
-    for (let pattern = 0; pattern < counts.length; pattern += 1)
-      shares[steps[pattern]![at]!]! += counts[pattern]!;
-    shares[0] = 0;
+function sharesOf(sums: readonly Float64Array[], smoothing: number, prior = 0): Float64Array[] {
+  return sums.map((counts) => {
+    const expected = priorOf(counts.length);
+    const shares = counts.map((count, step) =>
+      step === 0 ? 0 : count + smoothing + prior * expected[step]!,
+    );
     const total = shares.reduce((sum, it) => sum + it, 0);
     return shares.map((it) => it / total);
   });
