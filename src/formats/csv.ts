@@ -3,6 +3,7 @@
 // What a row means, and whether it is too short for its header, is for the reader of that export to say.
 import type { CsvRow } from './csv-tokenizer.ts';
 import { createTokenizer } from './csv-tokenizer.ts';
+import { endingOf, isMedia, LOOK_BYTES } from './file-look.ts';
 import type { InputFile } from './format.ts';
 import { detach, headTextOf, textOf } from './text.ts';
 
@@ -58,6 +59,24 @@ export function titleList(titles: readonly string[]): string {
 /** The place of a column by normalised name, -1 where there is none. */
 export function columnOf(header: CsvHeader, name: string): number {
   return header.names.indexOf(name);
+}
+
+const tableEndings = new Set(['csv', 'tsv', 'tab', 'txt', 'xls', '']);
+const couldBe = new WeakMap<InputFile, boolean>();
+
+/** Whether a file is worth opening as a table: by its ending, and whatever it is called where it begins like one. */
+export async function mayBeTable(file: InputFile): Promise<boolean> {
+  const ending = endingOf(file.path);
+  if (tableEndings.has(ending)) return true;
+  if (isMedia(file.path)) return false;
+  const known = couldBe.get(file);
+  if (known !== undefined) return known;
+  const { text } = await headTextOf(file, LOOK_BYTES);
+  const [first = ''] = text.split('\n').filter((line) => line.trim() !== '' && !/^sep=.$/i.test(line.trim()));
+  // JSON, XML, cards and letters have delimiters too.
+  const may = /[,;\t|]/.test(first) && !/^\s*[[{<]|^\s*BEGIN:|^From |^[\w-]+: /i.test(first);
+  couldBe.set(file, may);
+  return may;
 }
 
 /** Looks at the head of a file: which delimiter, which header. Reads no further. */

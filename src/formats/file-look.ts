@@ -49,11 +49,14 @@ export function lookOf(head: Uint8Array): FileLook {
 function isBinary(head: Uint8Array): boolean {
   let nuls = 0;
   let controls = 0;
-  for (const byte of head) {
+  // A disk that was not written to the end leaves NULs behind a text: these say nothing of it.
+  const end = head.findLastIndex((byte) => byte !== 0) + 1;
+  if (end === 0) return head.length > 0;
+  for (const byte of head.subarray(0, end)) {
     if (byte === 0) nuls += 1;
     else if (byte < 32 && (byte < 8 || byte > 13) && byte !== 27) controls += 1;
   }
-  return nuls > Math.max(STRAY, STRAY_SHARE * head.length) || (nuls > 0 && controls > STRAY);
+  return nuls > Math.max(STRAY, STRAY_SHARE * end) || (nuls > 0 && controls > STRAY);
 }
 
 function hasUtf16Mark(head: Uint8Array): boolean {

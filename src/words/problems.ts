@@ -143,7 +143,7 @@ export const problemWords = {
   'cells-unsure': (values) =>
     each(
       values,
-      `This row has more cells than there are columns. Who it is was clear; what of “${text(values, 'value')}” belongs to which of ${text(values, 'columns')} was not, so it is kept with the person and not used.`,
+      `This row has more cells than there are columns. Who it is was clear; what of “${text(values, 'value')}” belongs to which of its columns (${text(values, 'columns')}) was not, so that is kept with the person and not used.`,
       [
         'row with cells that could not be laid to a column',
         'rows with cells that could not be laid to a column',

@@ -3,7 +3,7 @@
 import type { Column, Field } from '#formats/contact-sheet/columns.ts';
 import { plainCell } from '#formats/contact-sheet/cells.ts';
 import { slugOf } from '#formats/linkedin/slug.ts';
-import { exact, notTheirs, within } from './synonyms.ts';
+import { fieldCalledExactly, isWholeAlone, isWide, notTheirs, within } from './synonyms.ts';
 
 /** A column with the field it seems to be, and how sure that is, 0 to 1. */
 export interface GuessedColumn extends Column {
@@ -64,26 +64,25 @@ export function guessColumns(
     ({ field }) => field === 'name' || field === 'first-name' || field === 'last-name',
   );
   const named = people ? first : nameByValues(first, names, rows);
-  // `Nom` and `Nome` are family and given name beside their other half, and the whole name without it.
   const parts = new Set(named.map(({ field }) => field));
-  const whole = named.map((column) => {
-    if (column.field === 'last-name' && names[column.index] === 'nom' && !parts.has('first-name'))
-      return { ...column, field: 'name' as const };
-    if (
-      column.field === 'first-name' &&
-      /^(?:nome|nombre)$/.test(names[column.index] ?? '') &&
-      !parts.has('last-name')
-    )
-      return { ...column, field: 'name' as const };
-    // `Name` beside `Vorname` is the family name: the German way.
-    if (
-      column.field === 'name' &&
-      /^(?:name|naam)$/.test(names[column.index] ?? '') &&
-      parts.has('first-name') &&
-      !parts.has('last-name')
-    )
-      return { ...column, field: 'last-name' as const };
-    return column;
+  const has = (field: Field): boolean => parts.has(field);
+  const whole = named.map((column): GuessedColumn => {
+    const title = names[column.index] ?? '';
+    const { field } = column;
+    if (field === 'last-name' && isWholeAlone(title) && !has('first-name'))
+      return { ...column, field: 'name' };
+    if (field === 'first-name' && isWholeAlone(title) && !has('last-name') && !has('name'))
+      return { ...column, field: 'name' };
+    if (field !== 'name' || !isWide(title)) return column;
+    // `Name` beside `Vorname` is the family name: the German way; beside `Surname` the given one, where that is not in it.
+    if (has('first-name') && !has('last-name')) return { ...column, field: 'last-name' };
+    const family = named.find((other) => other.field === 'last-name');
+    if (!family || has('first-name')) return column;
+    const filled = rows.filter((cells) => cells[column.index] && cells[family.index]);
+    const holdsBoth = filled.filter((cells) => cells[column.index]!.includes(cells[family.index]!.trim()));
+    return filled.length > 0 && holdsBoth.length < filled.length / 2
+      ? { ...column, field: 'first-name' }
+      : column;
   });
   return whole.map((column) => {
     const better = whole.some(
@@ -99,8 +98,8 @@ export function guessColumns(
 function guessOne(name: string, values: Values): { field: Field; score: number } {
   const kept = { field: 'keep' as const, score: 0 };
   const told = values.filled >= fewest;
-  const foreign = notTheirs.test(name) && !exact.has(name);
-  let field = exact.get(name);
+  let field = fieldCalledExactly(name);
+  const foreign = notTheirs.test(name) && field === undefined;
   let score = field === undefined ? 0 : 1;
   if (field === undefined && !foreign) {
     field = within.find(([pattern]) => pattern.test(name))?.[1];
@@ -117,7 +116,7 @@ function guessOne(name: string, values: Values): { field: Field; score: number }
     if (values.links >= 0.8) return { field: 'link', score: 0.5 };
     return kept;
   }
-  if (field === undefined) return kept;
+  if (field === undefined || field === 'keep') return kept;
   // A title that hints is doubted sooner than one that says it.
   if (told || (score < 1 && values.filled > 0)) {
     const fits = fitOf(field, values);
@@ -148,7 +147,9 @@ function nameByValues(
   rows: readonly (readonly string[])[],
 ): readonly GuessedColumn[] {
   const found = columns.find(({ field, index }) => {
-    if (field !== 'keep' || notTheirs.test(names[index] ?? '')) return false;
+    const title = names[index] ?? '';
+    // A title that says another thing is believed.
+    if (field !== 'keep' || notTheirs.test(title) || fieldCalledExactly(title) !== undefined) return false;
     const values = look(rows.map((cells) => plainCell(cells[index] ?? '')));
     return values.names >= 0.7 && values.different >= 0.7 && values.filled > 0;
   });

@@ -75,7 +75,7 @@ test('where it could belong to several, who it is stays sure and the rest is kep
   assert.equal(ana?.name.full, 'Ana Ruiz');
   assert.deepEqual(ana?.affiliations, []);
   assert.deepEqual(ana?.extra, [['City, Job title', 'Köln,Head,Tea']]);
-  assert.match(sure.told, /“Köln,Head,Tea” belongs to which of City, Job title/);
+  assert.match(sure.told, /“Köln,Head,Tea” belongs to which of its columns \(City, Job title\)/);
 
   const { people, problems, told } = await read(
     'Name,Company,City\nAna Ruiz,Kestrel,Lark,Köln\nBo Li,Lark,Bonn\n',

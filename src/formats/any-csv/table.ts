@@ -1,34 +1,39 @@
 // Opens a CSV of which nobody knows the maker: finds its header, or sees that it has none, and tells whether its rows are people.
 import type { CsvHeader } from '#formats/csv.ts';
-import { normaliseTitle, openCsv, readRows } from '#formats/csv.ts';
+import { mayBeTable, normaliseTitle, openCsv, readRows } from '#formats/csv.ts';
 import { endingOf, isMedia } from '#formats/file-look.ts';
 import type { InputFile } from '#formats/format.ts';
+import { plainCell } from '#formats/contact-sheet/cells.ts';
+import { isNameLike } from '#formats/contact-sheet/fitting.ts';
 import { MOST_COLUMNS } from '#formats/contact-sheet/mending.ts';
 import type { ContactSheet } from '#formats/contact-sheet/sheet.ts';
 import { detach } from '#formats/text.ts';
 import { type GuessedColumn, guessColumns } from './guess.ts';
-import { exact, ofOtherTables } from './synonyms.ts';
+import { fieldCalledExactly, ofOtherTables } from './synonyms.ts';
 
 /** So many rows are enough to see what a table is. */
 const glance = 50;
-const endings = new Set(['csv', 'tsv', 'tab', 'txt', 'xls', '']);
+/** A list of names in a single column is a table only where its name or its title says so. */
+const ofTables = new Set(['csv', 'tsv', 'tab', 'xls']);
 const ENOUGH_COLUMNS = 200;
+/** Of a column of names that has nothing beside it to tell that it is one. */
+const shareOfNames = 0.7;
 /** Titles in a row that make it a header for sure. */
 const sureTitles = 2;
 
-/** Undefined for what is no table: one column, or a file that is something else by its name. */
-export async function openTable(file: InputFile): Promise<ContactSheet | undefined> {
-  if (isMedia(file.path) && endingOf(file.path) !== 'xls') return undefined;
-  if (!endings.has(endingOf(file.path))) return undefined;
+/** Undefined for what is no table. `insists`: the user says that it is one, so a single column of whatever title is. */
+export async function openTable(file: InputFile, insists = false): Promise<ContactSheet | undefined> {
+  const isTable = ofTables.has(endingOf(file.path));
+  if (isMedia(file.path) && !isTable) return undefined;
+  if (!(await mayBeTable(file))) return undefined;
   const csv = await openCsv(file, {
     isHeader: (names) => {
       const filled = names.filter(Boolean);
-      const hits = names.filter((name) => exact.has(name)).length;
+      const hits = names.filter((name) => fieldCalledExactly(name) !== undefined).length;
+      // Of a single column a sentence or a word may be the title: its own name has to be known.
+      if (names.length === 1) return fieldCalledExactly(names[0]!) === 'name';
       return (
-        names.length > 1 &&
-        hits > 0 &&
-        (hits >= sureTitles || filled.length < 4) &&
-        filled.every((name) => !/@.+\./.test(name))
+        hits > 0 && (hits >= sureTitles || filled.length < 4) && filled.every((name) => !/@.+\./.test(name))
       );
     },
   });
@@ -36,7 +41,7 @@ export async function openTable(file: InputFile): Promise<ContactSheet | undefin
   for await (const batch of readRows({ file, delimiter: csv.delimiter, seen: [] }, () => {})) {
     const first = batch.find(({ cells, line }) => !(line === 1 && /^sep=/i.test(cells[0] ?? '')));
     if (!first) continue;
-    if (first.cells.length < 2) return undefined;
+    if (first.cells.length < 2 && !isTable && !insists) return undefined;
     const header = headerOf(first.cells, first.line);
     return { file, csv: { ...csv, header }, header };
   }
@@ -87,9 +92,15 @@ export async function peopleIn(sheet: ContactSheet): Promise<number> {
   if (other > 0) return 0;
   if (best('email') > 0.8) return 0.8;
   if (both > 0.7 && more > 0) return 0.7;
-  return name > 0.7 &&
-    best('birthday', 'organisation') > 0.7 &&
-    best('title', 'birthday', 'city', 'tags') > 0.7
-    ? 0.6
-    : 0;
+  if (name > 0.7 && best('birthday', 'organisation') > 0.7 && best('title', 'birthday', 'city', 'tags') > 0.7)
+    return 0.6;
+  // Names and nothing that speaks of other things: a list of people, if the names look like some.
+  const known = columns.every(({ field, title }) => field !== 'keep' || title === '');
+  if (!known || name <= 0.7) return 0;
+  if (both > 0.7) return 0.6;
+  const place = best('city', 'region', 'country', 'location', 'address', 'street', 'postcode') > 0;
+  const whole = columns.find(({ field }) => field === 'name');
+  const cells = whole ? rows.map((row) => plainCell(row[whole.index] ?? '')).filter(Boolean) : [];
+  const fitting = cells.filter((cell) => isNameLike(cell) && (!place || /\s/.test(cell)));
+  return cells.length > 0 && fitting.length >= cells.length * shareOfNames ? 0.5 : 0;
 }

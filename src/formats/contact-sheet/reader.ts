@@ -1,7 +1,6 @@
 // The part of `Format.read` that Google, Outlook, Thunderbird and any other CSV share: file by file, told once where none is theirs.
 import type { CsvQuestion } from '#formats/csv.ts';
-import { openCsv } from '#formats/csv.ts';
-import { endingOf, isMedia } from '#formats/file-look.ts';
+import { mayBeTable, openCsv } from '#formats/csv.ts';
 import type { InputFile, Problem, Reading, ReadOptions } from '#formats/format.ts';
 import { rememberEncoding } from '#formats/text.ts';
 import { KeyKeeper } from '#formats/vcard/key.ts';
@@ -14,7 +13,8 @@ import { type ContactSheet, type FillRow, type Look, lookAt, readContactSheet } 
 export interface ContactBook {
   /** Begins the keys of a sheet: `google`. */
   readonly key: (sheet: ContactSheet) => string;
-  readonly open: (file: InputFile) => Promise<ContactSheet | undefined>;
+  /** `insists`: the user says that it is one. */
+  readonly open: (file: InputFile, insists?: boolean) => Promise<ContactSheet | undefined>;
   /** How its rows are read; or why nothing of this sheet can be. */
   readonly fill: (
     sheet: ContactSheet,
@@ -27,10 +27,9 @@ export interface ContactBook {
   readonly before?: (sheet: ContactSheet, look: Look, options: ReadOptions) => readonly Reading[];
 }
 
-/** Opens a file with a known header; undefined where it has none, or can be no CSV by its name. */
+/** Opens a file with a known header, whatever it is called; undefined where it has none. */
 export async function openWith(file: InputFile, question: CsvQuestion): Promise<ContactSheet | undefined> {
-  if (isMedia(file.path) || !['csv', 'tsv', 'txt', 'tab', 'xls', ''].includes(endingOf(file.path)))
-    return undefined;
+  if (!(await mayBeTable(file))) return undefined;
   const csv = await openCsv(file, question);
   return csv.header ? { file, csv, header: csv.header } : undefined;
 }
@@ -43,14 +42,15 @@ async function openAsSaid(
 ): Promise<ContactSheet | undefined> {
   const given = encodingIn(mappings?.given);
   if (given) rememberEncoding(file, { encoding: given, guessed: false });
-  const sheet = await book.open(file);
+  const insists = mappings?.given !== undefined;
+  const sheet = await book.open(file, insists);
   if (!sheet) return undefined;
   const hash = headerHash(sheet.header);
   const encoding = given ?? encodingIn(saidOf(mappings, hash)?.mapping);
   if (!encoding) return { ...sheet, hash };
   rememberEncoding(file, { encoding, guessed: false });
   // Its titles may be spelled otherwise now; what was said of it is known by what they were.
-  const again = await book.open(file);
+  const again = await book.open(file, insists);
   return again && { ...again, hash };
 }
 

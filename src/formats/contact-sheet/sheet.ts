@@ -134,14 +134,7 @@ export async function* readContactSheet(
     const all = rows.map(({ cells }) => cells);
     short = [];
     for (let at = 0; at < rows.length;) {
-      const pieces = Math.max(
-        1,
-        piecesOf(
-          rows.map(({ cells }) => cells),
-          at,
-          header.width,
-        ),
-      );
+      const pieces = Math.max(1, piecesOf(all, at, header.width));
       for (const { cells, line } of rows.slice(at, at + pieces)) {
         const isTorn = pieces > 1 || (line === unended && !fitting!.isNamed(cells));
         if (isTorn || !fitting!.isWhole(cells)) tally.skip('row-too-short', line, shownOf(cells));

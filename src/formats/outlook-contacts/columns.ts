@@ -1,10 +1,12 @@
 // Outlook's columns by their normalised names. The desktop writes about ninety of them in the language of Office; Outlook.com, and
-// Google's "Outlook CSV", write fewer, in English. Source: formats.md 4; the German titles as Office writes them.
+// Google's "Outlook CSV", write fewer, in English. Source: formats.md 4; the German and French titles as Office writes them.
 import type { CsvHeader } from '#formats/csv.ts';
 import type { Column, Field } from '#formats/contact-sheet/columns.ts';
+import { french } from './french.ts';
 
-/** German (and the other spellings of English) -> English, normalised. */
+/** German, French and the other spellings of English -> English, normalised. */
 export const synonyms: Readonly<Record<string, string>> = {
+  ...french,
   anrede: 'title',
   vorname: 'firstname',
   weiterevornamen: 'middlename',
@@ -134,6 +136,10 @@ export function columnsOf(header: CsvHeader): Column[] {
     if (name === '') return [];
     const title = header.titles[index] ?? '';
     const at = { index, title };
+    if (name === 'titre') {
+      const company = header.names.indexOf('company');
+      return [{ ...at, field: company >= 0 && company < index ? 'title' : 'prefix' }];
+    }
     const field = plain[name];
     if (field) return [{ ...at, field }];
     const label = phones[name];

@@ -49,6 +49,36 @@ const synonyms: Readonly<Record<string, string>> = {
   geburtsmonat: 'birthmonth',
   geburtstag: 'birthday',
   notizen: 'notes',
+  prénom: 'firstname',
+  nomdefamille: 'lastname',
+  nomàafficher: 'displayname',
+  surnom: 'nickname',
+  adresseélectroniqueprincipale: 'primaryemail',
+  premièreadresseélectronique: 'primaryemail',
+  adresseélectroniquesecondaire: 'secondaryemail',
+  'tél.professionnel': 'workphone',
+  'tél.personnel': 'homephone',
+  fax: 'faxnumber',
+  pager: 'pagernumber',
+  portable: 'mobilenumber',
+  adresseprivée: 'homeaddress',
+  adresseprivée2: 'homeaddress2',
+  'pays/région(domicile)': 'homecountry',
+  adresseprofessionnelle: 'workaddress',
+  adresseprofessionnelle2: 'workaddress2',
+  'pays/région(bureau)': 'workcountry',
+  // These stand twice, behind the address that they belong to.
+  ville: 'city',
+  'pays/état': 'state',
+  codepostal: 'zipcode',
+  profession: 'jobtitle',
+  service: 'department',
+  société: 'organization',
+  siteweb1: 'webpage1',
+  siteweb2: 'webpage2',
+  annéedenaissance: 'birthyear',
+  mois: 'birthmonth',
+  jour: 'birthday',
 };
 
 const known: Readonly<Record<string, readonly [Field, string?]>> = {
@@ -103,10 +133,14 @@ function open(file: InputFile): ReturnType<typeof openWith> {
 }
 
 function columnsOf(header: CsvHeader): Column[] {
+  let before = 'home';
   return header.names.flatMap((name, index): Column[] => {
     if (name === '') return [];
     const at = { index, title: header.titles[index] ?? '' };
-    const [, place = '', part = ''] = /^(home|work)(.+)$/.exec(name) ?? [];
+    const [, said = '', own = ''] = /^(home|work)(.+)$/.exec(name) ?? [];
+    if (parts[own]) before = said;
+    const part = own === '' ? name : own;
+    const place = said === '' ? before : said;
     const partField = parts[part];
     if (partField) return [{ ...at, field: partField, group: place, label: place }];
     const [field, label] = known[name] ?? (['keep'] as const);
