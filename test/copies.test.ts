@@ -134,7 +134,7 @@ onEngines(
     const strange = new DatabaseSync(at);
     strange.exec('create table recipe (id integer primary key)');
     strange.close();
-    assert.equal(await restore(book, at), 'copy-damaged');
+    assert.equal(await restore(book, at), 'not-an-export');
     await copyFile(file, at);
     const newer = new DatabaseSync(at);
     newer.exec("insert into migration (name, at) values ('9999-of-tomorrow', 1)");
@@ -202,11 +202,11 @@ onEachEngine(
     await mkdir(stick);
     await assert.rejects(
       book.say('copies', { second: join(book.settings.home, 'backups') }),
-      /place-not-there/,
+      /place-is-home/,
     );
     await book.say('copies', { second: stick });
     const second = await copy(book, {}, NOW + DAY);
-    assert.deepEqual(second.second, { folder: stick, verified: true });
+    assert.deepEqual(second.second, { folder: stick, verified: true, trouble: null });
     const inside = join(stick, names(stick)[0]!);
     assert.deepEqual(names(inside), [basename(second.file)]);
     assert.deepEqual(readFileSync(join(inside, basename(second.file))), readFileSync(second.file));
@@ -230,7 +230,7 @@ onEachEngine(
 
     await rm(stick, { recursive: true });
     const away = await copy(book, {}, NOW + 2 * DAY);
-    assert.deepEqual(away.second, { folder: stick, verified: false });
+    assert.deepEqual(away.second, { folder: stick, verified: false, trouble: 'away' });
     assert.ok(!existsSync(stick), 'a stick that is not plugged in is no new folder');
   },
 );
@@ -265,7 +265,7 @@ test('a database that is damaged is set aside, and the copy put in its place; th
     const said = await runCommand(['restore', file, '--json'], { env });
     assert.equal(said.code, 0, said.stderr);
     assert.match(said.stderr, /damaged and was set aside/);
-    assert.deepEqual(JSON.parse(said.stdout), { people, before: null });
+    assert.deepEqual(JSON.parse(said.stdout), { people, before: null, checked: true });
     assert.equal((await runCommand(['export'], { env })).stdout, wanted);
     assert.ok(names(join(home, 'backups')).some((name) => name.startsWith('damaged-')));
     const well = await runCommand(['doctor', '--deep', '--json'], { env });

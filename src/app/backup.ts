@@ -10,9 +10,11 @@ import {
   copyDays,
   copyToSecond,
   noteCopies,
+  ownFolder,
   readCopyNotes,
-  secondFolder,
 } from '#storage/copies.ts';
+import { ownCheck } from '#storage/copy-check.ts';
+import { begunElsewhere, draftOf, sweepDrafts } from '#storage/drafts.ts';
 import type { Trx } from '#storage/engine.ts';
 import type { Store } from '#storage/open.ts';
 import { unseal } from '#storage/sealed.ts';
@@ -21,7 +23,6 @@ import { bookBegan, isEmptyBook } from '#storage/whole-book.ts';
 import {
   absolute,
   bytesOf,
-  draftOf,
   fileBytes,
   hashOf,
   hashOfBytes,
@@ -29,7 +30,6 @@ import {
   makeFolder,
   parts,
   removeFile,
-  sweepDrafts,
   takeName,
   writeWhole,
   type Written,
@@ -60,14 +60,16 @@ export async function makeCopy(
   const { home } = store.settings;
   const folder = copiesFolder(home);
   await makeFolder(folder);
-  await sweepDrafts(folder);
+  sweepDrafts(folder);
   const path = order.to === undefined ? inFolder(folder, freeName(store, order, clock)) : absolute(order.to);
   const { folder: at, name } = parts(path);
   if (order.to !== undefined) {
     if (at === folder && momentOfCopy(name)) return fail('own-copy-name', { path: name });
     await refuseTaken(path, ['database', 'gzip', 'export', 'sealed']);
   }
-  const made = await fromDisk(path, () => writeCopy(store, path, order.passphrase));
+  const made = await begunElsewhere(folder, path, () =>
+    fromDisk(path, () => writeCopy(store, path, order.passphrase)),
+  );
   const answer = { file: path, ...made, verified: true as const };
   if (order.to !== undefined) return { ...answer, second: null, removed: [] };
 
@@ -80,14 +82,19 @@ export async function makeCopy(
   const removed = await clearAway(folder, notes, order.afresh === true ? name : undefined);
   let second: OutputOf<typeof contract>['second'] = null;
   if (notes.second !== null) {
-    const verified = await copyToSecond(path, name, notes.second, store.bookId, made.sha256);
-    second = { folder: notes.second, verified };
-    if (verified)
-      await clearAway(
-        secondFolder(notes.second, store.bookId),
-        notes,
-        order.afresh === true ? name : undefined,
-      );
+    const at = ownFolder(notes, store.bookId)!;
+    // Whoever is forgotten is not left in what a killed program had begun there.
+    sweepDrafts(at);
+    const trouble = await copyToSecond(path, name, notes, store.bookId, made.sha256);
+    second = { folder: notes.second, verified: trouble === null, trouble };
+    if (trouble === null) await clearAway(at, notes, order.afresh === true ? name : undefined);
+    const { place } = notes;
+    await noteCopies(home, (now) => ({
+      ...now,
+      // One that was named before its folder was kept is known by it from now on.
+      place: trouble === null ? (place ?? parts(at).name) : place,
+      secondTrouble: trouble,
+    }));
   }
   // A name that is gone from both places has nothing left to be known of.
   await noteCopies(home, (now) => ({
@@ -131,6 +138,7 @@ async function copyOfFile(
       Object.keys({ ...counted.rows, ...check.rows }).find((it) => counted.rows[it] !== check.rows[it]) ??
       (counted.people === check.people ? null : 'people');
     if (differs !== null) return fail('copy-not-verified', { why: differs });
+    if ((await ownCheck(draft)) !== 'as-written') return fail('copy-not-verified', { why: 'bytes' });
     const plain = await hashOf(draft);
     if (passphrase === undefined) {
       await takeName(draft, path);

@@ -28,6 +28,8 @@ export interface BringBackOrder {
   readonly onProgress?: (phase: 'reading' | 'measuring', done: number, of: number) => void;
   /** Runs before anything is changed, while nobody else can write. */
   readonly beforeChange?: (trx: Trx) => Promise<void>;
+  /** Told once the rows are in; who is who is still to be made. */
+  readonly onPlaced?: () => void;
 }
 
 class Refused extends Error {
@@ -79,6 +81,7 @@ export async function bringBack(
       await setRevision(trx, bookId, revision);
       await lease.assure(trx);
     });
+    order.onPlaced?.();
     const derived = await deriveAll({
       store,
       lease,

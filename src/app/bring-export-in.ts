@@ -1,7 +1,7 @@
 // Import of Goodturn's own export: when it is handed over by itself, it is a whole book and goes into an empty one.
 import { takeLease } from '#storage/book-state.ts';
 import type { Store } from '#storage/open.ts';
-import { bytesOf, fileName, firstBytes, kindOfFile } from '#storage/whole-file.ts';
+import { bytesOf, type FileKind, fileName, firstBytes, kindOfFile } from '#storage/whole-file.ts';
 import { BEGINS } from '#formats/goodturn-json/read.ts';
 import { goodturnJson } from '#formats/goodturn-json/goodturn-json.ts';
 import type { BringInResult, ImportOrder, Progress } from './bring-in.ts';
@@ -11,13 +11,18 @@ import { rollBackUnfinished } from './roll-back.ts';
 
 const LEASE_PATIENCE_MS = 10 * 60_000;
 
-/** True where the one file that was handed over is an export of ours, zipped (.gz), sealed or plain. */
+/** Whole books that are for `restore` to open. */
+const UNOPENED = { sealed: 'export-sealed', database: 'copy-given' } as Partial<
+  Readonly<Record<FileKind, 'export-sealed' | 'copy-given'>>
+>;
+
+/** True where the one file that was handed over is an export of ours, zipped (.gz), sealed or plain; or a copy, for which there is `restore`. */
 export async function isOwnExport(order: Pick<ImportOrder, 'files' | 'as'>): Promise<boolean> {
   const [file] = order.files;
   if (order.files.length !== 1 || !file) return false;
   if (order.as !== undefined && order.as !== goodturnJson.name) return false;
   const kind = await kindOfFile(file.path);
-  if (kind === 'export' || kind === 'sealed') return true;
+  if (kind === 'export' || kind === 'sealed' || kind === 'database') return true;
   return kind === 'gzip' && (await firstBytes(bytesOf(file.path), BEGINS.length)) === BEGINS;
 }
 
@@ -42,9 +47,9 @@ export async function bringExportIn(
   };
   try {
     await rollBackUnfinished(store, lease);
-    const sealed = (await kindOfFile(path)) === 'sealed';
-    const brought = sealed
-      ? { problem: { code: 'export-sealed' as const, values: {} } }
+    const kind = await kindOfFile(path);
+    const brought = UNOPENED[kind]
+      ? { problem: { code: UNOPENED[kind], values: {} } }
       : await bringBack({
           store,
           lease,

@@ -8,13 +8,17 @@ import {
   copyNames,
   type CopyNotes,
   isReachable,
+  isWithin,
+  nameSecond,
   noteCopies,
+  ownFolder,
   readCopyNotes,
-  secondFolder,
+  secondIsThere,
 } from '#storage/copies.ts';
 import type { Store } from '#storage/open.ts';
 import { absolute } from '#storage/whole-file.ts';
 import { type Context, dayOf, instantText } from './context.ts';
+import { fromDisk } from './export.ts';
 import { fail } from './failure.ts';
 
 const MONTHS_UNMENTIONED = 3;
@@ -29,11 +33,12 @@ export async function copies(
   if (input.second !== undefined) {
     const second = absolute(input.second);
     // A copy beside the first one is lost with it.
-    if (!(await isReachable(second)) || `${second}/`.startsWith(`${absolute(home)}/`))
-      return fail('place-not-there', { path: input.second });
-    await noteCopies(home, (notes) => ({ ...notes, second }));
+    if (await isWithin(second, absolute(home))) return fail('place-is-home', { path: input.second });
+    if (!(await isReachable(second))) return fail('place-not-there', { path: input.second });
+    await fromDisk(second, () => nameSecond(home, second, store.bookId));
   }
-  if (input.noSecond === true) await noteCopies(home, (notes) => ({ ...notes, second: null }));
+  if (input.noSecond === true)
+    await noteCopies(home, (notes) => ({ ...notes, second: null, place: null, secondTrouble: null }));
   if (input.later === true) {
     const remindFrom = Temporal.PlainDate.from(today).add({ months: MONTHS_UNMENTIONED }).toString();
     await noteCopies(home, (notes) => ({ ...notes, remindFrom }));
@@ -45,7 +50,8 @@ export async function copies(
 export function copiesGoneBy(store: Store): string | null {
   const { home } = store.settings;
   const notes = readCopyNotes(home);
-  const there = notes.second === null ? [] : copiesIn(secondFolder(notes.second, store.bookId), notes);
+  const second = ownFolder(notes, store.bookId);
+  const there = second === null ? [] : copiesIn(second, notes);
   return lastOneGone([...copiesIn(copiesFolder(home), notes), ...there]);
 }
 
@@ -55,7 +61,6 @@ async function stateOf(store: Store, today: string): Promise<OutputOf<typeof con
   const notes = readCopyNotes(home);
   const held = copiesIn(folder, notes);
   const last = held.findLast((it) => it.note !== null);
-  const second = notes.second === null ? null : await secondOf(notes.second, store.bookId);
   return {
     folder,
     last: last?.note
@@ -68,16 +73,23 @@ async function stateOf(store: Store, today: string): Promise<OutputOf<typeof con
         }
       : null,
     count: held.length,
-    second,
+    second: await secondOf(notes, store.bookId),
     remind: mayRemind(notes, held, today),
     goneBy: copiesGoneBy(store),
   };
 }
 
-async function secondOf(folder: string, bookId: string): Promise<OutputOf<typeof contract>['second']> {
-  const reachable = await isReachable(folder);
-  const newest = reachable ? copyNames(secondFolder(folder, bookId)).at(-1) : undefined;
-  return { folder, reachable, last: newest === undefined ? null : momentOfCopy(newest)!.day };
+async function secondOf(notes: CopyNotes, bookId: string): Promise<OutputOf<typeof contract>['second']> {
+  const folder = ownFolder(notes, bookId);
+  if (notes.second === null || folder === null) return null;
+  const reachable = await secondIsThere(notes);
+  const newest = reachable ? copyNames(folder).at(-1) : undefined;
+  return {
+    folder: notes.second,
+    reachable,
+    last: newest === undefined ? null : momentOfCopy(newest)!.day,
+    trouble: notes.secondTrouble,
+  };
 }
 
 /** Not on the day of the first copy, and not while it was asked to wait. */

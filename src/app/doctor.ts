@@ -13,10 +13,12 @@ import {
 } from '#storage/integrity.ts';
 import { listImports } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
-import { hashOf, inFolder } from '#storage/whole-file.ts';
+import { inFolder } from '#storage/whole-file.ts';
 import { doctorDetail } from '#words/doctor.ts';
+import { secondTrouble } from '#words/way-out.ts';
 import { type Context, dayOf } from './context.ts';
 import { copies } from './copies.ts';
+import { soundCopies, stateOfCopy, troubleInCopy } from './sound-copies.ts';
 
 interface Found {
   readonly ok: boolean;
@@ -82,11 +84,13 @@ export async function doctor(
       if (differs === undefined) return { ok: true, detail: doctorDetail.notCompared() };
       return { ok: differs === null, detail: doctorDetail.rebuilt(differs) };
     });
-  await check('copies', () => lastCopy(context, store));
+  await check('copies', () => lastCopy(context, home));
   await check('second place', async () => {
     const { second, goneBy } = await copies(context, {}, store);
     if (second === null) return { ok: true, detail: doctorDetail.noSecond() };
     if (!second.reachable) return { ok: true, detail: doctorDetail.secondAway(second.folder) };
+    if (second.trouble !== null && second.trouble !== 'away')
+      return { ok: false, detail: secondTrouble(second.folder, second.trouble) };
     const detail = doctorDetail.second(second.folder, second.last);
     return { ok: true, detail: goneBy === null ? detail : `${detail}; ${doctorDetail.goneBy(goneBy)}` };
   });
@@ -100,18 +104,25 @@ export async function doctor(
 }
 
 /** The newest copy is read from end to end. */
-async function lastCopy(context: Context, store: Store): Promise<Found> {
-  const folder = copiesFolder(store.settings.home);
-  const held = copiesIn(folder, readCopyNotes(store.settings.home));
+export async function lastCopy(clock: Pick<Context, 'now' | 'timeZone'>, home: string): Promise<Found> {
+  const folder = copiesFolder(home);
+  const held = copiesIn(folder, readCopyNotes(home));
   const last = held.at(-1);
   if (!last) return { ok: true, detail: doctorDetail.noCopy() };
-  const { day } = momentOfCopy(last.file)!;
-  if (!last.note || (await hashOf(inFolder(folder, last.file))).sha256 !== last.note.sha256)
-    return { ok: false, detail: doctorDetail.brokenCopy(last.file) };
-  const today = Temporal.PlainDate.from(dayOf(context.now, context.timeZone));
+  const { file, note } = last;
+  const path = inFolder(folder, file);
+  const { day } = momentOfCopy(file)!;
+  const state = await stateOfCopy(path, home);
+  const trouble = state === 'missing' ? await troubleInCopy(path) : null;
+  if (state === 'changed' || (trouble !== null && trouble !== 'sealed')) {
+    const [other] = await soundCopies(home, 1, path);
+    return { ok: false, detail: doctorDetail.brokenCopy(file, other?.path ?? null) };
+  }
+  const today = Temporal.PlainDate.from(dayOf(clock.now, clock.timeZone));
   if (Temporal.PlainDate.from(day).until(today).days > OLD_COPY_DAYS)
-    return { ok: false, detail: doctorDetail.oldCopy(last.file, day) };
-  return { ok: true, detail: doctorDetail.copy(last.file, day, last.note.people) };
+    return { ok: false, detail: doctorDetail.oldCopy(file, day) };
+  if (note === null) return { ok: true, detail: doctorDetail.unlistedCopy(file, day, trouble === 'sealed') };
+  return { ok: true, detail: doctorDetail.copy(file, day, note.people) };
 }
 
 async function countPeople(context: Context): Promise<{ people: number; orphans: number }> {

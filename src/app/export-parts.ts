@@ -9,8 +9,7 @@ import type { OutgoingCard } from '#formats/outgoing.ts';
 import { writeVcards } from '#formats/vcard/write.ts';
 import type { Trx } from '#storage/engine.ts';
 import type { Store } from '#storage/open.ts';
-import { writeWhole } from '#storage/whole-file.ts';
-import { inSnapshot, fromDisk, refuseTaken } from './export.ts';
+import { inSnapshot, refuseTaken, writeTo } from './export.ts';
 import { outgoingMeetings } from './outgoing-meetings.ts';
 import { outgoingPeople } from './outgoing-people.ts';
 import { type Clockwork, freshen } from './recover.ts';
@@ -69,12 +68,10 @@ export async function exportPartTo(
 ): Promise<Exported> {
   await refuseTaken(path, []);
   let rows: Exported['rows'] = {};
-  const written = await fromDisk(path, () =>
-    writeWhole(
-      path,
-      exportedPart(store, order, clock, (counted) => (rows = counted)),
-      { gzip: path.endsWith('.gz') },
-    ),
+  const written = await writeTo(
+    store,
+    path,
+    exportedPart(store, order, clock, (counted) => (rows = counted)),
   );
   return { file: path, format: order.format, ...written, rows };
 }

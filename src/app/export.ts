@@ -1,11 +1,14 @@
 // Writes everything out as one file, or hands over its bytes: of one moment, whoever writes meanwhile.
 import type { OutputOf } from '#contract/ability.ts';
 import type { exportBook as contract } from '#contract/export.ts';
+import { copiesFolder } from '#storage/copies.ts';
+import { begunElsewhere } from '#storage/drafts.ts';
 import type { Trx } from '#storage/engine.ts';
 import type { Store } from '#storage/open.ts';
-import { kindOfFile, sizeOfFile, writeWhole } from '#storage/whole-file.ts';
+import { troubleIn } from '#storage/trouble.ts';
+import { kindOfFile, sizeOfFile, writeWhole, type Written } from '#storage/whole-file.ts';
 import { exportOf, type RowCounts } from './export-rows.ts';
-import { fail } from './failure.ts';
+import { fail, failureIn } from './failure.ts';
 
 /** The bytes of the export out of a snapshot of its own; `told` gets the counts at the end. */
 export async function* exportedBook(
@@ -36,14 +39,24 @@ export async function* inSnapshot<T>(store: Store, work: (trx: Trx) => AsyncGene
 export async function exportTo(store: Store, path: string): Promise<OutputOf<typeof contract>> {
   await refuseTaken(path, ['export', 'gzip']);
   let rows: RowCounts | undefined;
-  const written = await fromDisk(path, () =>
-    writeWhole(
-      path,
-      exportedBook(store, (counted) => (rows = counted)),
-      { gzip: path.endsWith('.gz') },
-    ),
+  const written = await writeTo(
+    store,
+    path,
+    exportedBook(store, (counted) => (rows = counted)),
   );
   return { file: path, format: 'json', ...written, rows: { ...rows! } };
+}
+
+/** A file at a place of the user's own, whole or not at all. */
+export async function writeTo(
+  store: Store,
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<Written> {
+  const folder = copiesFolder(store.settings.home);
+  return begunElsewhere(folder, path, () =>
+    fromDisk(path, () => writeWhole(path, bytes, { gzip: path.endsWith('.gz') })),
+  );
 }
 
 /** Never overwrites what is not ours. */
@@ -61,6 +74,9 @@ export async function fromDisk<T>(path: string, write: () => Promise<T>): Promis
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail('place-not-there', { path });
+    if (failureIn(error)) throw error;
+    const trouble = troubleIn(error);
+    if (trouble === 'full') return fail('place-full', { path });
     if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return fail('not-written', { path, why: code });
     throw error;
   }

@@ -5,6 +5,7 @@ import type { backup } from '#contract/backup.ts';
 import type { exportBook } from '#contract/export.ts';
 import type { ColumnMapping } from '#formats/format.ts';
 import type { Store } from '#storage/open.ts';
+import { type Trouble, TroubleError } from '#storage/trouble.ts';
 import type { BackupOrder } from './backup.ts';
 import type { PartOrder } from './export-parts.ts';
 import type { BringInResult, Progress } from './bring-in.ts';
@@ -123,6 +124,11 @@ async function workOn(
   return { kind: 'import', result: await bring(store, order, onProgress) };
 }
 
+type Told =
+  | { readonly progress: Progress }
+  | { readonly result: WorkResult }
+  | { readonly error: string; readonly trouble?: { readonly kind: Trouble; readonly message: string } };
+
 /** For what is done with a moment later; on a machine with much memory V8 would take 96. */
 const YOUNG_MB = 16;
 
@@ -141,9 +147,10 @@ export async function doWorkInWorker(
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return new Promise<WorkResult>((resolve, reject) => {
-    worker.on('message', (message: { progress: Progress } | { result: WorkResult } | { error: string }) => {
+    worker.on('message', (message: Told) => {
       if ('progress' in message) onProgress(message.progress);
       else if ('result' in message) resolve(message.result);
+      else if (message.trouble) reject(new TroubleError(message.trouble.kind, message.trouble.message));
       else reject(Object.assign(new Error('the worker stopped'), { stack: message.error }));
     });
     worker.on('error', reject);

@@ -2,9 +2,10 @@
 // What depends on the hour of judging (strength, questions) is left out.
 import { readBook, takeLease } from '#storage/book-state.ts';
 import { copiesFolder } from '#storage/copies.ts';
+import { draftOf } from '#storage/drafts.ts';
 import type { Database, Trx } from '#storage/engine.ts';
 import { openStore, type Store } from '#storage/open.ts';
-import { bytesOf, draftOf, inFolder, makeFolder, removeFile, writeWhole } from '#storage/whole-file.ts';
+import { bytesOf, inFolder, makeFolder, removeFile, writeWhole } from '#storage/whole-file.ts';
 import { derivedHashes } from '#storage/derived-hashes.ts';
 import { bringBack } from './bring-back.ts';
 import type { Context } from './context.ts';

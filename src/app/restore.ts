@@ -4,15 +4,17 @@ import type { OutputOf } from '#contract/ability.ts';
 import type { restore as contract } from '#contract/restore.ts';
 import { takeLease } from '#storage/book-state.ts';
 import { copiesFolder } from '#storage/copies.ts';
+import { type OwnCheck, ownCheck } from '#storage/copy-check.ts';
+import { draftOf, sweepDrafts } from '#storage/drafts.ts';
 import { databaseFile, openStore, type Store } from '#storage/open.ts';
 import { unseal, UnsealError } from '#storage/sealed.ts';
 import { checkDatabase } from '#storage/sqlite-copy.ts';
+import { troubleIn } from '#storage/trouble.ts';
 import { isEmptyBook } from '#storage/whole-book.ts';
 import {
   absolute,
   bytesOf,
   copyWhole,
-  draftOf,
   fileBytes,
   type FileKind,
   inFolder,
@@ -21,23 +23,29 @@ import {
   moveAside,
   removeFile,
   sizeOfFile,
-  sweepDrafts,
   writeWhole,
 } from '#storage/whole-file.ts';
 import { timeOf, writeCopy } from './backup.ts';
 import { bringBack } from './bring-back.ts';
 import { type Context, dayOf } from './context.ts';
 import { exportedBook } from './export.ts';
-import { fail, type FailureCode } from './failure.ts';
+import { fail, failureIn } from './failure.ts';
 import { recover } from './recover.ts';
 import { rollBackUnfinished } from './roll-back.ts';
+import { soundCopies, stateOfCopy } from './sound-copies.ts';
 
 const LEASE_PATIENCE_MS = 60_000;
+/** Named beside one that is damaged. */
+const OTHERS = 3;
 
 export interface RestoreOrder {
   readonly file: string;
   /** Asked for where the copy is sealed. */
   readonly passphrase: () => Promise<string | null>;
+  /** Take a copy that is not as it was written all the same. */
+  readonly evenSo?: boolean | undefined;
+  /** Told once the copy is in the place of what was here, of which `before` is the copy. */
+  readonly onPlaced?: (before: string | null) => void;
 }
 
 type Clock = Pick<Context, 'now' | 'timeZone' | 'newId'> & { readonly country: string | undefined };
@@ -48,15 +56,24 @@ export async function restoreBook(
   order: RestoreOrder,
   clock: Clock,
 ): Promise<OutputOf<typeof contract>> {
-  const folder = copiesFolder(store.settings.home);
+  const { home } = store.settings;
+  const folder = copiesFolder(home);
   await makeFolder(folder);
-  await sweepDrafts(folder);
+  sweepDrafts(folder);
   const draft = draftOf(inFolder(folder, 'restore'));
   await makeFolder(draft);
   let staged: Store | undefined;
   try {
-    const { path, kind } = await unsealed(absolute(order.file), order, draft);
-    if (kind === 'database') staged = await openCopy(path, draft, clock);
+    const given = absolute(order.file);
+    const { path, kind } = await unsealed(given, order, draft);
+    const [outside, inside] = [
+      await stateOfCopy(given, home),
+      path === given ? null : await ownCheckOf(path, kind),
+    ];
+    if (kind === 'database') staged = await openCopy(path, draft, order, home, clock);
+    if (order.evenSo !== true && (outside === 'changed' || inside === 'changed'))
+      return fail('copy-changed', { file: order.file, ...(await others(home, given)) });
+    const checked = kind !== 'database' || (inside ?? outside) === 'as-written' || outside === 'as-written';
     const from = staged;
     const lease = await takeLease(store, clock.newId(), LEASE_PATIENCE_MS);
     if (!lease) return fail('import-at-work');
@@ -69,6 +86,7 @@ export async function restoreBook(
         open: () => (from ? exportedBook(from) : bytesOf(path)),
         replace: true,
         clock,
+        onPlaced: () => order.onPlaced?.(before),
         beforeChange: async (trx) => {
           if (await isEmptyBook(trx, store.bookId)) return;
           before = await freePlace(folder, store, clock);
@@ -79,10 +97,17 @@ export async function restoreBook(
         const { code, values } = result.problem;
         return fail(code, values as Record<string, string | number>);
       }
-      return { people: result.people, before };
+      return { people: result.people, before, checked };
     } finally {
       await lease.release();
     }
+  } catch (error) {
+    const trouble = failureIn(error) ? undefined : troubleIn(error);
+    if (trouble === 'full') return fail('restore-full', { path: home });
+    // What was here is whole, or was set aside before: it is the copy that cannot be read.
+    if (trouble === 'damaged')
+      return fail('copy-damaged', { why: messageOf(error), ...(await others(home, absolute(order.file))) });
+    throw error;
   } finally {
     await staged?.close();
     await removeFile(draft);
@@ -111,18 +136,40 @@ async function unsealed(
   return { path: open, kind: await kindOfFile(open) };
 }
 
+async function ownCheckOf(path: string, kind: FileKind): Promise<OwnCheck> {
+  return kind === 'database' ? ownCheck(path) : 'missing';
+}
+
+/** What else there is to take: the newest copies that are as they were written, a path in each line; '' where there is none. */
+async function others(home: string, but: string): Promise<{ readonly sound: string }> {
+  return { sound: (await soundCopies(home, OTHERS, but)).map(({ path }) => path).join('\n') };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** A copy of the copy, brought to the tables of today; the copy itself is never opened for writing. */
-async function openCopy(path: string, draft: string, clock: Clock): Promise<Store> {
-  const home = inFolder(draft, 'home');
-  const file = databaseFile(home);
+async function openCopy(
+  path: string,
+  draft: string,
+  order: RestoreOrder,
+  home: string,
+  clock: Clock,
+): Promise<Store> {
+  const staged = inFolder(draft, 'home');
+  const file = databaseFile(staged);
   await copyWhole(path, file);
-  const { trouble } = checkDatabase(file);
-  if (trouble !== null) return fail('copy-damaged', { why: trouble });
-  const store = await openStore({ home }, clock.newId, clock.now);
-  if ('problem' in store) {
-    const code: FailureCode = store.problem.code === 'database-is-newer' ? 'copy-newer' : 'copy-damaged';
-    return fail(code, { why: store.problem.code });
-  }
+  const { trouble, ours } = checkDatabase(file);
+  if (!ours) return fail('not-an-export');
+  const damaged = async (why: string): Promise<never> =>
+    fail('copy-damaged', { why, ...(await others(home, absolute(order.file))) });
+  if (trouble !== null && order.evenSo !== true) return damaged(trouble);
+  const store = await openStore({ home: staged }, clock.newId, clock.now);
+  if ('problem' in store)
+    return store.problem.code === 'database-is-newer'
+      ? fail('copy-newer', { why: store.problem.code })
+      : damaged(store.problem.code);
   await recover(store, clock.newId);
   return store;
 }

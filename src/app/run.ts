@@ -40,10 +40,7 @@ export async function run<N extends AbilityName>(
   // `me` without anything to say only looks.
   const looks = it.looks && Object.values(values).every((value) => value === undefined);
   const changes = it.changes && !looks;
-  const kept = changes ? null : await keptAnswer(store, door, name, values);
-  if (kept?.known !== undefined) return { value: kept.known as OutputOf<Abilities[N]> };
-  // Everybody is being read: on SQLite a call that wants them would hold the one connection that reads them.
-  if (!changes && WANT_EVERYBODY.has(name)) await heldPeople(store).coming;
+  let kept: Awaited<ReturnType<typeof keptAnswer>> = null;
   const db = changes ? store.write : store.read;
   const transaction = changes
     ? db.transaction()
@@ -51,6 +48,10 @@ export async function run<N extends AbilityName>(
       ? db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
       : db.transaction().setAccessMode('read only');
   try {
+    kept = changes ? null : await keptAnswer(store, door, name, values);
+    if (kept?.known !== undefined) return { value: kept.known as OutputOf<Abilities[N]> };
+    // Everybody is being read: on SQLite a call that wants them would hold the one connection that reads them.
+    if (!changes && WANT_EVERYBODY.has(name)) await heldPeople(store).coming;
     const value = await transaction.execute(async (trx) => {
       const { generation } = await (changes
         ? lockBook(trx, store.engine, store.bookId)
@@ -101,10 +102,15 @@ export async function run<N extends AbilityName>(
     if (name === 'forget') await (await import('#storage/integrity.ts')).emptyLog(store.write, store.engine);
     return { value: value as OutputOf<Abilities[N]> };
   } catch (error) {
-    const failure = failureIn(error);
+    const failure = failureIn(error) ?? (await troubleOf(error, store));
     if (failure) return failed(failure);
     throw error;
   }
+}
+
+/** What the disk or the engine said. */
+export async function troubleOf(error: unknown, store: Store): Promise<Omit<Failure, 'text'> | undefined> {
+  return (await import('./trouble.ts')).troubleFailure(error, store.settings.home);
 }
 
 /** The input as the contract reads it. Where nothing was said and nothing has to be, the contracts need not be loaded. */

@@ -123,6 +123,12 @@ function fill(
         if (value !== undefined && !positional.includes(field.name))
           input[field.name] = field.type === 'number' ? Number(value) : value;
       }
+      // commander reads `--no-second` as taking `--second` back.
+      for (const { name: no } of fields)
+        if (/^no[A-Z]/.test(no) && input[opposite(no)] === false) {
+          delete input[opposite(no)];
+          input[no] = true;
+        }
       for (const [at, argument] of door.arguments.entries()) {
         const value = all[at];
         const field = fields.find((one) => one.name === positional[at]);
@@ -132,6 +138,11 @@ function fill(
       }
       return invoke({ name, input, json: isJson(self) });
     });
+}
+
+/** `noSecond`: `second`. */
+function opposite(name: string): string {
+  return name.charAt(2).toLowerCase() + name.slice(3);
 }
 
 function wholeNumber(text: string): number {

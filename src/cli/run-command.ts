@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import type { mappingIn } from '#app/column-mapping.ts';
 import type { WorkClock } from '#app/import-jobs.ts';
-import { type Door, run } from '#app/run.ts';
+import { type Door, run, troubleOf } from '#app/run.ts';
 import type { Failure, Outcome } from '#app/failure.ts';
 import type { OpenBook } from '#app/open-book.ts';
 import type { AbilityName } from '#contract/abilities.ts';
@@ -31,7 +31,13 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<number> {
   if (name === 'serve' || name === 'demo') throw new Error('these are started in main.ts');
-  const outcome = await carryOut(store, door, name, input, terminal, json);
+  const outcome = await carryOut(store, door, name, input, terminal, json).catch(
+    async (error: unknown): Promise<Ran> => {
+      const trouble = await troubleOf(error, store);
+      if (trouble) return named(trouble);
+      throw error;
+    },
+  );
   if ('failure' in outcome) {
     const { failure } = outcome;
     const { choices } = failure;

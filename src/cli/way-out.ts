@@ -9,9 +9,13 @@ import type { OpenBook } from '#app/open-book.ts';
 import type { ParsedInputOf } from '#contract/ability.ts';
 import type { Abilities } from '#contract/abilities.ts';
 import { type Door, outcomeOf } from '#app/run.ts';
+import { leaveNothingHalf } from '#app/half-done.ts';
 import { failureText } from '#words/failures.ts';
 import { wayOut as words } from '#words/way-out.ts';
 import type { Terminal } from './run-command.ts';
+
+/** NIST SP 800-63B: at least eight characters where a person chooses them. */
+const LEAST_LETTERS = 8;
 
 type WayOut = 'export' | 'backup' | 'restore';
 type Input = Readonly<Record<string, unknown>>;
@@ -27,11 +31,42 @@ export async function takeWayOut(
   const { abilities } = await import('#contract/abilities.ts');
   const parsed = abilities[name].input.safeParse(input);
   if (!parsed.success) return named('wrong-input', { what: name });
-  if (name === 'export') return exportBook(store, clock, parsed.data as ExportInput);
+  if (name === 'export')
+    return untilStopped(
+      () => words.stopped.export,
+      terminal,
+      () => exportBook(store, clock, parsed.data as ExportInput),
+    );
   if (name === 'backup') return backUp(store, clock, parsed.data as BackupInput, terminal);
   const { restoreBook } = await import('#app/restore.ts');
-  const order = { file: String(input['file']), passphrase: () => askPassphrase(false) };
-  return outcomeOf(() => restoreBook(store, order, clock));
+  const { file, evenSo } = parsed.data as RestoreInput;
+  let placed: { readonly before: string | null } | undefined;
+  const order = {
+    file,
+    evenSo,
+    passphrase: () => askPassphrase(false),
+    onPlaced: (before: string | null) => void (placed = { before }),
+  };
+  const told = (): string => (placed ? words.stoppedPlaced(placed.before) : words.stopped.restore);
+  return untilStopped(told, terminal, () => outcomeOf(() => restoreBook(store, order, clock)));
+}
+
+type RestoreInput = ParsedInputOf<Abilities['restore']>;
+
+/** Ctrl-C ends the work at once: what was begun is taken away, and what stays is said. */
+async function untilStopped<T>(told: () => string, terminal: Terminal, work: () => Promise<T>): Promise<T> {
+  const stop = (): void => {
+    leaveNothingHalf();
+    terminal.err(told());
+    // By its number, since the one in run-command.ts would come around in a circle.
+    process.exit(130);
+  };
+  process.once('SIGINT', stop);
+  try {
+    return await work();
+  } finally {
+    process.removeListener('SIGINT', stop);
+  }
 }
 
 type ExportInput = ParsedInputOf<Abilities['export']>;
@@ -77,9 +112,14 @@ async function backUp(
   if (encrypt === true) {
     const said = await askPassphrase(true);
     if (said === null) return named('passphrase-missing');
+    if (said.length < LEAST_LETTERS) return named('passphrase-short');
     passphrase = said;
   }
-  return outcomeOf(() => makeCopy(store, { to, passphrase, afresh }, clock));
+  return untilStopped(
+    () => words.stopped.backup,
+    terminal,
+    () => outcomeOf(() => makeCopy(store, { to, passphrase, afresh }, clock)),
+  );
 }
 
 function named(code: Failure['code'], values: Failure['values'] = {}): { failure: Failure } {

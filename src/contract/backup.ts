@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { ability } from './ability.ts';
 import { requestId } from './shapes.ts';
 
+const secondTrouble = z.enum(['away', 'full', 'not-written', 'differs']);
+
 export const backup = ability({
   name: 'backup',
   summary: 'Make a copy of everything, read it again, and keep 7 daily, 4 weekly and 12 monthly ones',
@@ -23,7 +25,14 @@ export const backup = ability({
     people: z.number().int(),
     verified: z.literal(true),
     /** The copy in the second place; null where none is named. */
-    second: z.object({ folder: z.string(), verified: z.boolean() }).nullable(),
+    second: z
+      .object({
+        folder: z.string(),
+        verified: z.boolean(),
+        /** Why it is not there: the place is away or another one, is full, or did not take it; or it reads differently there. */
+        trouble: secondTrouble.nullable(),
+      })
+      .nullable(),
     /** Earlier copies that had had their time. */
     removed: z.array(z.string()),
   }),
@@ -60,6 +69,8 @@ export const copies = ability({
         reachable: z.boolean(),
         /** Day of the newest copy there. */
         last: z.string().nullable(),
+        /** Why the last copy did not come there; null where it did. */
+        trouble: secondTrouble.nullable(),
       })
       .nullable(),
     /** A second place may be mentioned now. */

@@ -17,6 +17,11 @@ const STATUS: Readonly<Partial<Record<Failure['code'], number>>> = {
   'step-not-of-today': 409,
   'not-yours-to-edit': 403,
   'too-large': 413,
+  'read-only': 403,
+  'book-damaged': 500,
+  'disk-full': 507,
+  'restore-full': 507,
+  'place-full': 507,
 };
 
 export function problem(

@@ -7,6 +7,7 @@ import type { WorkClock } from '#app/import-jobs.ts';
 import { makeId } from '#app/make-id.ts';
 import { freshen, recover } from '#app/recover.ts';
 import type { Door } from '#app/run.ts';
+import { sweepAtStart } from '#app/half-done.ts';
 import { buildProgram, CommanderError, type Invocation } from '#cli/program.ts';
 import { runCommand, type Terminal } from '#cli/run-command.ts';
 import { glance } from '#contract/glance.ts';
@@ -87,6 +88,7 @@ async function invoke(settings: Settings, invocation: Invocation, terminal: Term
   }
   const store = await open(settings);
   try {
+    sweepAtStart(settings.home);
     const recovered = await recover(store, makeId);
     if (recovered.out.length > 0) terminal.err(words.rolledBack(recovered));
     const door = await doorOf(settings, store);

@@ -10,6 +10,7 @@ import { ImportJobs } from '#app/import-queue.ts';
 import { makeId } from '#app/make-id.ts';
 import { isDueNow, isStale, recover } from '#app/recover.ts';
 import { type Door, run } from '#app/run.ts';
+import { sweepAtStart } from '#app/half-done.ts';
 import type { Invocation } from '#cli/program.ts';
 import { INTERRUPTED, runCommand, type Terminal } from '#cli/run-command.ts';
 import type { BookServer } from '#http/book-server.ts';
@@ -43,6 +44,7 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
     return 1;
   }
   const store = await around.open(settings);
+  sweepAtStart(settings.home);
   const recovered = await recover(store, makeId);
   const leftBehind = await sweepSpool(settings.home, settings.now());
   if (leftBehind.length > 0) tell(words.leftBehind(leftBehind.length, recovered.stayed));

@@ -1,9 +1,10 @@
 // The folder of copies and what is known of it (`backups/copies.json`): which copies were written and read again, which second
 // place was named. It is of this machine, and stands beside the book and not in it: a book that is lost takes nothing of it along.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, realpath, rm, stat, statfs } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { type Copy, copiesToRemove, momentOfCopy } from '#domain/copy-rotation.ts';
+import { troubleIn } from './trouble.ts';
 import { copyWhole, hashOf, writeWhole } from './whole-file.ts';
 
 export interface CopyNote {
@@ -18,12 +19,20 @@ export interface CopyNote {
 export interface CopyNotes {
   /** A folder on another disk, a stick, a synchronised one. */
   readonly second: string | null;
+  /** Our folder in it, made when it was named: where it is missing, the disk is another one. Null: named before this was kept. */
+  readonly place: string | null;
+  /** Why the last copy did not come there; null where it did. */
+  readonly secondTrouble: SecondTrouble | null;
   /** Day from which the second place may be mentioned again. */
   readonly remindFrom: string | null;
   readonly copies: readonly CopyNote[];
 }
 
-const NONE: CopyNotes = { second: null, remindFrom: null, copies: [] };
+/** `differs`: read again there, it was something else. */
+export const SECOND_TROUBLES = ['away', 'full', 'not-written', 'differs'] as const;
+export type SecondTrouble = (typeof SECOND_TROUBLES)[number];
+
+const NONE: CopyNotes = { second: null, place: null, secondTrouble: null, remindFrom: null, copies: [] };
 
 export function copiesFolder(home: string): string {
   return join(home, 'backups');
@@ -39,6 +48,8 @@ export function readCopyNotes(home: string): CopyNotes {
     const said = JSON.parse(readFileSync(notesFile(home), 'utf8')) as Partial<CopyNotes>;
     return {
       second: typeof said.second === 'string' ? said.second : null,
+      place: typeof said.place === 'string' ? said.place : null,
+      secondTrouble: SECOND_TROUBLES.find((it) => it === said.secondTrouble) ?? null,
       remindFrom: typeof said.remindFrom === 'string' ? said.remindFrom : null,
       copies: Array.isArray(said.copies) ? said.copies.filter((it) => typeof it?.file === 'string') : [],
     };
@@ -107,9 +118,31 @@ export async function clearAway(
   return gone;
 }
 
-/** Our folder in the second place: two machines may name the same one. */
-export function secondFolder(second: string, bookId: string): string {
-  return join(second, `goodturn-${bookId.slice(-8)}`);
+/** The name of our folder in the second place: two machines may name the same one. */
+function placeOf(bookId: string): string {
+  return `goodturn-${bookId.slice(-8)}`;
+}
+
+/** Our folder in the second place; null where none is named. */
+export function ownFolder(notes: CopyNotes, bookId?: string): string | null {
+  const place = notes.place ?? (bookId === undefined ? null : placeOf(bookId));
+  return notes.second === null || place === null ? null : join(notes.second, place);
+}
+
+/**
+ * Names the second place, and makes our folder there: by it the place is known again. A stick that is not plugged in leaves an empty
+ * folder, and what is written there lands on the very disk that the copies are already on. Throws what the disk says.
+ */
+export async function nameSecond(home: string, second: string, bookId: string): Promise<void> {
+  const place = placeOf(bookId);
+  await mkdir(join(second, place), { recursive: true, mode: 0o700 });
+  await noteCopies(home, (notes) => ({ ...notes, second, place, secondTrouble: null }));
+}
+
+/** Is this folder within that one, whatever links lead there? */
+export async function isWithin(folder: string, that: string): Promise<boolean> {
+  const [inner, outer] = await Promise.all([folder, that].map((it) => realpath(it).catch(() => it)));
+  return `${inner}${sep}`.startsWith(`${outer}${sep}`);
 }
 
 /** Is the folder there to be written to? It is not made: a stick that is not plugged in is no new folder. */
@@ -118,21 +151,29 @@ export async function isReachable(folder: string): Promise<boolean> {
   return about?.isDirectory() === true;
 }
 
-/** Puts a copy in the second place too, and reads it again there. False where it could not be, or is not the same. */
+/** Is the second place there, and the one that was named? */
+export async function secondIsThere(notes: CopyNotes): Promise<boolean> {
+  if (notes.second === null) return false;
+  return isReachable(ownFolder(notes) ?? notes.second);
+}
+
+/** Puts a copy in the second place too, and reads it again there. Null where it is there, else why not. */
 export async function copyToSecond(
   path: string,
   file: string,
-  second: string,
+  notes: CopyNotes,
   bookId: string,
   sha256: string,
-): Promise<boolean> {
-  if (!(await isReachable(second))) return false;
+  copyOver = copyWhole,
+): Promise<SecondTrouble | null> {
+  const folder = ownFolder(notes, bookId);
+  if (folder === null || !(await secondIsThere(notes))) return 'away';
   try {
-    const to = join(secondFolder(second, bookId), file);
-    await copyWhole(path, to);
-    return (await hashOf(to)).sha256 === sha256;
-  } catch {
-    return false;
+    const to = join(folder, file);
+    await copyOver(path, to);
+    return (await hashOf(to)).sha256 === sha256 ? null : 'differs';
+  } catch (error) {
+    return troubleIn(error) === 'full' ? 'full' : 'not-written';
   }
 }
 

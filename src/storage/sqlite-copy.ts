@@ -1,6 +1,7 @@
 // A copy of the SQLite file as it is at one moment, while others read and write; then opened anew, checked and counted.
-import { chmodSync, closeSync, fsyncSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, openSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { CHECK_TABLE, dropCheck, writeCheck } from './copy-check.ts';
 
 export interface CopyCheck {
   /** Rows of each table. */
@@ -8,12 +9,14 @@ export interface CopyCheck {
   readonly people: number;
   /** What the engine says where it is not whole. */
   readonly trouble: string | null;
+  /** Has it the tables of Goodturn? Another program's has others. */
+  readonly ours: boolean;
 }
 
 const PAGES_AT_ONCE = 2000;
 const BUSY_MS = 20_000;
 /** Of this installation and of the moment: not part of what is kept. */
-const LEFT_OUT = ['lease', 'request', 'token', 'touched', 'person_change'];
+const LEFT_OUT: readonly string[] = ['lease', 'request', 'token', 'touched', 'person_change'];
 
 /** Copies the database to `draft` (a file of its own) and returns what was counted in the original at that moment. */
 export async function copyDatabase(file: string, draft: string): Promise<CopyCheck> {
@@ -23,7 +26,7 @@ export async function copyDatabase(file: string, draft: string): Promise<CopyChe
   try {
     // The copy is of the moment that this reads, since it is of the same transaction.
     source.exec('begin');
-    counted = { ...countAll(source), trouble: null };
+    counted = { ...countAll(source), trouble: null, ours: true };
     await backup(source, draft, { rate: PAGES_AT_ONCE });
     source.exec('commit');
   } finally {
@@ -31,6 +34,7 @@ export async function copyDatabase(file: string, draft: string): Promise<CopyChe
   }
   const copy = new DatabaseSync(draft);
   try {
+    dropCheck(copy);
     // One file, without a log beside it.
     copy.exec('pragma journal_mode = delete; pragma secure_delete = on');
     for (const table of LEFT_OUT) copy.exec(`delete from "${table}"`);
@@ -44,9 +48,7 @@ export async function copyDatabase(file: string, draft: string): Promise<CopyChe
     copy.close();
   }
   chmodSync(draft, 0o600);
-  const handle = openSync(draft, 'r+');
-  fsyncSync(handle);
-  closeSync(handle);
+  await writeCheck(draft);
   return counted;
 }
 
@@ -57,12 +59,25 @@ export function checkDatabase(file: string): CopyCheck {
     db = new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS });
     const said = db.prepare('pragma integrity_check(5)').all() as { integrity_check: string }[];
     const words = said.map((row) => row.integrity_check).join('; ');
-    return { ...countAll(db), trouble: words === 'ok' ? null : words };
+    const trouble = words === 'ok' ? null : words;
+    if (trouble === null && !isOurs(db)) return { rows: {}, people: 0, trouble, ours: false };
+    return { ...countAll(db), trouble, ours: true };
   } catch (error) {
-    return { rows: {}, people: 0, trouble: error instanceof Error ? error.message : String(error) };
+    const trouble = error instanceof Error ? error.message : String(error);
+    return { rows: {}, people: 0, trouble, ours: true };
   } finally {
     db?.close();
   }
+}
+
+/** What every version had. */
+function isOurs(db: DatabaseSync): boolean {
+  const found = db
+    .prepare(
+      "select count(*) as n from sqlite_master where type = 'table' and name in ('book', 'migration', 'person')",
+    )
+    .get() as { n: number };
+  return found.n === 3;
 }
 
 function countAll(db: DatabaseSync): Pick<CopyCheck, 'rows' | 'people'> {
@@ -71,7 +86,7 @@ function countAll(db: DatabaseSync): Pick<CopyCheck, 'rows' | 'people'> {
     .all() as { name: string }[];
   const rows = Object.fromEntries(
     names
-      .filter(({ name }) => !LEFT_OUT.includes(name))
+      .filter(({ name }) => name !== CHECK_TABLE && !LEFT_OUT.includes(name))
       .map(({ name }) => [
         name,
         (db.prepare(`select count(*) as n from "${name}"`).get() as { n: number }).n,

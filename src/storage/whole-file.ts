@@ -1,35 +1,17 @@
 // Files that are there as a whole or not at all: written under another name, brought to the disk, then given their name.
 // Also what a file of ours is, by its first bytes.
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
+import { draftOf } from './drafts.ts';
 import { seal, SEALED_MAGIC } from './sealed.ts';
 
 export interface Written {
   readonly bytes: number;
   readonly sha256: string;
-}
-
-const DRAFT = '.draft-';
-/** A draft this old was left by a program that was killed. */
-const DRAFT_MS = 3_600_000;
-
-/** A name beside `path` for what is not ready yet. */
-export function draftOf(path: string): string {
-  return join(dirname(path), `${DRAFT}${randomUUID()}-${basename(path)}`);
-}
-
-/** Removes drafts that nobody is writing any more. */
-export async function sweepDrafts(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (!name.startsWith(DRAFT)) continue;
-    const about = await stat(join(folder, name)).catch(() => undefined);
-    if (about && Date.now() - about.mtimeMs > DRAFT_MS)
-      await rm(join(folder, name), { recursive: true, force: true });
-  }
 }
 
 /** Writes bytes as they come to a new file that others on this machine cannot read, and gives it its name at the end. */
@@ -119,8 +101,10 @@ export function fileBytes(path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path) as AsyncIterable<Uint8Array>;
 }
 
+/** Also what SQLite leaves beside a file that it could not finish. */
 export async function removeFile(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true });
+  for (const ending of ['', '-journal', '-wal', '-shm'])
+    await rm(`${path}${ending}`, { recursive: true, force: true });
 }
 
 export async function makeFolder(path: string): Promise<void> {

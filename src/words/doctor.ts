@@ -33,12 +33,18 @@ export const doctorDetail = {
     `${file} of ${day}, ${people === 1 ? 'one person' : `${people} people`}, reads as it was written`,
   oldCopy: (file: string, day: string): string =>
     `${file} is of ${day}; make one of today with: goodturn backup`,
-  brokenCopy: (file: string): string => `${file} is not as it was written; make another: goodturn backup`,
+  brokenCopy: (file: string, other: string | null): string =>
+    `${file} is not as it was written; make another: goodturn backup${other === null ? '' : `. ${other} is as it was written`}`,
+  unlistedCopy: (file: string, day: string, sealed: boolean): string =>
+    sealed
+      ? `${file} of ${day} is not on the list of copies, and sealed, so it was not read`
+      : `${file} of ${day} is not on the list of copies; it reads well`,
   noSecond: (): string =>
     'none named; a stick, another disk or a synchronised folder would do: goodturn copies --second FOLDER',
   second: (folder: string, last: string | null): string =>
     last === null ? `${folder}, from the next copy on` : `${folder}, the last of ${last}`,
-  secondAway: (folder: string): string => `${folder} is not there at the moment; the next copy tries again`,
+  secondAway: (folder: string): string =>
+    `${folder} is not there at the moment, or another disk is; the next copy tries again`,
   goneBy: (day: string): string => `whom you forget stays in earlier copies until ${day} at the latest`,
   room: (free: number): string => `${megabytes(free)} free`,
   littleRoom: (free: number): string => `${megabytes(free)} free, less than another copy needs`,

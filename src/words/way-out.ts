@@ -4,6 +4,31 @@ import type { Values } from './voice.ts';
 const at = ({ line }: Values): string => (Number(line) > 0 ? ` (line ${line})` : '');
 const what = (values: Values): string => (values['what'] ? ` (${values['what']})` : '');
 
+/** As typed on a command line. */
+function shellWord(path: string | number | undefined): string {
+  const text = String(path ?? '');
+  return /[^\w./~-]/.test(text) ? `"${text}"` : text;
+}
+
+/** `sound`: paths of copies that are as they were written, a line each. */
+function otherCopies({ sound }: Values): string {
+  const paths = String(sound ?? '').split('\n').filter((path) => path !== ''); // prettier-ignore
+  if (paths.length === 0)
+    return 'No other copy is known of here; is there one on a stick or another machine?';
+  const [first, ...more] = paths;
+  const rest = more.length === 0 ? '' : `. Also ${more.join(' and ')}`;
+  return `As it was written is: goodturn restore ${shellWord(first)}${rest}.`;
+}
+
+/** `copy`: the path of the newest copy that is as it was written, of `day`; '' where there is none. */
+function bookDamaged({ why, copy, day, home }: Values): string {
+  const cause = why ? ` (${why})` : '';
+  const where = home ? `Your book in ${home}` : 'Your book';
+  return copy
+    ? `${where} is damaged${cause}. Nothing was changed. A copy of ${day} is here, and reads as it was written: goodturn restore ${shellWord(copy)}. What is damaged is set aside then, and not deleted.`
+    : `${where} is damaged${cause}. Nothing was changed. No copy is known of here; if there is one on a stick or another machine: goodturn restore FILE. What still reads: goodturn export`;
+}
+
 /** Of files that are brought in, and of `restore`. */
 export const wayOutProblems = {
   'export-newer': ({ version, known }: Values) =>
@@ -20,6 +45,8 @@ export const wayOutProblems = {
     'This is a whole book, so it is brought in by itself and unzipped, into an empty book. Nothing was changed.',
   'export-sealed': () =>
     'This copy is sealed with a passphrase. Nothing was changed; open it with: goodturn restore FILE',
+  'copy-given': () =>
+    'This is a database. If it is a copy of a whole book, as `goodturn backup` makes them, put it in the place of what is here: goodturn restore FILE. Nothing was changed.',
   'book-not-empty': () =>
     'This is a whole book, and here is one already. Nothing was changed. To put it in the place of this one: goodturn restore FILE. To look at it beside: GOODTURN_HOME=another-folder goodturn import FILE',
 } as const;
@@ -28,8 +55,17 @@ export const wayOutFailures = {
   ...wayOutProblems,
   'copy-newer': () =>
     'This copy was made by a newer Goodturn. Nothing was changed; restore it with that Goodturn.',
-  'copy-damaged': ({ why }: Values) =>
-    `This copy is damaged (${why}). Nothing was changed. Earlier copies are in the folder backups; see: goodturn copies`,
+  'copy-damaged': (values: Values) =>
+    `This copy is damaged (${values['why']}). Nothing was changed. ${otherCopies(values)}`,
+  'copy-changed': (values: Values) =>
+    `This copy is not as it was written: some of it was changed or spoiled since, so it is not certain what it holds. Nothing was changed. ${otherCopies(values)} To take this one all the same: goodturn restore ${shellWord(values['file'])} --even-so`,
+  'restore-full': ({ path }: Values) =>
+    `The disk that ${path} is on is full. Your book is as it was, and nothing half is left. Make some room there, about three times as much as the copy is large, and restore again.`,
+  'disk-full': ({ path }: Values) =>
+    `The disk${path ? ` that ${path} is on` : ' that your book is on'} is full. This was not stored; what was stored before is safe. Make some room there, and do it again.`,
+  'read-only': ({ path }: Values) =>
+    `${path || 'The folder of your book'} cannot be written to, so nothing was changed. Looking, searching and export go on. To write again, look whether its disk is mounted for reading alone, and whose folder it is.`,
+  'book-damaged': (values: Values) => bookDamaged(values),
   'passphrase-missing': () =>
     'A passphrase is needed. Nothing was changed. Run this on a terminal, or set GOODTURN_PASSPHRASE.',
   'passphrase-wrong': () =>
@@ -38,6 +74,12 @@ export const wayOutFailures = {
     `At ${path} is something else already, so nothing was written. Choose another name.`,
   'place-not-there': ({ path }: Values) =>
     `There is no folder at ${path} that can be written to. Nothing was changed.`,
+  'place-full': ({ path }: Values) =>
+    `The disk that ${path} is on is full, so it was not written. Your book is unchanged, and nothing half is left there. Make some room, or choose another place.`,
+  'place-is-home': ({ path }: Values) =>
+    `${path} is in the folder where your book and its copies are already: what happens to one happens to all. Nothing was changed; name a folder on another disk or a stick.`,
+  'passphrase-short': () =>
+    'A passphrase this short is guessed quickly. Nothing was written. Take at least 8 characters; four or five words that come to you are good.',
   'own-copy-name': ({ path }: Values) =>
     `Names such as ${path} in that folder are Goodturn’s own, and are cleared away in time. Nothing was written; choose another name.`,
   'copy-not-verified': ({ why }: Values) =>
@@ -82,8 +124,20 @@ interface CopiesAnswer {
     readonly folder: string;
     readonly reachable: boolean;
     readonly last: string | null;
+    readonly trouble: string | null;
   } | null;
   readonly goneBy: string | null;
+}
+
+/** Why a copy did not come to the second place, and what to do. */
+export function secondTrouble(folder: string, trouble: string | null): string {
+  if (trouble === 'full')
+    return `${folder} is full, so the copy is here alone. Make some room there; the next copy goes there again.`;
+  if (trouble === 'differs')
+    return `What was written to ${folder} reads differently there, so do not rely on it; another stick may do: goodturn copies --second FOLDER`;
+  if (trouble === 'not-written')
+    return `${folder} did not take the copy: it may be there for reading alone. The next copy tries again.`;
+  return `The second place ${folder} is not there at the moment; the next copy goes there again. If the folder is there and it is another disk now: goodturn copies --second ${shellWord(folder)}`;
 }
 
 export const wayOut = {
@@ -105,7 +159,7 @@ export const wayOut = {
     file: string;
     bytes: number;
     people: number;
-    second: { folder: string; verified: boolean } | null;
+    second: { folder: string; verified: boolean; trouble: string | null } | null;
   }): string =>
     [
       `Copied to ${it.file} (${size(it.bytes)}), read again and counted: ${people(it.people)}.`,
@@ -113,7 +167,7 @@ export const wayOut = {
         ? []
         : it.second.verified
           ? [`The same is in ${it.second.folder}.`]
-          : [`${it.second.folder} could not be reached; the next copy goes there again.`]),
+          : [secondTrouble(it.second.folder, it.second.trouble)]),
     ].join('\n'),
   notDue: (): string => 'No copy is due: today has one, or nothing is in the book yet.',
   copies: (it: CopiesAnswer): string =>
@@ -126,15 +180,25 @@ export const wayOut = {
         ? 'No second place is named. A stick or another disk would do: goodturn copies --second FOLDER'
         : it.second.reachable
           ? `Also in ${it.second.folder}${it.second.last ? `, the last of ${it.second.last}` : ', from the next copy on'}.`
-          : `The second place ${it.second.folder} is not there at the moment.`,
+          : secondTrouble(it.second.folder, 'away'),
+      ...(it.second?.reachable && it.second.trouble !== null && it.second.trouble !== 'away'
+        ? [secondTrouble(it.second.folder, it.second.trouble)]
+        : []),
       ...(it.goneBy
         ? [
             `Whom you forget stays in these copies until ${it.goneBy} at the latest; at once with: goodturn backup --afresh`,
           ]
         : []),
     ].join('\n'),
-  restored: (it: { people: number; before: string | null }): string =>
-    `The copy is in place: ${people(it.people)}.${it.before ? ` What was here before is in ${it.before}.` : ''}`,
+  restored: (it: { people: number; before: string | null; checked: boolean }): string =>
+    `The copy is in place: ${people(it.people)}.${it.before ? ` What was here before is in ${it.before}.` : ''}${it.checked ? '' : ' An earlier Goodturn wrote it without a sum of its bytes, so whether each is as it was written could not be told.'}`,
+  stopped: {
+    export: 'Stopped. Nothing half is left, and your book is as it was.',
+    backup: 'Stopped. This copy was not finished and is gone; your book and earlier copies are as they were.',
+    restore: 'Stopped. Your book is as it was, and nothing half is left.',
+  },
+  stoppedPlaced: (before: string | null): string =>
+    `Stopped, and the copy is in place already.${before ? ` What was here before is in ${before}.` : ''} The next command goes on from there.`,
   damagedAside: (path: string): string =>
     `What was here is damaged and was set aside as ${path}. Nothing of it was deleted.`,
   passphrase: 'Passphrase: ',

@@ -137,7 +137,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   export: 'file format bytes sha256 rows.imports rows.facts',
   backup: 'file bytes sha256 people verified',
   copies: 'folder last.file last.at last.people count second remind',
-  restore: 'people before',
+  restore: 'people before checked',
   doctor: 'checks[].name checks[].ok checks[].detail',
   'account-token': 'token',
   demo: 'people',
