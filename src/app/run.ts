@@ -10,7 +10,7 @@ import { failureText, inputProblem } from '#words/failures.ts';
 import { say } from '#words/say.ts';
 import { handlers } from './abilities.ts';
 import type { Context } from './context.ts';
-import { heldPeople } from './everybody.ts';
+import { heldPeople, readAhead } from './everybody.ts';
 import { keptAnswer } from './kept-answers.ts';
 import { type Failure, failureIn, type Outcome } from './failure.ts';
 
@@ -50,8 +50,10 @@ export async function run<N extends AbilityName>(
   try {
     kept = changes ? null : await keptAnswer(store, door, name, values);
     if (kept?.known !== undefined) return { value: kept.known as OutputOf<Abilities[N]> };
-    // Everybody is being read: on SQLite a call that wants them would hold the one connection that reads them.
-    if (!changes && WANT_EVERYBODY.has(name)) await heldPeople(store).coming;
+    // Who is held is of before the last import, or being read: on SQLite a call that reads them within its transaction would hold the
+    // one connection that all others wait for.
+    if (!changes && WANT_EVERYBODY.has(name))
+      await (heldPeople(store).held ? readAhead(store) : heldPeople(store).coming);
     const value = await transaction.execute(async (trx) => {
       const { generation } = await (changes
         ? lockBook(trx, store.engine, store.bookId)
