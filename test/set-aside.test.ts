@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { importsAnswer, refusalOf } from '#app/import-answer.ts';
 import { problemLines, terminal } from '#words/terminal.ts';
 import { type Book, file, onEngines } from './books.ts';
+import { zipOf } from './yazl.ts';
 
 async function told(book: Book, files: Readonly<Record<string, string>>): Promise<string> {
   const result = await book.bringIn(Object.entries(files).map(([path, text]) => file(path, text)));
@@ -64,4 +65,16 @@ onEngines(['sqlite'], 'what was the matter is told in the order of the lines', a
     lines,
     lines.toSorted((a, b) => a - b),
   );
+});
+
+onEngines(['sqlite'], 'a workbook is told with what to do, in a folder and in a zip', async (book) => {
+  const sheet = await zipOf({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' });
+  const all = { 'drop/friends.xlsx': sheet, 'drop/two.csv': people };
+  const zip = await zipOf(all);
+  for (const files of [all, { 'all.zip': zip }]) {
+    const sent = Object.entries(files).map(([path, bytes]) => ({ path, bytes: Buffer.from(bytes) }));
+    const answer = importsAnswer(await book.bringIn(sent), book.door());
+    const text = answer.imports.flatMap(problemLines).join('\n');
+    assert.match(text, /friends\.xlsx {2}This is a workbook.*Nothing of it was taken in.*CSV UTF-8/);
+  }
 });

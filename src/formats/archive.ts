@@ -1,7 +1,7 @@
 // What was handed over -> plain files for the readers. Unpacks zips (also a zip in a zip), joins several zips of one
 // request, and a zip with its own unpacked folder, and names what cannot be read. A zip is verified as a whole before
 // anything of it is read: one wrong check sum, and nothing of the request is used.
-import { baseName, isLitter, isMedia, isUnfinished, LOOK_BYTES, lookOf } from './file-look.ts';
+import { baseName, isLitter, isMedia, isUnfinished, isWorkbook, LOOK_BYTES, lookOf } from './file-look.ts';
 import type { Bytes, GivenFile, InputFile, Problem, ProblemCode } from './format.ts';
 import { requestsOf } from './requests.ts';
 import { createEncodingProbe, rememberEncoding, shareEncoding } from './text.ts';
@@ -63,6 +63,7 @@ async function openGiven(
   if (look === 'html' && /\.(?:csv|tsv|txt)$/i.test(path)) return refuse('html-not-csv');
   if (look === 'outlook-pst') return refuse('outlook-pst');
   if (/\.zip$/i.test(path)) return { ...refuse('zip-broken'), fatal: true };
+  if (look === 'binary' && isWorkbook(path)) return refuse('workbook');
   // A photo in a dropped folder is nothing wrong; dropped alone it is.
   if (look === 'binary' && !(amongOthers && isMedia(path))) return refuse('binary-file');
   const file = fileOf(
@@ -105,8 +106,8 @@ async function unpack(
   try {
     const files: InputFile[] = [];
     const entries = await openZip(bytes);
-    if (entries.some(({ path }) => path === '[Content_Types].xml'))
-      return { code: 'binary-file', where: { file: name }, values: { kind: 'office' }, skips: 0 };
+    const office = officeIn(entries, name);
+    if (office) return { code: office, where: { file: name }, skips: 0 };
     budget.entries -= entries.length;
     if (budget.entries < 0) throw new ZipFault('zip-too-large', 'entries');
     for (const entry of entries) {
@@ -134,6 +135,15 @@ async function unpack(
     const inside = at === name ? {} : { entry: at.slice(0, 80) };
     return { code, where: { file: name }, values: { why, ...inside }, skips: 0, fatal: true };
   }
+}
+
+/** Office programs keep their files as zips. */
+function officeIn(entries: readonly ZipEntry[], name: string): ProblemCode | undefined {
+  const has = (path: RegExp): boolean => entries.some((entry) => path.test(entry.path));
+  if (has(/^\[Content_Types\]\.xml$/)) return has(/^xl\//) ? 'workbook' : 'binary-file';
+  if ((has(/^mimetype$/) && has(/^content\.xml$/)) || has(/^Index(?:\.zip$|\/Document\.iwa$)/))
+    return isWorkbook(name) ? 'workbook' : 'binary-file';
+  return undefined;
 }
 
 function allow(entry: ZipEntry, budget: Budget): void {

@@ -30,7 +30,7 @@ const magics: readonly (readonly [FileLook, string])[] = [
 const media = new Set(
   (
     'jpg jpeg png gif webp heic heif bmp tif tiff svg ico avif mp4 m4v mov avi mkv webm 3gp mp3 m4a wav ogg opus aac flac amr ' +
-    'pdf doc docx xls xlsx ppt pptx odt ods odp pages numbers key rtf epub ttf otf woff woff2 exe dmg apk bin psd ai dll'
+    'pdf doc docx xls xlsx xlsm xlsb ppt pptx odt ods odp pages numbers key rtf epub ttf otf woff woff2 exe dmg apk bin psd ai dll'
   ).split(' '),
 );
 const unfinished = new Set(['crdownload', 'part', 'partial', 'download', 'opdownload']);
@@ -76,6 +76,11 @@ export function endingOf(path: string): string {
 /** Photos, films, documents: never read, and never unpacked to see. */
 export function isMedia(path: string): boolean {
   return media.has(endingOf(path));
+}
+
+/** Sheets of a program: there may well be people in them, and nothing here opens them. */
+export function isWorkbook(path: string): boolean {
+  return /^(?:xlsx?|xlsm|xlsb|ods|fods|numbers)$/.test(endingOf(path));
 }
 
 export function isUnfinished(path: string): boolean {

@@ -67,6 +67,7 @@ export type ProblemCode =
   | 'outlook-pst'
   | 'zip-too-deep'
   | 'binary-file'
+  | 'workbook'
   | 'nothing-inside'
   | 'reader-stopped'
   // a file inside, a row, a card

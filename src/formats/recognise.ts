@@ -1,7 +1,7 @@
 // Which export is it? Files are given to the format that knows their content; files of one zip or folder stay together,
 // so that a reader also sees what it does not use. An upload can hold several exports: each becomes an import of its own.
 import { titleList } from './csv.ts';
-import { baseName, endingOf, isMedia, lookOf, LOOK_BYTES } from './file-look.ts';
+import { baseName, endingOf, isMedia, isWorkbook, lookOf, LOOK_BYTES } from './file-look.ts';
 import type { Format, InputFile, Problem } from './format.ts';
 import { headTextOf } from './text.ts';
 
@@ -66,7 +66,9 @@ export async function recogniseFormat(
   }
   const byFormat = new Map<Format, Map<number, InputFile[]>>();
   const strangers: InputFile[] = [];
+  const workbooks = files.filter(({ path }) => isMedia(path) && isWorkbook(path));
   for (const file of files) {
+    if (workbooks.includes(file)) continue;
     const known = owners.get(file);
     const near = known && !known.general ? undefined : neighbours(file, owners);
     const format = known && !near?.archive ? known : near;
@@ -85,11 +87,16 @@ export async function recogniseFormat(
     // A picture inside an archive is no news; one that was handed over by itself is.
     ({ path, from }) => !isMedia(path) || byFormat.size === 0 || (from === undefined && !path.includes('/')),
   );
-  const problems: Problem[] = [];
+  const alone = byFormat.size === 0 ? { fatal: true } : {};
+  const problems = workbooks.map(({ path }): Problem => ({
+    code: 'workbook',
+    where: { file: path },
+    skips: 0,
+    ...alone,
+  }));
   for (const file of told) {
     const values = await describe(file);
-    const fatal = byFormat.size === 0 ? { fatal: true } : {};
-    problems.push({ code: 'not-recognised', where: { file: file.path }, values, skips: 0, ...fatal });
+    problems.push({ code: 'not-recognised', where: { file: file.path }, values, skips: 0, ...alone });
   }
   const imports = readers.flatMap((format) => {
     const requests = byFormat.get(format);

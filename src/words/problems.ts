@@ -74,6 +74,8 @@ export const problemWords = {
     `This is an Outlook data file. In Outlook, export your contacts as CSV or cards instead; ${small(unchanged(values))}.`,
   'binary-file': (values) =>
     `This is not a file of names (a picture, a document, a program). ${unchanged(values)}.`,
+  workbook: (values) =>
+    `This is a workbook (Excel, LibreOffice, Numbers). ${unchanged(values)}. Open it there, save the sheet with the people as “CSV UTF-8”, and bring that.`,
   'nothing-inside': (values) => `There is nothing in here that Goodturn can read. ${unchanged(values)}.`,
   'reader-stopped': (values) => `Reading stopped here${quoted(values, 'value')}. ${unchanged(values)}.`,
   'encoding-guessed': (values) =>

@@ -260,7 +260,12 @@ test('what is no zip and no text', async () => {
     ['mail.pst', '!BDN\0\0\0', 'outlook-pst!'],
     ['letter.pdf', '%PDF-1.7', 'binary-file!'],
     ['data', Uint8Array.from([1, 0, 2, 0, 0, 0, 0, 5]), 'binary-file!'],
-    ['x.xlsx', await zipOf({ '[Content_Types].xml': '<x/>', 'xl/a.xml': '<x/>' }), 'binary-file!'],
+    ['x.docx', await zipOf({ '[Content_Types].xml': '<x/>', 'word/a.xml': '<x/>' }), 'binary-file!'],
+    ['x.xlsx', await zipOf({ '[Content_Types].xml': '<x/>', 'xl/a.xml': '<x/>' }), 'workbook!'],
+    ['x.csv', await zipOf({ '[Content_Types].xml': '<x/>', 'xl/a.xml': '<x/>' }), 'workbook!'],
+    ['x.ods', await zipOf({ mimetype: 'application/x', 'content.xml': '<x/>' }), 'workbook!'],
+    ['x.numbers', await zipOf({ 'Index/Document.iwa': 'x' }), 'workbook!'],
+    ['x.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0]), 'workbook!'],
     ['x.zip', rawZip([]), 'nothing-inside!'],
   ];
   for (const [path, content, problem] of cases) {

@@ -19,6 +19,7 @@ const ofWholeFiles: ReadonlySet<string> = new Set([
   'unfinished-download',
   'outlook-pst',
   'binary-file',
+  'workbook',
   'nothing-inside',
   'columns-missing',
   'people-columns-missing',
