@@ -158,7 +158,7 @@ function likenessOf(a: string, b: string): Likeness {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? 'initial' : 'other';
   if (soundOf(a) === soundOf(b)) return 'sound';
-  if (short.length > 3 && withinOneEdit(a, b)) return 'slip';
+  if (long.length > 3 && short.length > 2 && withinOneEdit(a, b)) return 'slip';
   if (nicknamesOf(a).has(b)) return 'nickname';
   return short.length > 2 && long.startsWith(short) ? 'short' : 'other';
 }

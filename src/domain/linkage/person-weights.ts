@@ -20,9 +20,9 @@ export const WORD_AGAIN = {
   half: 0.25,
   /** A double name and one half of it. */
   more: 0.05,
-  nickname: 0.06,
+  nickname: 0.1,
   /** Its beginning, three letters at least. */
-  short: 0.05,
+  short: 0.08,
   initial: 0.05,
   /** Another word altogether: by marriage, or a name that is not used. */
   other: 0.03,
