@@ -14,8 +14,10 @@ import {
 import type { Saying } from '#domain/tie.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { factsOfFields, readSettings, type StoredFact, writeSetting } from '#storage/said.ts';
+import { candidateRows } from '#storage/steps.ts';
 import { type Context, dayOf } from './context.ts';
 import { everybody } from './everybody.ts';
+import { whereOf } from './find-person.ts';
 import { sayOf } from './say.ts';
 
 const SETTING = 'sweep';
@@ -108,8 +110,13 @@ async function ofPeople(
 
 export async function orderOf(context: Context, walk: Walk, said: Said): Promise<SweepOrder> {
   const { people } = await everybody(context);
+  const here = [...said.swept].filter(([, it]) => it.sweep === walk.id).map(([id]) => id);
+  const rows = await candidateRows(whereOf(context), [...new Set([...here, ...said.begun])]);
   return orderSweep({
     people,
+    known: new Map(
+      rows.map((row) => [row.id, { nominal: row.nominal === 1, doNotContact: row.do_not_contact === 1 }]),
+    ),
     swept: said.swept,
     told: said.told,
     begun: said.begun,

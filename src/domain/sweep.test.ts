@@ -35,7 +35,16 @@ const swept = (how: SweptHow, revision: number, it: Partial<Swept> = {}): Swept 
   ...it,
 });
 const order = (people: readonly SweepPerson[], it: Partial<SweepLook> = {}) =>
-  orderSweep({ people, swept: new Map(), told: new Set(), begun: [], sweep: walk, day: DAY, ...it });
+  orderSweep({
+    people,
+    known: new Map(people.map((one) => [one.id, one])),
+    swept: new Map(),
+    told: new Set(),
+    begun: [],
+    sweep: walk,
+    day: DAY,
+    ...it,
+  });
 
 const circle = [
   person('well'),

@@ -49,6 +49,8 @@ export interface SweepState {
 
 export interface SweepLook {
   readonly people: readonly SweepPerson[];
+  /** Those of them of whom `swept` and `begun` speak. */
+  readonly known: ReadonlyMap<string, Pick<SweepPerson, 'nominal' | 'doNotContact'>>;
   /** By person, the latest of each. */
   readonly swept: ReadonlyMap<string, Swept>;
   /** Of whom interests, needs or the like are said already. */
@@ -71,9 +73,8 @@ export interface SweepOrder {
   readonly moreLinked: boolean;
 }
 
-/** Who comes next. The same on every device, since it follows from what was said alone. */
-export function orderSweep({ people, swept, told, begun, sweep, day }: SweepLook): SweepOrder {
-  const known = new Map(people.map((it) => [it.id, it]));
+/** Who comes next. The same on every device, since it follows from what was said alone. Looks at each of many people once. */
+export function orderSweep({ people, known, swept, told, begun, sweep, day }: SweepLook): SweepOrder {
   const here = [...swept].filter(([id, it]) => it.sweep === sweep.id && known.has(id));
   const are = (how: SweptHow): string[] =>
     here
@@ -94,18 +95,24 @@ export function orderSweep({ people, swept, told, begun, sweep, day }: SweepLook
   const first = [...new Set([...back, ...half, ...named])].filter(
     (id) => known.get(id)?.doNotContact === false,
   );
-  const left = Math.max(0, sweep.most - seen.filter(([, it]) => it.added !== true).length);
+  const left = Math.max(0, sweep.most - seen.filter(([, it]) => it.added !== true).length - half.length);
+  const most = sweep.stage === 'people' ? left : 0;
 
-  const open = people.filter(
-    (it) => !it.doNotContact && swept.get(it.id)?.sweep !== sweep.id && !first.includes(it.id),
-  );
-  const worth = (it: SweepPerson): number => sweepWorth(it, told.has(it.id), swept.get(it.id), day);
-  const ranked = open
-    .filter((it) => isClose(it) || (sweep.wider && !isClose(it)))
-    .map((it) => ({ id: it.id, worth: worth(it) }))
-    .toSorted((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
-    .map((it) => it.id);
-  const rest = sweep.stage === 'people' ? ranked.slice(0, Math.max(0, left - half.length)) : [];
+  const asked = new Set([...first, ...here.map(([id]) => id)]);
+  const best = bestOf(most);
+  let open = 0;
+  let moreLinked = false;
+  for (const it of people) {
+    // Whoever is merely linked is one of thousands: nothing else is looked at for them.
+    if (!sweep.wider && !isClose(it)) {
+      moreLinked ||= !it.doNotContact;
+      continue;
+    }
+    if (it.doNotContact || asked.has(it.id)) continue;
+    open += 1;
+    if (most > 0) best.offer(it.id, sweepWorth(it, told.has(it.id), swept.get(it.id), day));
+  }
+  const rest = best.ids();
   return {
     next: sweep.stage === 'missing' || sweep.stage === 'end' ? [] : [...first, ...rest],
     last,
@@ -113,8 +120,32 @@ export function orderSweep({ people, swept, told, begun, sweep, day }: SweepLook
       .filter(([, it]) => it.how === 'named' || it.added === true)
       .toSorted(([, x], [, y]) => x.revision - y.revision)
       .map(([id]) => id),
-    more: ranked.length > rest.length,
-    moreLinked: !sweep.wider && open.some((it) => !isClose(it)),
+    more: open > rest.length,
+    moreLinked,
+  };
+}
+
+/** The `most` of the highest worth, without sorting all the others. */
+function bestOf(most: number): {
+  readonly offer: (id: string, worth: number) => void;
+  readonly ids: () => readonly string[];
+} {
+  let held: { readonly id: string; readonly worth: number }[] = [];
+  let least = -Infinity;
+  const prune = (): void => {
+    held = held.toSorted((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1)).slice(0, most);
+    if (held.length === most) least = held.at(-1)?.worth ?? least;
+  };
+  return {
+    offer: (id, worth) => {
+      if (worth < least) return;
+      held.push({ id, worth });
+      if (held.length > 4 * most) prune();
+    },
+    ids: () => {
+      prune();
+      return held.map((it) => it.id);
+    },
   };
 }
 

@@ -237,15 +237,17 @@ export async function memberRows(
   personIds: readonly string[],
 ): Promise<MemberRow[]> {
   if (personIds.length === 0) return [];
-  const all = db
-    .selectFrom('member')
-    .select(['source_id', 'person_id', 'unit'])
-    .where('book_id', '=', bookId)
-    .where('generation', '=', generation)
-    .where('person_id', 'in', personIds);
+  const within = db.selectFrom('member').where('book_id', '=', bookId).where('generation', '=', generation);
+  const all = within.select(['source_id', 'person_id', 'unit']);
+  // By their keys, which that index holds: with `unit` asked for SQLite would rather walk all members than look there.
+  const others = within.select('source_id').where('person_id', 'in', personIds).where(joined);
   return [
-    ...(await all.where('source_id', 'in', personIds).where(own).execute()),
-    ...(await all.where(joined).execute()),
+    ...(await all
+      .where('person_id', 'in', personIds)
+      .where('source_id', 'in', personIds)
+      .where(own)
+      .execute()),
+    ...(await all.where('source_id', 'in', others).execute()),
   ];
 }
 
