@@ -4,7 +4,7 @@ import { saidMappings } from '#contract/imports.ts';
 import { anyCsv } from '#formats/any-csv/any-csv.ts';
 import { readMapping, sayable } from '#formats/any-csv/mapping.ts';
 import { anyCsvKnowing } from '#formats/any-csv/show-columns.ts';
-import { isEncoding } from '#formats/contact-sheet/said.ts';
+import { isOfFile } from '#formats/contact-sheet/said.ts';
 import type { ColumnMapping, Format, Problem } from '#formats/format.ts';
 import { formats } from '#formats/formats.ts';
 import type { Database, Trx } from '#storage/engine.ts';
@@ -70,9 +70,9 @@ export async function rememberedMappings(
   return found;
 }
 
-/** Whether a mapping says more than how letters are written. */
+/** Whether a mapping says more than how letters and dates are written. */
 export function speaksOfColumns(mapping: ColumnMapping | undefined): boolean {
-  return mapping?.some(([title, value]) => !isEncoding(title, value)) ?? false;
+  return mapping?.some(([title, value]) => !isOfFile(title, value)) ?? false;
 }
 
 /** All formats; tables of which something was said, now or before, are known too. */

@@ -54,6 +54,9 @@ export const columns = ability({
         encodingGuessed: z.boolean(),
         /** False where nothing in it looks like people. */
         people: z.boolean(),
+        dates: z
+          .enum(['told', 'ambiguous', 'dmy', 'mdy'])
+          .describe('ambiguous: nothing tells what stands first in 03/04/1980; say date-order = dmy or mdy'),
         columns: z.array(z.object({ title: z.string(), field: z.string(), samples: z.array(z.string()) })),
       }),
     ),

@@ -10,6 +10,7 @@ interface Table {
   readonly encoding: string;
   readonly encodingGuessed: boolean;
   readonly people: boolean;
+  readonly dates: 'told' | 'ambiguous' | 'dmy' | 'mdy';
   readonly columns: readonly Column[];
 }
 
@@ -20,7 +21,7 @@ function titled(title: string): string {
 }
 
 function tableText(table: Table, fields: readonly string[], encodings: readonly string[]): string {
-  const { file, by, columns, encoding, encodingGuessed, people } = table;
+  const { file, by, columns, encoding, encodingGuessed, people, dates } = table;
   const width = Math.max(
     0,
     ...columns.map(({ title }) => titled(title).length).filter((length) => length < 40),
@@ -42,6 +43,15 @@ function tableText(table: Table, fields: readonly string[], encodings: readonly 
           '',
         ]
       : []),
+    ...(dates === 'ambiguous'
+      ? [
+          '# In its dates the day may stand first (dmy) or the month (mdy). Say which, without the # in front:',
+          '# date-order = dmy',
+          '',
+        ]
+      : dates === 'told'
+        ? []
+        : [`date-order = ${dates}`, '']),
     ...columns.map(({ title, field, samples }) => {
       const line = `${titled(title).padEnd(width)} = ${field}`;
       return samples.length === 0 ? line : `# ${samples.join(' · ')}\n${line}`;
@@ -62,6 +72,6 @@ export function columnsText(answer: {
       `# ${collected.join(', ')}: Google collected some of these addresses by itself (“Other Contacts”). They stay out unless you ask: goodturn import FILE --other-contacts`,
     );
   return lines.length === 0
-    ? '# The columns of this file are known, or it is no table: there is nothing to say.'
+    ? '# Goodturn knows what is what in this file, or finds no columns in it: there is nothing to put right. Bring it in: goodturn import FILE'
     : lines.join('\n\n');
 }

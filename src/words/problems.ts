@@ -96,6 +96,26 @@ export const problemWords = {
     ),
   'numbers-shortened': (values) =>
     `All ${figure(values, 'count')} phone numbers of this file begin without + and without 0: a spreadsheet may have taken that away. They were taken as they stand. The file from before the spreadsheet has them whole; bring that one too.`,
+  'number-perhaps-cut': (values) =>
+    each(
+      values,
+      `A spreadsheet may have taken a 0 away from the beginning of this${quoted(values, 'value')}; it was taken as it stands.`,
+      ['number that may have lost its first 0', 'numbers that may have lost their first 0'],
+    ),
+  'number-is-words': (values) =>
+    each(values, `This is no phone number${quoted(values, 'value')}; it is kept as a note.`, [
+      'phone number that is words, kept as a note',
+      'phone numbers that are words, kept as notes',
+    ]),
+  'number-unreadable': (values) =>
+    each(
+      values,
+      `This is no phone number${quoted(values, 'value')}; it is kept with the person and not used.`,
+      [
+        'phone number that is none, kept with the person',
+        'phone numbers that are none, kept with their people',
+      ],
+    ),
   'value-too-long': (values) =>
     each(
       values,
@@ -178,6 +198,15 @@ export const problemWords = {
       'date that could not be read; it counts as unknown',
       'dates that could not be read; they count as unknown',
     ]),
+  'date-ambiguous': (values) =>
+    each(
+      values,
+      `Which is the day here and which the month${quoted(values, 'value')} nothing in this file tells, so it counts as unknown. Write the line “date-order = dmy” into a file where the day stands first, “date-order = mdy” where the month does: goodturn import FILE --map THAT-FILE`,
+      [
+        'date of which nothing tells what is the day and what the month',
+        'dates of which nothing tells what is the day and what the month',
+      ],
+    ),
   draft: (values) => `${messages(values)} that you never sent.`,
   sponsored: (values) => `${messages(values)} of advertising.`,
   'no-sender': (values) =>

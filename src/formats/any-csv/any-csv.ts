@@ -55,7 +55,7 @@ const book: ContactBook = {
     const born = columns.filter(({ field }) => field === 'birthday').map(({ index }) => index);
     const order = look.dayOrder(born);
     return (cells, draft, note) => {
-      fillByColumns(columns, cells, draft, note, order);
+      fillByColumns(columns, cells, draft, note, { order, country: options.country });
       // A company alone is no person here: tables of companies look like tables of people.
       draft.instead.length = 0;
       return undefined;

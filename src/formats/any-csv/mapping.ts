@@ -1,7 +1,7 @@
 // Which column is what, as the user said it: read from a mapping file (`column = field` lines, or JSON), and laid over the guess.
 // Columns that are not named stay as they were guessed; `-` leaves a column out.
 import { type Field, fields } from '#formats/contact-sheet/columns.ts';
-import { isEncoding } from '#formats/contact-sheet/said.ts';
+import { isOfFile } from '#formats/contact-sheet/said.ts';
 import { normaliseTitle } from '#formats/csv.ts';
 import type { ColumnMapping } from '#formats/format.ts';
 import type { GuessedColumn } from './guess.ts';
@@ -98,8 +98,8 @@ function checked(pairs: readonly (readonly [string, string, number])[]): ReturnT
   for (const [column, said, line] of pairs) {
     if (column === '' || said === '') return { fault: { code: 'no-field', line, value: column || said } };
     const field = fieldCalled(said);
-    if (!field && isEncoding(column, said)) {
-      mapping.push(['encoding', said]);
+    if (!field && isOfFile(column, said)) {
+      mapping.push([normaliseTitle(column), said]);
       continue;
     }
     if (!field) return { fault: { code: 'unknown-field', line, value: said.slice(0, 80) } };
@@ -127,7 +127,7 @@ export function applyMapping(
 ): { readonly columns: readonly GuessedColumn[] } | { readonly missing: string } {
   const said = new Map<number, Field>();
   for (const [title, name] of mapping) {
-    if (isEncoding(title, name)) continue;
+    if (isOfFile(title, name)) continue;
     const hits = guessed.filter((column) => normaliseTitle(column.title) === normaliseTitle(title));
     const field = fieldCalled(name);
     if (hits.length === 0 || !field) return { missing: title };

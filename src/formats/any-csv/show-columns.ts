@@ -1,11 +1,12 @@
 // What the columns of a table are taken for, with values of each: shown to a person before anything is read for good.
-import { lookAt } from '#formats/contact-sheet/sheet.ts';
-import { encodingIn, headerHash, saidOf } from '#formats/contact-sheet/said.ts';
+import { type DayOrder, readBirthday } from '#formats/contact-sheet/birthdays.ts';
+import { type Look, lookAt } from '#formats/contact-sheet/sheet.ts';
+import { dayOrderIn, encodingIn, headerHash, saidOf } from '#formats/contact-sheet/said.ts';
 import { plainCell } from '#formats/contact-sheet/cells.ts';
 import type { InputFile, ReadOptions, Format } from '#formats/format.ts';
 import { type Encoding, encodingOf, rememberEncoding } from '#formats/text.ts';
 import { anyCsv } from './any-csv.ts';
-import type { Field } from '#formats/contact-sheet/columns.ts';
+import type { Column, Field } from '#formats/contact-sheet/columns.ts';
 import { applyMapping } from './mapping.ts';
 import { guessOf, openTable, peopleIn } from './table.ts';
 
@@ -25,6 +26,8 @@ export interface ShownTable {
   readonly encodingGuessed: boolean;
   /** False where nothing in it looks like people. */
   readonly people: boolean;
+  /** Whether it is known what stands first in dates such as 03/04/1980; `dmy`, `mdy`: by what was said before. */
+  readonly dates: 'told' | 'ambiguous' | 'dmy' | 'mdy';
   readonly columns: readonly ShownColumn[];
 }
 
@@ -50,6 +53,7 @@ export async function showColumns(
   const look = await lookAt(sheet);
   const guessed = guessOf(sheet, look.rows);
   const applied = before ? applyMapping(guessed, before.mapping) : undefined;
+  const used = applied && 'columns' in applied ? applied.columns : guessed;
   const verdict = await encodingOf(file);
   return {
     file: file.path,
@@ -58,10 +62,21 @@ export async function showColumns(
     encoding: verdict.encoding,
     encodingGuessed: verdict.guessed || encoding !== undefined,
     people: (await peopleIn(sheet)) > 0,
-    columns: (applied && 'columns' in applied ? applied.columns : guessed)
+    dates: datesOf(look, used, dayOrderIn(before?.mapping)),
+    columns: used
       .filter(({ title }) => title !== '')
       .map(({ index, title, field }) => ({ title, field, samples: samplesOf(look.rows, index) })),
   };
+}
+
+function datesOf(look: Look, columns: readonly Column[], said: DayOrder | undefined): ShownTable['dates'] {
+  if (said) return said === 'day-first' ? 'dmy' : 'mdy';
+  const born = columns.filter(({ field }) => field === 'birthday').map(({ index }) => index);
+  const order = look.dayOrder(born);
+  const isOpen = look.rows.some((cells) =>
+    born.some((index) => readBirthday(plainCell(cells[index] ?? ''), order) === 'ambiguous'),
+  );
+  return isOpen ? 'ambiguous' : 'told';
 }
 
 function samplesOf(rows: readonly (readonly string[])[], index: number): string[] {

@@ -1,9 +1,13 @@
 // Birthdays as spreadsheets and address books write them -> `YYYY-MM-DD`, or `--MM-DD` where the year is not known.
-// `03/04/2025` is read where the other dates of its column show what stands first; else it is unknown, never guessed.
+// `03/04/2025` is read where the other dates of its column show what stands first, or a person said it; else it is unknown, never guessed.
 
 export type DayOrder = 'day-first' | 'month-first';
-/** `none`: a placeholder that says nothing; `unknown`: something that could not be read. */
-export type BirthdayReading = { readonly birthday: string; readonly serial?: true } | 'none' | 'unknown';
+/** `none`: a placeholder that says nothing; `unknown`: something that could not be read; `ambiguous`: 03/04, by which nobody knows which is the month. */
+export type BirthdayReading =
+  | { readonly birthday: string; readonly serial?: true }
+  | 'none'
+  | 'unknown'
+  | 'ambiguous';
 
 const placeholder = /^(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}|0|1601-01-01.*|1900-01-00)$/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\.?(?:$|[T ])/;
@@ -86,7 +90,7 @@ function inOrder(match: RegExpExecArray, order: DayOrder | undefined): BirthdayR
   if (first > 12) stated = 'day-first';
   else if (second > 12) stated = 'month-first';
   else if (first === second) stated ??= 'day-first';
-  if (stated === undefined) return 'unknown';
+  if (stated === undefined) return 'ambiguous';
   return stated === 'day-first' ? dated(year, second, first) : dated(year, first, second);
 }
 

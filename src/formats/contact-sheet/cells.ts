@@ -24,7 +24,10 @@ export function plainCell(text: string, address = false): string {
   if (value.startsWith('=')) {
     const [, target = '', shown = ''] = hyperlink.exec(value) ?? [];
     if (target !== '') value = address || shown === '' ? target : shown;
-    else value = asText.exec(value)?.[1] ?? (/^=\+?[\d\s()./-]{5,}$/.test(value) ? value.slice(1) : value);
+    else
+      value =
+        asText.exec(value)?.[1] ??
+        (/^=(?:\+?[\d\s()./-]{5,}|[^\s=()@"]+@[^\s()@"]+)$/.test(value) ? value.slice(1) : value);
     value = value.trim();
   } else if (/^[“„”«]/.test(value)) value = (curly.exec(value)?.[1] ?? value).trim();
   else if (/^'[+=@\d(-]/.test(value)) value = value.slice(1).trim();

@@ -3,6 +3,7 @@
 import type { ProblemCode } from '#formats/format.ts';
 import { birthdayOfParts, type BirthdayReading, type DayOrder, readBirthday } from './birthdays.ts';
 import { isBroken, oneLine, plainCell, valuesOf } from './cells.ts';
+import { countryCalled, isCutNumber, isCutPostcode } from './cut-numbers.ts';
 import type { Draft } from './draft.ts';
 import { emailsIn, labelled, phonesIn, slugIn, webAddress } from './points.ts';
 
@@ -77,7 +78,7 @@ export function fillByColumns(
   cells: readonly string[],
   draft: Draft,
   note: Note,
-  order?: DayOrder,
+  { order, country }: { readonly order?: DayOrder | undefined; readonly country?: string | undefined } = {},
 ): void {
   const types = new Map<string, string>();
   const addresses = new Map<string, AddressParts>();
@@ -128,8 +129,11 @@ export function fillByColumns(
       }
       case 'phone': {
         const { values, other } = phonesIn(value);
-        for (const one of values) draft.phones.push(labelled(one, label));
-        if (other.length > 0) keep(column, value);
+        for (const one of values) {
+          if (isCutNumber(one, country)) note('number-perhaps-cut', one);
+          draft.phones.push(labelled(one, label));
+        }
+        for (const one of other) takeWords(draft, column.title, one, note);
         break;
       }
       case 'organisation':
@@ -159,6 +163,8 @@ export function fillByColumns(
       case 'country': {
         const parts = addresses.get(group) ?? { label };
         addresses.set(group, parts);
+        if (field === 'postcode' && isCutPostcode(value, countryIn(columns, cells, group) ?? country))
+          note('number-perhaps-cut', value);
         parts[field] = parts[field] === undefined ? inOneLine(value) : `${parts[field]}, ${inOneLine(value)}`;
         break;
       }
@@ -208,16 +214,34 @@ export function fillByColumns(
 
   function takeBirthday(reading: BirthdayReading, value: string, kept: () => void): void {
     if (reading === 'none') return;
-    if (reading === 'unknown') note('date-unknown', value);
-    else draft.birthday ??= reading.birthday;
-    if (reading !== 'unknown' && reading.serial) {
+    if (typeof reading === 'string') {
+      note(reading === 'ambiguous' ? 'date-ambiguous' : 'date-unknown', value);
+      kept();
+      return;
+    }
+    draft.birthday ??= reading.birthday;
+    if (reading.serial) {
       note('date-serial', `${value} = ${reading.birthday}`);
       kept();
       return;
     }
     // A year of two digits is not read: the file's own words stay beside the day.
-    if (reading === 'unknown' || (reading.birthday.startsWith('--') && /\d.*\d.*\d\d$/.test(value))) kept();
+    if (reading.birthday.startsWith('--') && /\d.*\d.*\d\d$/.test(value)) kept();
   }
+}
+
+/** Words where a number belongs (“ring the bell first”) are a note; what is neither stays as it was written. */
+export function takeWords(draft: Draft, title: string, value: string, note: Note): void {
+  const isNote = /\p{L}{3}/u.test(value);
+  if (isNote) draft.notes.push(`${title}: ${value}`);
+  else draft.extra.push([title, value]);
+  note(isNote ? 'number-is-words' : 'number-unreadable', value);
+}
+
+/** The country of the address that these columns make. */
+function countryIn(columns: readonly Column[], cells: readonly string[], group: string): string | undefined {
+  const column = columns.find((one) => one.field === 'country' && (one.group ?? '') === group);
+  return column && countryCalled(plainCell(cells[column.index] ?? ''));
 }
 
 /** Several links in one cell are told apart by blanks; what is no link stays as it was written. */

@@ -6,7 +6,7 @@ import { rememberEncoding } from '#formats/text.ts';
 import { KeyKeeper } from '#formats/vcard/key.ts';
 import type { Fitting } from './fitting.ts';
 import { MOST_COLUMNS } from './mending.ts';
-import { encodingIn, headerHash, saidOf } from './said.ts';
+import { dayOrderIn, encodingIn, headerHash, saidOf } from './said.ts';
 import { type ContactSheet, type FillRow, type Look, lookAt, readContactSheet } from './sheet.ts';
 
 /** What one maker's address book is. */
@@ -88,7 +88,9 @@ export async function* readBooks(
         yield refuse({ code: 'too-many-columns', where, values, skips: 0, fatal: true });
         continue;
       }
-      const look = await lookAt(sheet);
+      const seen = await lookAt(sheet);
+      const order = dayOrderIn(saidOf(options.mappings, sheet.hash ?? '')?.mapping);
+      const look = order ? { ...seen, dayOrder: () => order } : seen;
       if (look.rows.length === 0) {
         yield refuse({ code: 'no-rows', where, skips: 0, fatal: true });
         continue;

@@ -1,7 +1,8 @@
-// What a person said of a table: which column is what, and how its letters are written. Known again by the titles.
+// What a person said of a table: which column is what, how its letters are written, and what stands first in its dates. Known again by the titles.
 import { type CsvHeader, normaliseTitle } from '#formats/csv.ts';
 import type { ColumnMapping, ReadOptions } from '#formats/format.ts';
 import type { Encoding } from '#formats/text.ts';
+import type { DayOrder } from './birthdays.ts';
 import { fingerprint } from '#formats/vcard/key.ts';
 
 /** What encodings are called, normalised. */
@@ -37,8 +38,29 @@ export function encodingIn(mapping: ColumnMapping | undefined): Encoding | undef
   return said && encodingCalled(said[1]);
 }
 
+const dayOrders: Readonly<Record<string, DayOrder>> = {
+  dmy: 'day-first',
+  'day-first': 'day-first',
+  mdy: 'month-first',
+  'month-first': 'month-first',
+};
+
+/** What stands first in dates such as 03/04/1980, by the line `date-order = dmy` (or mdy). */
+export function dayOrderIn(mapping: ColumnMapping | undefined): DayOrder | undefined {
+  const said = mapping?.find(([title, value]) => isDayOrder(title, value));
+  return said && dayOrders[said[1].trim().toLowerCase()];
+}
+
 /** A line of a mapping that speaks of the file and of no column. */
-export function isEncoding(title: string, value: string): boolean {
+export function isOfFile(title: string, value: string): boolean {
+  return isEncoding(title, value) || isDayOrder(title, value);
+}
+
+function isDayOrder(title: string, value: string): boolean {
+  return normaliseTitle(title) === 'date-order' && dayOrders[value.trim().toLowerCase()] !== undefined;
+}
+
+function isEncoding(title: string, value: string): boolean {
   return normaliseTitle(title) === 'encoding' && encodingCalled(value) !== undefined;
 }
 

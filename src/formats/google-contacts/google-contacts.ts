@@ -19,7 +19,8 @@ export const googleContacts: Format = {
 const book: ContactBook = {
   key: () => 'google',
   open,
-  fill: ({ header }, look, options) => rowFiller(header, look, options.otherContacts === true),
+  fill: ({ header }, look, options) =>
+    rowFiller(header, look, options.otherContacts === true, options.country),
 };
 
 const numbered =

@@ -2,7 +2,8 @@
 import type { CsvHeader } from '#formats/csv.ts';
 import { readBirthday } from '#formats/contact-sheet/birthdays.ts';
 import { isBroken, oneLine, plainCell, valuesOf } from '#formats/contact-sheet/cells.ts';
-import { inOneLine, lineOf, type Note, takeLink } from '#formats/contact-sheet/columns.ts';
+import { inOneLine, lineOf, type Note, takeLink, takeWords } from '#formats/contact-sheet/columns.ts';
+import { isCutNumber } from '#formats/contact-sheet/cut-numbers.ts';
 import type { Draft } from '#formats/contact-sheet/draft.ts';
 import { emailsIn, labelled, phonesIn } from '#formats/contact-sheet/points.ts';
 import type { FillRow, Look } from '#formats/contact-sheet/sheet.ts';
@@ -30,9 +31,9 @@ const collected = /^\*? ?other ?contacts$/i;
 type Take = (cells: readonly string[], draft: Draft, note: Note) => void;
 
 /** Reads rows under this header. `others`: also what is in "Other Contacts" alone. */
-export function rowFiller(header: CsvHeader, look: Look, others: boolean): FillRow {
+export function rowFiller(header: CsvHeader, look: Look, others: boolean, country?: string): FillRow {
   const groups = columnsOf(header, 'labels', 'groupmembership');
-  const takes = plan(header, look, groups);
+  const takes = plan(header, look, groups, country);
   return (cells, draft, note): ProblemCode | undefined => {
     // Only a cell that speaks of them is looked at closely.
     if (!others && groups.some((index) => /other/i.test(cells[index] ?? ''))) {
@@ -52,7 +53,7 @@ function columnsOf(header: CsvHeader, ...names: readonly string[]): number[] {
 }
 
 /** One step for each column or numbered set of columns, in the order of the file. */
-function plan(header: CsvHeader, look: Look, groups: readonly number[]): Take[] {
+function plan(header: CsvHeader, look: Look, groups: readonly number[], country: string | undefined): Take[] {
   const takes: Take[] = [];
   const title = (index: number): string => header.titles[index] ?? '';
   const done = new Set<number>(groups);
@@ -75,7 +76,7 @@ function plan(header: CsvHeader, look: Look, groups: readonly number[]): Take[] 
     const label = kind === '' ? -1 : Math.max(numbered('label'), numbered('type'));
     if (kind === 'e-mail' || kind === 'phone' || kind === 'website') {
       const value = numbered('value');
-      if (value >= 0) takes.push(points(kind, value, label, title(value)));
+      if (value >= 0) takes.push(points(kind, value, label, title(value), country));
       else if (label >= 0) takes.push(keep(label, title(label)));
     } else if (kind === 'address') takes.push(address(numbered, label, title));
     else if (name === 'organizationname' || name === 'organizationtitle' || name === 'organizationdepartment')
@@ -89,8 +90,8 @@ function plan(header: CsvHeader, look: Look, groups: readonly number[]): Take[] 
       takes.push((cells, draft, note) => {
         const value = plainCell(cells[index] ?? '');
         const reading = readBirthday(value, order);
-        if (reading === 'unknown') {
-          note('date-unknown', value);
+        if (reading === 'unknown' || reading === 'ambiguous') {
+          note(reading === 'ambiguous' ? 'date-ambiguous' : 'date-unknown', value);
           draft.extra.push([title(index), value]);
         } else if (reading !== 'none') {
           draft.birthday ??= reading.birthday;
@@ -132,7 +133,13 @@ function keep(index: number, title: string): Take {
 }
 
 /** Values of one cell with the labels of the cell beside it: one each, or one for all. */
-function points(kind: 'e-mail' | 'phone' | 'website', value: number, label: number, title: string): Take {
+function points(
+  kind: 'e-mail' | 'phone' | 'website',
+  value: number,
+  label: number,
+  title: string,
+  country: string | undefined,
+): Take {
   return (cells, draft, note) => {
     const cell = cells[value] ?? '';
     if (cell === '') return;
@@ -152,9 +159,15 @@ function points(kind: 'e-mail' | 'phone' | 'website', value: number, label: numb
       takeLink(draft, text, name, /^\*? ?linkedin$/i.test(name), () => draft.extra.push([title, text]));
     } else {
       const { values, other } = kind === 'phone' ? phonesIn(text) : emailsIn(text);
-      for (const point of values) draft[kind === 'phone' ? 'phones' : 'emails'].push(labelled(point, name));
-      if (other.length > 0) draft.extra.push([title, text]);
-      if (other.length > 0 && kind === 'e-mail') note('address-unreadable', other.join('; '));
+      for (const point of values) {
+        if (kind === 'phone' && isCutNumber(point, country)) note('number-perhaps-cut', point);
+        draft[kind === 'phone' ? 'phones' : 'emails'].push(labelled(point, name));
+      }
+      if (kind === 'phone') for (const words of other) takeWords(draft, title, words, note);
+      else if (other.length > 0) {
+        draft.extra.push([title, text]);
+        note('address-unreadable', other.join('; '));
+      }
     }
   }
 }

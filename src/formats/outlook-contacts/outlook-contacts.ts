@@ -19,13 +19,13 @@ export const outlookContacts: Format = {
 const book: ContactBook = {
   key: () => 'outlook',
   open,
-  fill({ header }, look) {
+  fill({ header }, look, { country }) {
     const columns = columnsOf(header);
     const born = columns.filter(({ field }) => field === 'birthday').map(({ index }) => index);
     // Dates follow the language of Office: anniversaries show their order as well.
     const order = look.dayOrder([...born, header.names.indexOf('anniversary')]);
     return (cells, draft, note) => {
-      fillByColumns(columns, cells, draft, note, order);
+      fillByColumns(columns, cells, draft, note, { order, country });
       return undefined;
     };
   },

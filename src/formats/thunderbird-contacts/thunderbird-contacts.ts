@@ -116,10 +116,10 @@ const parts: Readonly<Record<string, Field>> = {
 const book: ContactBook = {
   key: () => 'thunderbird',
   open,
-  fill({ header }) {
+  fill({ header }, _look, { country }) {
     const columns = columnsOf(header);
     return (cells, draft, note) => {
-      fillByColumns(columns, cells, draft, note);
+      fillByColumns(columns, cells, draft, note, { country });
       return undefined;
     };
   },

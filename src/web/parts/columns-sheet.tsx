@@ -7,6 +7,7 @@ import type { Tables } from '../book/shapes.ts';
 import styles from './columns-sheet.module.css';
 import { Field } from './field.tsx';
 import { focusHeading } from './focus-heading.ts';
+import { Tick } from './tick.tsx';
 
 type Table = Tables['tables'][number];
 type Column = Table['columns'][number];
@@ -22,6 +23,7 @@ export function ColumnsSheet({ asked }: { readonly asked: Tables }) {
   const [first] = useState(asked);
   const [said, setSaid] = useState<Said>({});
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const [orders, setOrders] = useState<Said>({});
   const [others, setOthers] = useState(false);
   const [told, setTold] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,6 +32,8 @@ export function ColumnsSheet({ asked }: { readonly asked: Tables }) {
   const guessOf = ({ file, columns }: Table, at: number): string =>
     first.tables.find((table) => table.file === file)?.columns[at]?.field ?? columns[at]?.field ?? 'keep';
   const fieldOf = (table: Table, at: number): string => said[keyOf(table, at)] ?? guessOf(table, at);
+  const orderOf = ({ file, dates }: Table): string =>
+    orders[file] ?? dates.replace(/^(?:told|ambiguous)$/, '');
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const taken = tables.filter(({ file }) => !without.has(file));
@@ -40,6 +44,7 @@ export function ColumnsSheet({ asked }: { readonly asked: Tables }) {
         table.header,
         [
           ...(table.encodingGuessed ? [['encoding', table.encoding] as const] : []),
+          ...(orderOf(table) === '' ? [] : [['date-order', orderOf(table)] as const]),
           ...table.columns.map(({ title }, at) => [title, fieldOf(table, at)] as const),
         ],
       ]),
@@ -65,6 +70,8 @@ export function ColumnsSheet({ asked }: { readonly asked: Tables }) {
               encodings={encodings}
               guessOf={(at) => guessOf(table, at)}
               fieldOf={(at) => fieldOf(table, at)}
+              order={orderOf(table)}
+              onOrder={(order) => setOrders({ ...orders, [table.file]: order })}
               onSay={(at, field) => {
                 setTold('');
                 setSaid({ ...said, [keyOf(table, at)]: field });
@@ -72,38 +79,26 @@ export function ColumnsSheet({ asked }: { readonly asked: Tables }) {
             />
           )}
           {tables.length > 1 || !table.people ? (
-            <label className={styles.box}>
-              <input
-                type="checkbox"
-                checked={without.has(table.file)}
-                onChange={(event) => {
-                  const next = new Set(without);
-                  if (event.target.checked) next.add(table.file);
-                  else next.delete(table.file);
-                  setTold('');
-                  setWithout(next);
-                }}
-              />
+            <Tick
+              ticked={without.has(table.file)}
+              onTick={(ticked) => {
+                const next = new Set(without);
+                if (ticked) next.add(table.file);
+                else next.delete(table.file);
+                setTold('');
+                setWithout(next);
+              }}
+            >
               {words.without(table.file)}
-            </label>
+            </Tick>
           ) : null}
         </fieldset>
       ))}
       {collected.length > 0 ? (
-        <label className={styles.box}>
-          <input
-            type="checkbox"
-            checked={others}
-            aria-describedby="collected-help"
-            onChange={(event) => setOthers(event.target.checked)}
-          />
-          <span>
-            {words.collected()}
-            <span id="collected-help" className={styles.quiet}>
-              {words.collectedHelp()}
-            </span>
-          </span>
-        </label>
+        <Tick ticked={others} onTick={setOthers}>
+          {words.collected()}
+          <span className={styles.quiet}>{words.collectedHelp()}</span>
+        </Tick>
       ) : null}
       <p role="alert" className={styles.told}>
         {told}
@@ -133,10 +128,22 @@ interface TableColumnsProps {
   readonly encodings: readonly string[];
   readonly guessOf: (at: number) => string;
   readonly fieldOf: (at: number) => string;
+  /** '' where nobody has said it. */
+  readonly order: string;
+  readonly onOrder: (order: string) => void;
   readonly onSay: (at: number, field: string) => void;
 }
 
-function TableColumns({ table, fields, encodings, guessOf, fieldOf, onSay }: TableColumnsProps) {
+function TableColumns({
+  table,
+  fields,
+  encodings,
+  guessOf,
+  fieldOf,
+  order,
+  onOrder,
+  onSay,
+}: TableColumnsProps) {
   // By the guess and not by what is said: a column stays where it was when it is changed.
   const isUsed = (at: number): boolean => !table.people || !/^(?:keep|ignore)$/.test(guessOf(at));
   const rest = table.columns.filter((_, at) => !isUsed(at)).length;
@@ -166,6 +173,19 @@ function TableColumns({ table, fields, encodings, guessOf, fieldOf, onSay }: Tab
           {list(false)}
         </details>
       ) : null}
+      {table.dates === 'told' ? null : (
+        <Field label={words.datesLabel()} help={words.datesHelp()}>
+          {(wiring) => (
+            <select value={order} onChange={(event) => onOrder(event.target.value)} {...wiring}>
+              {['', 'dmy', 'mdy'].map((one) => (
+                <option key={one} value={one}>
+                  {words.dates(one)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
       {table.encodingGuessed ? (
         <Field label={words.encodingLabel()} help={words.encodingHelp()}>
           {(wiring) => (

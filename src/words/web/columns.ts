@@ -28,7 +28,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   link: 'Link',
   tags: 'Groups',
   notes: 'Notes',
-  keep: 'Kept beside them, not used',
+  keep: 'Kept, not used',
   ignore: 'Left out',
 };
 
@@ -53,6 +53,10 @@ export const columnWords = {
   encoding: (encoding: string) => ENCODINGS[encoding] ?? encoding,
   encodingLabel: () => 'How its letters are written',
   encodingHelp: () => 'The file does not say. If names with accents look wrong above, choose another.',
+  datesLabel: () => 'In a date such as 03/04/1980',
+  datesHelp: () => 'Nothing in this table tells. As long as nobody knows, such a day counts as unknown.',
+  dates: (order: string) =>
+    order === 'dmy' ? 'The day stands first' : order === 'mdy' ? 'The month stands first' : 'I do not know',
   column: (title: string) => `The column “${title}” is`,
   noSamples: () => 'Nothing stands in the first rows',
   others: (count: number) =>
