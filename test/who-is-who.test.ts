@@ -37,7 +37,7 @@ test('law: derived rows equal a rebuild from nothing, whatever was said of who i
       await withBook('sqlite', (book) => whoIsWhoHolds(book, steps));
     }),
     {
-      numRuns: Number(process.env['GOODTURN_TEST_RUNS'] ?? 25),
+      numRuns: Number(process.env['GOODTURN_TEST_RUNS'] ?? 15),
       seed: Number(process.env['GOODTURN_TEST_SEED'] ?? 20261123),
     },
   );

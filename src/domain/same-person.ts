@@ -93,11 +93,13 @@ export function decide(said: readonly SaidSame[]): Decided {
   const sets = new Marked();
   const holding: SaidSame[] = [];
   let marks = 0;
+  // As a whole or not at all: what is left of a contradicted word would be anybody's guess.
   const joinAll = (ids: readonly string[]): boolean => {
-    const sorted = ids.toSorted();
-    let all = true;
-    for (const id of sorted) if (!sets.join(sorted[0]!, id)) all = false;
-    return all;
+    const held = new Set(ids.flatMap((id) => [...(sets.marks.get(sets.find(id)) ?? [])]));
+    if (keepApart(held, held)) return false;
+    const [first, ...others] = ids.toSorted();
+    for (const id of others) sets.join(first!, id);
+    return true;
   };
   for (const word of words) {
     if (word.kind === 'same') {
