@@ -27,7 +27,6 @@ import { regroup } from './regroup.ts';
 import {
   isSomebody,
   judgePeople,
-  loadPeople,
   type Membership,
   type PeopleScope,
   type PersonRow,
@@ -203,7 +202,7 @@ export async function deriveSome(
   const noted = await notedOrLogged(trx, bookId);
   const contextOf = await contextsOf(trx, bookId, generation, [...members.keys()]);
   const there = new Set<string>();
-  for (const person of await loadPeople(
+  for (const person of await judgePeople(
     { ...scope, db: trx },
     [...members].map(([personId, sourceIds]) => ({ personId, sourceIds, context: contextOf(personId) })),
   )) {

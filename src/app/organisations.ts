@@ -3,7 +3,7 @@ import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/organisations.ts';
 import { searchWords } from '#domain/search-words.ts';
 import { foldName } from '#domain/name-folding.ts';
-import { organisationKey } from '#domain/organisation-name.ts';
+import { organisationKey, shownSpelling } from '#domain/organisation-name.ts';
 import { type Organisation, organisationsAmong, peopleAt } from '#domain/organisations.ts';
 import type { HeldPerson } from '#storage/findable.ts';
 import { type Context, dayOf, instantText } from './context.ts';
@@ -70,11 +70,14 @@ export async function organisation(
   const spellings = new Map<string, number>();
   for (const { roles } of there)
     for (const { organisation: name } of roles) spellings.set(name!, (spellings.get(name!) ?? 0) + 1);
-  const all = organisationsAmong(there.map((it) => it.who)).find((it) => it.key === key)!;
+  const known = (level: number): number => there.filter((it) => it.who.level === level).length;
   return {
     organisation: {
-      ...all,
+      key,
+      name: shownSpelling(spellings),
       people: there.length,
+      well: known(1),
+      little: known(2),
       spellings: [...spellings.keys()].toSorted(),
       present: there.filter((it) => it.roles.some((role) => role.present)).length,
     },

@@ -61,35 +61,58 @@ export interface Organisation {
 
 /** All of them: first where you know most people, then where most people are, then by name. */
 export function organisationsAmong(people: readonly Employed[]): Organisation[] {
-  const counts = new Map<string, { people: number; well: number; little: number }>();
-  const spellings = new Map<string, Map<string, number>>();
-  const spelled = (name: string, key: string): void => {
-    const held = spellings.get(key);
-    if (held) held.set(name, (held.get(name) ?? 0) + 1);
-    else spellings.set(key, new Map([[name, 1]]));
-  };
+  const found = new Map<string, Counted>();
   for (const who of people) {
-    for (const key of who.organisations) {
-      const count = counts.get(key);
-      const [well, little] = [who.level === 1 ? 1 : 0, who.level === 2 ? 1 : 0];
-      if (count) {
-        count.people += 1;
-        count.well += well;
-        count.little += little;
-      } else counts.set(key, { people: 1, well, little });
-    }
     if (who.roles === null) {
-      if (who.organisation !== null && who.organisations.length > 0)
-        spelled(who.organisation, who.organisations[0]!);
-    } else
-      for (const { organisation } of readRoles(who.roles, who)) {
-        const key = organisation === null ? null : organisationKey(organisation);
-        if (key !== null) spelled(organisation!, key);
-      }
+      const [key] = who.organisations;
+      if (key !== undefined) spell(count(found, key, who.level), who.organisation!);
+      continue;
+    }
+    for (const key of who.organisations) count(found, key, who.level);
+    for (const { organisation } of readRoles(who.roles, who)) {
+      const key = organisation === null ? null : organisationKey(organisation);
+      if (key !== null) spell(found.get(key)!, organisation!);
+    }
   }
-  return [...counts]
-    .map(([key, count]) => ({ key, name: shownSpelling(spellings.get(key) ?? new Map()), ...count }))
+  return [...found.entries()]
+    .map(([key, { people: all, well, little, spelling, others }]) => ({
+      key,
+      name: others === null ? spelling : shownSpelling(others),
+      people: all,
+      well,
+      little,
+    }))
     .toSorted(
       (a, b) => b.well + b.little - (a.well + a.little) || b.people - a.people || (a.key < b.key ? -1 : 1),
     );
+}
+
+interface Counted {
+  people: number;
+  well: number;
+  little: number;
+  /** The first; and of how many each, where there are several. */
+  spelling: string;
+  times: number;
+  others: Map<string, number> | null;
+}
+
+function count(found: Map<string, Counted>, key: string, level: number | null): Counted {
+  let held = found.get(key);
+  if (!held) {
+    held = { people: 0, well: 0, little: 0, spelling: '', times: 0, others: null };
+    found.set(key, held);
+  }
+  held.people += 1;
+  if (level === 1) held.well += 1;
+  if (level === 2) held.little += 1;
+  return held;
+}
+
+function spell(held: Counted, name: string): void {
+  if (held.others) held.others.set(name, (held.others.get(name) ?? 0) + 1);
+  else if (held.times === 0 || held.spelling === name) {
+    held.spelling = name;
+    held.times += 1;
+  } else held.others = new Map([[held.spelling, held.times]]).set(name, 1);
 }
