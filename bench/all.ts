@@ -1,5 +1,5 @@
 // `npm run bench [-- import serve start scroll size] [--json] [--write] [--people 50000] [--interactions 500000]
-// [--book FOLDER]`: what Goodturn costs, each
+// [--book FOLDER] [--postgres]`: what Goodturn costs, each
 // number beside the least that this machine needs for it in the same run. Writes docs/performance.md with `--write`.
 // Ends with 3 where a number misses its bound.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCommand } from '#test/product.ts';
+import { startPostgres } from '#test/start-postgres.ts';
 import { benchImport, IMPORT_BENCH } from './import.ts';
 import { ENV, makeLargeBook } from './large-book.ts';
 import { asMarkdown, asText, misses, type Row, type Section } from './row.ts';
@@ -49,6 +50,7 @@ async function measure(
   people: number,
   interactions: number,
   book?: string,
+  env: Readonly<Record<string, string>> = ENV,
 ): Promise<Section[]> {
   const folder = await mkdtemp(join(tmpdir(), 'goodturn-bench-'));
   const [large, small] = [book ?? join(folder, 'large'), join(folder, 'small')];
@@ -62,12 +64,12 @@ async function measure(
     await add('import', importSection);
     if (book === undefined && (parts.includes('serve') || parts.includes('scroll'))) {
       console.error(`a book of ${people} people and ${interactions} interactions ...`);
-      const made = await makeLargeBook(large, { people, interactions, seed: 1 });
+      const made = await makeLargeBook(large, { people, interactions, seed: 1, env });
       console.error(`  ${made.people} people, in ${Math.round(made.seconds)} s`);
     }
     if (parts.includes('start') || parts.includes('size'))
       await runCommand(['demo', '--people', '400'], { home: small, env: ENV });
-    await add('serve', () => benchServe(large, 1));
+    await add('serve', () => benchServe(large, 1, env));
     await add('scroll', () => benchScroll(large));
     await add('start', () => benchStart(join(small, 'demo')));
     await add('size', () => benchSize(join(small, 'demo')));
@@ -86,6 +88,9 @@ async function main(): Promise<number> {
       interactions: { type: 'string', default: '500000' },
       // One that was made before: making it takes minutes. Notes are written into it.
       book: { type: 'string' },
+      // Of `serve`: a PostgreSQL of its own, as in the tests, that forgets everything afterwards; or an address of one.
+      postgres: { type: 'boolean', default: false },
+      database: { type: 'string' },
     },
     allowPositionals: true,
   });
@@ -94,7 +99,16 @@ async function main(): Promise<number> {
     console.error(`npm run bench -- [${PARTS.join(' | ')} ...] [--json] [--write]`);
     return 2;
   }
-  const sections = await measure(parts, Number(values.people), Number(values.interactions), values.book);
+  const own = values.postgres ? await startPostgres() : undefined;
+  const database = values.database ?? own?.url;
+  const env = database === undefined ? ENV : { ...ENV, GOODTURN_DATABASE: database };
+  const sections = await measure(
+    parts,
+    Number(values.people),
+    Number(values.interactions),
+    values.book,
+    env,
+  ).finally(() => own?.stop());
   if (values.json) console.log(JSON.stringify({ machine: machine(), sections }, null, 2));
   else console.log(`${machine()}\n${sections.map(asText).join('\n')}`);
   if (values.write) {

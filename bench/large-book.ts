@@ -20,7 +20,13 @@ export async function makeLargeBook(
     people,
     interactions,
     seed,
-  }: { readonly people: number; readonly interactions: number; readonly seed: number },
+    env = ENV,
+  }: {
+    readonly people: number;
+    readonly interactions: number;
+    readonly seed: number;
+    readonly env?: Readonly<Record<string, string>>;
+  },
 ): Promise<LargeBook> {
   const archive = join(home, 'archive');
   await mkdir(archive, { recursive: true });
@@ -35,10 +41,10 @@ export async function makeLargeBook(
   for (const { path, bytes } of largeArchiveChunks(options)) await appendFile(join(archive, path), bytes);
   const files = (await readdir(archive)).map((name) => join(archive, name));
   const began = performance.now();
-  const { code, stderr } = await runCommand(['import', ...files], { home, env: ENV });
+  const { code, stderr } = await runCommand(['import', ...files], { home, env });
   if (code !== 0 && code !== 3) throw new Error(`The import ended with ${code}:\n${stderr.slice(-2000)}`);
   const seconds = (performance.now() - began) / 1000;
   await rm(archive, { recursive: true });
-  const told = await runCommand(['network', '--json'], { home, env: ENV });
+  const told = await runCommand(['network', '--json'], { home, env });
   return { people: (JSON.parse(told.stdout) as { people: number }).people, seconds };
 }

@@ -20,7 +20,8 @@ interface Known {
   readonly organisation: string | null;
 }
 
-type Kind = 'people' | 'search' | 'show' | 'network' | 'today';
+const KINDS = ['people', 'search', 'slips', 'times', 'show', 'network', 'today'] as const;
+type Kind = (typeof KINDS)[number];
 
 interface Taken {
   readonly mine: number[];
@@ -29,11 +30,15 @@ interface Taken {
   readonly bare: number[];
 }
 
-export async function benchServe(home: string, seed: number): Promise<Section> {
+export async function benchServe(
+  home: string,
+  seed: number,
+  env: Readonly<Record<string, string>> = ENV,
+): Promise<Section> {
   const random = createRandom(`serve/${seed}`);
   const bare = await bareServer();
   const started = performance.now();
-  const product = await startProduct({ home, env: ENV });
+  const product = await startProduct({ home, env });
   const ready = performance.now() - started;
   const asker = new Asker(product.origin, product.token);
   const low = new Asker(`http://127.0.0.1:${bare.port}`);
@@ -58,19 +63,17 @@ export async function benchServe(home: string, seed: number): Promise<Section> {
     const known = await peopleOf(asker, random);
     const total = (JSON.parse((await asker.ask('/api/people?limit=1')).body) as { total: number }).total;
     for (let at = 0; at < 50; at += 1) await low.ask('/?size=10000');
-    const order = random.shuffle(
-      (['people', 'search', 'show', 'network', 'today'] as const).flatMap((kind) =>
-        Array.from({ length: ASKED_TIMES }, () => kind),
-      ),
-    );
+    const order = random.shuffle(KINDS.flatMap((kind) => Array.from({ length: ASKED_TIMES }, () => kind)));
     for (const kind of order) await note(kind, await asker.ask(question(kind, known, total, random)));
     // Each of them is then the first to be asked after something was said: nothing that is kept counts any more.
     for (let at = 0; at < WRITES; at += 1) {
-      for (const kind of ['people', 'search', 'show', 'network', 'today'] as const) {
+      for (const kind of KINDS) {
         const who = random.pick(known.strong).id;
         await note(
           'a note is written',
-          await asker.ask(`/api/people/${who}/note`, { text: `${kind} ${at}` }),
+          await asker.ask(`/api/people/${who}/note`, {
+            text: `${kind} ${at}: ${random.pick(SUBJECTS)}`,
+          }),
         );
         await note(`${kind}, first after a write`, await asker.ask(question(kind, known, total, random)));
       }
@@ -98,9 +101,10 @@ export async function benchServe(home: string, seed: number): Promise<Section> {
       { name: 'memory at the start', value: early, unit: 'MB', bound: memory(bare.pid) },
       { name: 'memory in the end', value: memory(product.pid), unit: 'MB', bound: memory(bare.pid) },
     );
+    const hosted = 'GOODTURN_DATABASE' in env;
     return {
-      title: 'Answers over HTTP',
-      how: `A book of ${total} people, made by the import. Each kind ${ASKED_TIMES} times, in random order, one after the other; then each ${WRITES} times directly after a note was written. Search: one to nine letters of a name or an employer, or of both. Show: half of them the 500 strongest ties. Least: a bare \`node:http\` server that sends as many bytes. The server's own work: the time that its main thread had a processor, which hardly grows when others are at work on the machine.`,
+      title: hosted ? 'Answers over HTTP, from PostgreSQL' : 'Answers over HTTP',
+      how: `A book of ${total} people, made by the import. Each kind ${ASKED_TIMES} times, in random order, one after the other; then each ${WRITES} times directly after a note was written. Search: one to nine letters of a name or an employer, or of both. Slips: a word with a slip of the keyboard in it, or a short form of a name. Times: a question such as “who did I talk to in March about old maps”. Show: half of them the 500 strongest ties. Least: a bare \`node:http\` server that sends as many bytes. The server's own work: the time that its main thread had a processor, which hardly grows when others are at work on the machine.`,
       rows,
     };
   } finally {
@@ -139,7 +143,10 @@ function question(
     ]);
     return `/api/people?limit=100&offset=${filter === '' ? random.int(0, total) : random.int(0, 900)}${filter}`;
   }
-  if (kind === 'search') return `/api/people?limit=100&words=${encodeURIComponent(words(anybody, random))}`;
+  if (kind === 'search' || kind === 'slips' || kind === 'times') {
+    const line = { search: words, slips: slipped, times: asked }[kind](anybody, random);
+    return `/api/people?limit=100&words=${encodeURIComponent(line)}`;
+  }
   if (kind === 'show')
     return `/api/people/${encodeURIComponent(random.chance(0.1) ? anybody.name : anybody.id)}`;
   // Nothing can be varied here but what is asked for: these are kept until something changes.
@@ -155,6 +162,28 @@ function words(it: Known, random: Random): string {
   if (of === 2) return `${begin(names[0]!)} ${begin(names.at(-1)!)}`;
   return `${begin(names.at(-1)!)} ${begin(it.organisation ?? names[0]!)}`;
 }
+
+/** A whole name or employer with a slip in it, or a short form of a name. */
+function slipped(it: Known, random: Random): string {
+  if (random.chance(0.2)) return random.pick(SHORT_FORMS);
+  const word = random.pick((random.chance(0.7) ? it.name : (it.organisation ?? it.name)).split(' '));
+  const letters = Array.from(word);
+  const at = random.int(0, Math.max(0, letters.length - 2));
+  const [one = '', other = ''] = [letters[at], letters[at + 1]];
+  letters.splice(at, 2, ...random.pick([[other, one], [one], [one, 'e', other], ['o', other]]));
+  return random.chance(0.3) ? `${it.name.split(' ')[0]} ${letters.join('')}` : letters.join('');
+}
+
+/** What one remembers of a time, perhaps with a subject or a name. */
+function asked(it: Known, random: Random): string {
+  const about = random.pick(['', '', `about ${random.pick(SUBJECTS)}`, it.name.split(' ')[0]!]);
+  return `${random.pick(QUESTIONS)} ${random.pick(TIMES)} ${about}`.trim();
+}
+
+const SHORT_FORMS = ['bob', 'liz', 'kate', 'sasha', 'bill', 'peggy', 'misha', 'alex'] as const;
+const SUBJECTS = ['old maps', 'the choir', 'sourdough', 'her thesis', 'a new roof', 'funding'] as const;
+const QUESTIONS = ['who did I talk to', 'who wrote', 'met', '', 'emails'] as const;
+const TIMES = ['last week', 'in March', 'in spring 2025', 'since June', 'in 2024', 'last month'] as const;
 
 async function bareServer(): Promise<{ port: number; pid: number; stop(): void }> {
   const file = fileURLToPath(new URL('serve/bare-server.ts', import.meta.url));

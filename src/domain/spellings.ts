@@ -84,6 +84,8 @@ const greekPairs: readonly (readonly [RegExp, string])[] = [
   [/γγ/g, 'ng'],
 ];
 
+/** The code of the last letter that is counted as Latin. */
+export const LAST_LATIN = 0x24f;
 const FOREIGN = /[\u0250-\u{10ffff}]/u;
 
 /** Whether a word has letters that are not Latin. */

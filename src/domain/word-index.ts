@@ -2,7 +2,7 @@
 // are far fewer than people; a search compares what was typed with each of them, and only then looks at who has those that match.
 // Nothing in it is ever changed or taken out: who is made anew gets another slot, and whoever is no longer in the list of people is not
 // looked for. So a search of an older state of the book may go on beside a newer one.
-import { readFindable } from './findable-text.ts';
+import { type FindableSink, readFindable } from './findable-text.ts';
 import { foldText } from './name-folding.ts';
 import { Growing } from './growing.ts';
 import { searchWords } from './search-words.ts';
@@ -16,15 +16,15 @@ const MOST_TEXTS = 5000;
 const ROOM = 1 << 17;
 const SPACE = 32;
 const HASH_START = 0x811c9dc5 | 0;
-
-function nextHash(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
+const HASH_STEP = 0x01000193;
+const OTHER_STEP = 0x5bd1e995;
 
 export class WordIndex {
   /** Where a word is, by its hash: its number + 1. */
   #table = new Int32Array(1 << 12);
   readonly #hashes = new Growing();
+  /** What was read last. */
+  readonly #ids = new Growing();
   readonly #words: string[] = [];
   readonly #letters = new Growing();
   readonly #sounds = new Growing();
@@ -44,6 +44,8 @@ export class WordIndex {
   readonly #met = new Map<number, string>();
   readonly #texts = new Map<string, ReadonlySet<number>>();
   #slots = 0;
+  /** That is being read. */
+  #text = '';
 
   get slots(): number {
     return this.#slots;
@@ -53,86 +55,105 @@ export class WordIndex {
   add(name: string, text: string): number {
     const slot = this.#slots;
     this.#slots += 1;
-    this.#eachWord(name, 0, name.length, (id) => this.#post(id, slot, 0));
-    readFindable(text, {
-      words: (field, from, to) => this.#eachWord(text, from, to, (id) => this.#post(id, slot, field)),
-      happened: (stamp) => {
-        this.#eventSlots.push(slot);
-        this.#eventStamps.push(stamp);
-      },
-      noted: (stamp, from, to) => this.#eachWord(text, from, to, (id) => this.#postDated(id, slot, stamp)),
-      line: (stamp, line) => {
-        for (const id of this.#wordsOf(line)) this.#postDated(id, slot, stamp);
-      },
-      met: (date) => this.#met.set(slot, date),
-    });
+    this.#read(name, 0, name.length);
+    this.#post(slot << FIELD_BITS);
+    this.#text = text;
+    readFindable(text, this.#sink);
     return slot;
   }
 
-  #post(id: number, slot: number, field: number): void {
-    this.#lateWords.push(id);
-    this.#lateEntries.push((slot << FIELD_BITS) | field);
+  /** What a text tells of whoever was added last. */
+  readonly #sink: FindableSink = {
+    words: (field, from, to) => {
+      this.#read(this.#text, from, to);
+      this.#post(((this.#slots - 1) << FIELD_BITS) | field);
+    },
+    happened: (stamp) => {
+      this.#eventSlots.push(this.#slots - 1);
+      this.#eventStamps.push(stamp);
+    },
+    noted: (stamp, from, to) => {
+      this.#read(this.#text, from, to);
+      this.#postDated(this.#ids.values, stamp);
+    },
+    line: (stamp, line) => this.#postDated(this.#wordsOf(line), stamp),
+    met: (date) => this.#met.set(this.#slots - 1, date),
+  };
+
+  /** Of the words that were read last. */
+  #post(entry: number): void {
+    const { held, length } = this.#ids;
+    for (let at = 0; at < length; at += 1) {
+      this.#lateWords.push(held[at]!);
+      this.#lateEntries.push(entry);
+    }
   }
 
-  #postDated(id: number, slot: number, stamp: number): void {
-    this.#datedWords.push(id);
-    this.#datedSlots.push(slot);
-    this.#datedStamps.push(stamp);
+  #postDated(ids: Iterable<number>, stamp: number): void {
+    for (const id of ids) {
+      this.#datedWords.push(id);
+      this.#datedSlots.push(this.#slots - 1);
+      this.#datedStamps.push(stamp);
+    }
   }
 
-  /** Words with a space between them. */
-  #eachWord(text: string, from: number, to: number, each: (id: number) => void): void {
+  /** Words with a space between them: their numbers, in `#ids`. */
+  #read(text: string, from: number, to: number): void {
+    const ids = this.#ids;
+    ids.length = 0;
     let start = from;
-    let hash = HASH_START;
+    let one = HASH_START;
+    let other = HASH_START;
     for (let at = from; at <= to; at += 1) {
       const code = at === to ? SPACE : text.charCodeAt(at);
       if (code !== SPACE) {
-        hash = nextHash(hash, code);
+        one = Math.imul(one ^ code, HASH_STEP);
+        other = Math.imul(other + code, OTHER_STEP);
         continue;
       }
-      if (at > start) each(this.#idOf(text, start, at, hash));
+      if (at > start) ids.push(this.#idOf(text, start, at, one, other));
       start = at + 1;
-      hash = HASH_START;
+      one = HASH_START;
+      other = HASH_START;
     }
   }
 
-  /** Looked up without making a text of the word: there are ten of them for each person, and far fewer that differ. */
-  #idOf(text: string, from: number, to: number, hash: number): number {
-    const length = to - from;
-    for (let place = hash & (this.#table.length - 1); ; place = (place + 1) & (this.#table.length - 1)) {
+  /**
+   * Looked up without making a text of the word, nor looking at the texts that are there: there are ten words for each person, and
+   * far fewer that differ. Two words of the same 64 bits would be taken for one; in a million words that is one chance in thirty million.
+   */
+  #idOf(text: string, from: number, to: number, one: number, other: number): number {
+    const last = this.#table.length - 1;
+    const { held } = this.#hashes;
+    for (let place = (one ^ other) & last; ; place = (place + 1) & last) {
       const id = this.#table[place]! - 1;
-      if (id === -1) return this.#addWord(text.slice(from, to), hash);
-      if (this.#hashes.held[id]! !== hash) continue;
-      const word = this.#words[id]!;
-      let same = word.length === length;
-      for (let at = 0; same && at < length; at += 1)
-        same = word.charCodeAt(at) === text.charCodeAt(from + at);
-      if (same) return id;
+      if (id === -1) return this.#addWord(text.slice(from, to), one, other);
+      if (held[2 * id] === one && held[2 * id + 1] === other) return id;
     }
   }
 
-  #addWord(piece: string, hash: number): number {
+  #addWord(piece: string, one: number, other: number): number {
     const id = this.#words.length;
     const word = ownText(piece);
     const { letters, sound, soundLetters, foreign } = traitsOf(word);
     this.#words.push(word);
-    this.#hashes.push(hash);
+    this.#hashes.push(one);
+    this.#hashes.push(other);
     this.#letters.push(letters);
     this.#sounds.push(sound);
     this.#soundLetters.push(soundLetters);
     this.#foreign.push(foreign ? 1 : 0);
-    if (this.#words.length * 2 > this.#table.length) this.#table = new Int32Array(this.#table.length * 2);
+    if (this.#words.length * 2 <= this.#table.length) this.#place(id);
     else {
-      this.#place(id);
-      return id;
+      this.#table = new Int32Array(this.#table.length * 4);
+      for (let each = 0; each <= id; each += 1) this.#place(each);
     }
-    for (let each = 0; each <= id; each += 1) this.#place(each);
     return id;
   }
 
   #place(id: number): void {
     const last = this.#table.length - 1;
-    let place = this.#hashes.held[id]! & last;
+    let place = (this.#hashes.held[2 * id]! ^ this.#hashes.held[2 * id + 1]!) & last;
     while (this.#table[place] !== 0) place = (place + 1) & last;
     this.#table[place] = id + 1;
   }
@@ -142,8 +163,8 @@ export class WordIndex {
     const known = this.#texts.get(line);
     if (known) return known;
     const words = searchWords(foldText(line)).join(' ');
-    const ids = new Set<number>();
-    this.#eachWord(words, 0, words.length, (id) => ids.add(id));
+    this.#read(words, 0, words.length);
+    const ids = new Set(this.#ids.values);
     if (this.#texts.size >= MOST_TEXTS) this.#texts.clear();
     this.#texts.set(line, ids);
     return ids;
@@ -153,11 +174,12 @@ export class WordIndex {
   sort(): void {
     const [words, entries] = [this.#lateWords.values, this.#lateEntries.values];
     const starts = new Int32Array(this.#words.length + 1);
-    for (const id of words) starts[id + 1]! += 1;
+    for (let at = 0; at < words.length; at += 1) starts[words[at]! + 1]! += 1;
     for (let id = 1; id < starts.length; id += 1) starts[id]! += starts[id - 1]!;
     const next = starts.slice();
     const sorted = new Int32Array(entries.length);
-    for (const [at, id] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const id = words[at]!;
       sorted[next[id]!] = entries[at]!;
       next[id]! += 1;
     }

@@ -2,7 +2,7 @@
 // script or short form; a slip or two of the keyboard. Words are folded.
 import { editDistance } from './linkage/edit-distance.ts';
 import { nicknamesOf } from './nicknames.ts';
-import { isForeign, plainVowels, soundKey, spellsOut } from './spellings.ts';
+import { isForeign, LAST_LATIN, plainVowels, soundKey, spellsOut } from './spellings.ts';
 
 /** Best first. 0: not at all. */
 export const MATCH = {
@@ -92,13 +92,16 @@ export interface WordTraits {
 }
 
 export function traitsOf(word: string): WordTraits {
-  const key = soundKey(word);
-  return {
-    letters: lettersOf(word),
-    sound: hashOf(key),
-    soundLetters: lettersOf(key),
-    foreign: isForeign(word),
-  };
+  let [letters, foreign, digits] = [0, false, false];
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    letters |= 1 << (code & 31);
+    if (code > LAST_LATIN) foreign = true;
+    else if (code >= 48 && code <= 57) digits = true;
+  }
+  // What has digits in it sounds like nothing.
+  const key = digits ? word : soundKey(word);
+  return { letters, sound: hashOf(key), soundLetters: lettersOf(key), foreign };
 }
 
 /** False where a word of these traits cannot match. */

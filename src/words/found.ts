@@ -55,7 +55,7 @@ function happened(it: Values, voice: Voice): string {
     case 'video':
       return `you spoke by video${on}`;
     case 'written':
-      return `you wrote to each other${on}`;
+      return `a message between you${on}`;
     default:
       return `between you${on}`;
   }
