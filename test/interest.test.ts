@@ -69,6 +69,35 @@ onEachEngine(
   },
 );
 
+onEachEngine(
+  'Two who are one by your word have what was said of both; taken apart, each has their own again',
+  async (book) => {
+    for (const [name, topic] of [
+      ['Ana Ruiz', 'sailing'],
+      ['Anna Ruiz', 'bread'],
+    ] as const) {
+      await book.say('add', { name, level: '1' });
+      await tell(book, 'interest', { person: name, topic: [topic] });
+    }
+    const [ana, anna] = [await book.idOf('Ana Ruiz'), await book.idOf('Anna Ruiz')];
+    const walk = async (input: object = {}): Promise<readonly string[]> =>
+      ((await book.say('sweep', input)) as { people: { id: string }[] }).people.map((it) => it.id);
+    await walk({ turn: 'begin' });
+    assert.deepEqual(await walk({ turn: 'looked', person: ana }), [anna]);
+
+    const { person } = (await book.say('merge', { person: ana, other: anna })) as { person: Person };
+    assert.deepEqual(person.interests, ['sailing', 'bread']);
+    assert.deepEqual(await walk(), [], 'one of them was asked about');
+    const both = await tell(book, 'interest', { person: person.id, topic: ['Bread'], remove: true });
+    assert.deepEqual(both.interests, ['sailing']);
+
+    await book.say('unmerge', { person: person.id });
+    assert.deepEqual((await tell(book, 'show', { person: ana })).interests, ['sailing']);
+    assert.deepEqual(await walk(), [anna]);
+    await assertDerivedHolds(book);
+  },
+);
+
 test('Topics travel with an export and are erased with the person', async () => {
   await withBook('sqlite', async (book) => {
     await book.bringInOne([connectionsFile([ana])]);

@@ -92,7 +92,9 @@ async function shown(context: Context, ids: readonly string[]): Promise<Answer['
 function personOf(row: PersonTable, facts: readonly StoredFact[]): Answer['people'][number] {
   const { tie } = JSON.parse(row.summary) as RowSummary;
   const level = row.level as 1 | 2 | 3 | null;
-  const summary = { ...tie, strength: row.strength, nominal: row.nominal === 1 };
+  // Rows that an older version made may lack it until they are made anew.
+  const inTouch = (tie.inTouch as typeof tie.inTouch | undefined) ?? null;
+  const summary = { ...tie, inTouch, strength: row.strength, nominal: row.nominal === 1 };
   const { interests, needs, couldDo } = saidTopics(facts);
   return {
     id: row.id,
