@@ -32,6 +32,8 @@ export interface ImportRun {
   readonly asking: Tables | null;
   /** What comes next is looked at alone, and kept out. */
   readonly lookFirst: boolean;
+  /** Names of files whose columns were asked about when the page was loaded again: they are gone from here. '' where there are none. */
+  readonly letGo: string;
 }
 
 /** What a person says of the files that they bring. */
@@ -58,11 +60,13 @@ const lookedAt = 2_000_000;
 const mostTables = 60;
 const remembered = `goodturn-imports-seen${base}`;
 const mostRemembered = 200;
+/** For this tab alone: what waits for an answer, by name. */
+const waiting = `goodturn-imports-asked${base}`;
 const isTable = ({ path }: PickedFile): boolean => /\.(?:csv|tsv|tab|txt)$/i.test(path);
 
 const listeners = new Set<() => void>();
 const outgoing = new Map<string, Outgoing>();
-let run: ImportRun = { items: [], asking: null, lookFirst: false };
+let run: ImportRun = { items: [], asking: null, lookFirst: false, letGo: '' };
 /** Whose columns are asked about, and what was let go meanwhile. */
 let asked: Asked | null = null;
 const later: (readonly [files: readonly PickedFile[], dryRun: boolean])[] = [];
@@ -149,7 +153,8 @@ export async function startImport(files: readonly PickedFile[], dryRun = run.loo
       {},
       dryRun,
     );
-    become({ asking: about });
+    sessionStorage.setItem(waiting, mine.packs.map(({ name }) => name).join(', '));
+    become({ asking: about, letGo: '' });
   } else {
     asked = null;
     send(packs, {}, dryRun);
@@ -182,6 +187,7 @@ export function bringTables(wishes: Wishes, without: ReadonlySet<string>): void 
 /** Not now: the tables that were asked about stay out. */
 export function dropAsked(): void {
   asked = null;
+  sessionStorage.removeItem(waiting);
   become({ asking: null });
   next();
 }
@@ -294,7 +300,15 @@ export async function findImports(): Promise<void> {
   if (jobs.some(({ state }) => state === 'running' || state === 'paused')) listen();
 }
 
+/** That files were let go was read. */
+export function forgetLetGo(): void {
+  become({ letGo: '' });
+}
+
 export function followImports(): void {
+  const letGo = sessionStorage.getItem(waiting) ?? '';
+  sessionStorage.removeItem(waiting);
+  if (letGo !== '') become({ letGo });
   void findImports();
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void findImports();
@@ -302,8 +316,9 @@ export function followImports(): void {
   onServerState(() => {
     if (serverState() === 'running') void findImports();
   });
-  // Whoever closes the page while files are on their way is asked by the browser.
+  // Whoever closes the page while files are on their way, or wait for an answer, is asked by the browser.
   window.addEventListener('beforeunload', (event) => {
-    if (run.items.some(({ state }) => state === 'to-send' || state === 'sending')) event.preventDefault();
+    const onTheWay = run.items.some(({ state }) => state === 'to-send' || state === 'sending');
+    if (onTheWay || run.asking) event.preventDefault();
   });
 }

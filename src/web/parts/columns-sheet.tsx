@@ -17,6 +17,17 @@ type Said = Readonly<Record<string, string>>;
 const naming = new Set(['name', 'first-name', 'last-name', 'nickname', 'email']);
 const keyOf = (table: Table, at: number): string => `${table.file}\n${at}`;
 
+/** Words that begin as names do, in each of the values that are shown. */
+function mayBeNames(column: Column | undefined): boolean {
+  const samples = column?.samples ?? [];
+  return (
+    samples.length > 0 &&
+    samples.every((sample) =>
+      /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,3}|\p{Lo}{2,8})$/u.test(sample),
+    )
+  );
+}
+
 export function ColumnsSheet({ asked }: { readonly asked: Tables }) {
   const { tables, collected, fields, encodings } = asked;
   // With another encoding values look otherwise, and what was agreed on stays.
@@ -145,7 +156,9 @@ function TableColumns({
   onSay,
 }: TableColumnsProps) {
   // By the guess and not by what is said: a column stays where it was when it is changed.
-  const isUsed = (at: number): boolean => !table.people || !/^(?:keep|ignore)$/.test(guessOf(at));
+  // What could be names is always seen: nobody looks for a person behind what is not used.
+  const isUsed = (at: number): boolean =>
+    !table.people || !/^(?:keep|ignore)$/.test(guessOf(at)) || mayBeNames(table.columns[at]);
   const rest = table.columns.filter((_, at) => !isUsed(at)).length;
   const list = (used: boolean) => (
     <ul className={styles.columns}>

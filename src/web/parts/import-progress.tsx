@@ -3,6 +3,7 @@ import { importRun as words, imports as reportWords } from '#words/web/imports.t
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
+  forgetLetGo,
   type ImportItem,
   type ImportRun,
   isAtWork,
@@ -20,7 +21,7 @@ import { ProblemList } from './problem-list.tsx';
 
 export function ImportProgress({ run }: { readonly run: ImportRun }) {
   const list = useRef<HTMLUListElement>(null);
-  const { items, asking } = run;
+  const { items, asking, letGo } = run;
   const some = items.length > 0;
   // The button that began it is gone.
   useEffect(() => {
@@ -28,6 +29,14 @@ export function ImportProgress({ run }: { readonly run: ImportRun }) {
   }, [some]);
   return (
     <>
+      {letGo === '' ? null : (
+        <div role="status" className={styles.progress}>
+          <p>{words.letGo(letGo)}</p>
+          <button type="button" className="button-text" onClick={forgetLetGo}>
+            {words.putAway()}
+          </button>
+        </div>
+      )}
       {asking ? <ColumnsSheet asked={asking} /> : null}
       {some ? (
         <ul ref={list} tabIndex={-1} className={styles.list} aria-label={words.listLabel()}>

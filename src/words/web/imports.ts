@@ -64,6 +64,8 @@ export const importRun = {
   bringIn: () => 'Bring it in',
   leave: () => 'Leave it',
   putAway: () => 'Put away',
+  letGo: (names: string) =>
+    `The page was loaded again while you were asked about the columns of ${names}, so that was let go. Nothing of it came in; bring it once more.`,
   listLabel: () => 'What is being brought in',
   opening: () => 'Opening it',
   problemsSoFar: (problems: number) =>
@@ -91,9 +93,13 @@ export const imports = {
   none: () => 'Nothing was brought in yet.',
   noneText: () => 'A LinkedIn export or your address book shows you at once whom you really know.',
   brought: (created: number) =>
-    created === 0 ? 'It brought nobody new.' : `${people(created)} came in with it.`,
-  records: (records: number) =>
-    records === 1 ? 'One entry was read.' : `${number(records)} entries were read.`,
+    created === 0 ? 'Whoever is in it was here already.' : `${people(created)} came in with it.`,
+  records: (records: number, created: number) => {
+    const read = records === 1 ? 'One entry was read' : `${number(records)} entries were read`;
+    if (created === 0) return `${read}.`;
+    if (records === 1) return `${read}; it is new.`;
+    return `${read}, ${created === records ? 'all' : number(created)} of them new.`;
+  },
   changed: (updated: number) =>
     updated === 0
       ? ''

@@ -45,7 +45,7 @@ test('columns are shown, put right and remembered', async () => {
   await page.getByText('no column holds names or e-mail addresses yet').waitFor();
   await page.getByLabel('Chef').selectOption('name');
   await page.getByLabel('Kontakt').selectOption('email');
-  await page.getByText('2 more columns are kept').click();
+  await page.getByText('One more column is kept').waitFor();
   await page.getByLabel('Wer').focus();
   // By keyboard: the first letters of what it is.
   await page.keyboard.type('Organi');

@@ -18,7 +18,7 @@ export function Report({ report }: { readonly report: ImportReport }) {
     report.state === 'done'
       ? [
           words.brought(report.broughtPeople),
-          words.records(report.records),
+          words.records(report.records, report.created),
           words.changed(report.updated),
           words.unchanged(report.unchanged),
         ]
