@@ -132,7 +132,9 @@ function howOf(given: Met, family: Met, byMail: boolean): NameEvidence['how'] {
 function matchPart(mine: readonly string[], theirs: readonly string[]): Met {
   if (mine.length === 0 || theirs.length === 0) return UNSAID;
   const [one, other] = [mine.join(' '), theirs.join(' ')];
-  if (one === other || plainVowels(mine.join('')) === plainVowels(theirs.join('')))
+  if (one === other) return { how: 'equal', word: one };
+  // Müller and Mueller: as long only where nothing is spelled out.
+  if (one.length !== other.length && plainVowels(mine.join('')) === plainVowels(theirs.join('')))
     return { how: 'equal', word: one };
   const whole = likenessOf(mine.join(''), theirs.join(''));
   if (whole === 'sound' || whole === 'slip') return { how: whole, word: one };
@@ -167,6 +169,8 @@ function likenessOf(a: string, b: string): Likeness {
 export function partsInMail(words: readonly string[], name: LinkName): { given: Met; family: Met } | null {
   const text = words.join('');
   if (text.length < 4 || name.given.length === 0 || name.family.length === 0) return null;
+  // All that is made of a name begins with one of its words.
+  if (![...name.given, ...name.family].some((word) => word[0] === text[0])) return null;
   const met = (how: Likeness, part: readonly string[]): Met => ({ how, word: part.join(' ') });
   for (const given of [name.given, name.given.slice(0, 1)])
     for (const family of [name.family, name.family.slice(-1), name.family.slice(0, 1)]) {

@@ -4,11 +4,21 @@
 import { organisationKey } from '../organisation-name.ts';
 import type { LinkSource } from './link-source.ts';
 import { allNames, type LinkName, mailParts } from './person-traits.ts';
-import { MOST_OF_ONE_KEY } from './person-weights.ts';
+import { MOST_OF_LOOSE_KEY, MOST_OF_ONE_KEY } from './person-weights.ts';
 import { soundOf } from './sound-of.ts';
 
-/** Room for the number of a person beside the hash in one exact number. */
+/** Room for the number of a person beside the key in one exact number. */
 const PEOPLE = 2 ** 21;
+
+/** Kinds of keys. Of the loose ones fewer people may have one. */
+const [WHOLE, WORK, MAIL, INITIAL, FAMILY] = [1, 2, 3, 4, 5];
+const LOOSE = INITIAL;
+
+/**
+ * Whether a key is what is before an @ or what a name would make there: names are not looked at together because of their addresses'
+ * possible spelling, only a name and an address, or two addresses. All other keys are of the first kind.
+ */
+const [TELLS, MAY_BE_TOLD] = [0, 1];
 
 /**
  * @param told is handed the names of each person, once: whoever counts names needs not read them again. Not called where nobody can be
@@ -36,15 +46,19 @@ export function likelyTogether(
   for (let person = 0; person < people; person += 1) {
     if (!isAnchored(person)) continue;
     for (const key of keysOf(person)) {
-      const start = firstAt(sorted, key * PEOPLE);
-      if (start === sorted.length || Math.floor(sorted[start]! / PEOPLE) !== key) continue;
+      const group = Math.floor(key / 2);
+      const start = firstAt(sorted, group * 2 * PEOPLE);
+      if (start === sorted.length || groupOf(sorted[start]!) !== group) continue;
       const held = hits.get(start);
-      if (held) held.push(person);
-      else hits.set(start, [person]);
+      if (held) held.push(key * PEOPLE + person);
+      else hits.set(start, [key * PEOPLE + person]);
     }
   }
   return pairsOf(sorted, hits);
 }
+
+const groupOf = (entry: number): number => Math.floor(entry / (2 * PEOPLE));
+const roleOf = (entry: number): number => Math.floor(entry / PEOPLE) % 2;
 
 function pairsOf(
   sorted: Float64Array,
@@ -52,15 +66,19 @@ function pairsOf(
 ): (readonly [number, number])[] {
   const found = new Set<number>();
   for (let start = 0; start < sorted.length;) {
-    const key = Math.floor(sorted[start]! / PEOPLE);
+    const group = groupOf(sorted[start]!);
     let end = start + 1;
-    while (end < sorted.length && Math.floor(sorted[end]! / PEOPLE) === key) end += 1;
+    while (end < sorted.length && groupOf(sorted[end]!) === group) end += 1;
     const anchored = hits.get(start) ?? [];
-    if (end - start + anchored.length <= MOST_OF_ONE_KEY)
+    const most = group % 2 === 1 ? MOST_OF_LOOSE_KEY : MOST_OF_ONE_KEY;
+    if (end - start + anchored.length <= most)
       for (let at = start; at < end; at += 1) {
-        const one = sorted[at]! % PEOPLE;
-        for (let next = at + 1; next < end; next += 1) found.add(one * PEOPLE + (sorted[next]! % PEOPLE));
-        for (const other of anchored) found.add(one * PEOPLE + other);
+        const [one, role] = [sorted[at]! % PEOPLE, roleOf(sorted[at]!)];
+        const add = (entry: number): void => {
+          if (role + roleOf(entry) < 2 && entry % PEOPLE !== one) found.add(one * PEOPLE + (entry % PEOPLE));
+        };
+        for (let next = at + 1; next < end; next += 1) add(sorted[next]!);
+        for (const other of anchored) add(other);
       }
     start = end;
   }
@@ -78,16 +96,13 @@ function firstAt(sorted: Float64Array, value: number): number {
   return low;
 }
 
-/** Kinds of keys, so that a name is not taken for what stands before an @. */
-const [WHOLE, INITIAL, MAIL, WORK] = [1, 2, 3, 4];
-
 function keysOfNames(names: readonly LinkName[], records: readonly LinkSource[]): ReadonlySet<number> {
   const keys = new Set<number>();
   for (const name of names) addName(keys, name, records);
   for (const it of records)
     for (const email of it.emails) {
       const text = mailParts(email).words.join('');
-      if (text.length > 4) keys.add(hashOf(MAIL, text));
+      if (text.length > 4) keys.add(keyOf(MAIL, TELLS, text));
     }
   return keys;
 }
@@ -96,42 +111,48 @@ function addName(keys: Set<number>, { given, family }: LinkName, records: readon
   const first = soundOf(given.length === 1 ? given[0]! : given.join(''));
   if (family.length === 1) {
     const last = soundOf(family[0]!);
-    keys.add(first < last ? hashOf(WHOLE, first, last) : hashOf(WHOLE, last, first));
-  } else if (family.length > 1) keys.add(hashOf(WHOLE, ...[first, ...family.map(soundOf)].toSorted()));
+    keys.add(first < last ? keyOf(WHOLE, TELLS, first, last) : keyOf(WHOLE, TELLS, last, first));
+  } else if (family.length > 1) keys.add(keyOf(WHOLE, TELLS, ...[first, ...family.map(soundOf)].toSorted()));
   for (const word of family) {
     const sound = soundOf(word);
     // Either may be the given one.
-    if (sound.length > 1) keys.add(hashOf(INITIAL, sound, first[0] ?? ''));
-    if (first.length > 1) keys.add(hashOf(INITIAL, first, sound[0] ?? ''));
+    if (sound.length > 1) keys.add(keyOf(INITIAL, TELLS, sound, first[0] ?? ''));
+    if (first.length > 1) keys.add(keyOf(INITIAL, TELLS, first, sound[0] ?? ''));
+    // Rare families alone: for nicknames that begin otherwise.
+    if (sound.length > 2) keys.add(keyOf(FAMILY, TELLS, sound));
   }
   addMailForms(keys, given, family);
   for (const { employer } of records) {
     const organisation = employer === undefined ? null : organisationKey(employer);
-    if (organisation !== null) keys.add(hashOf(WORK, first, organisation));
+    if (organisation !== null) keys.add(keyOf(WORK, TELLS, first, organisation));
   }
 }
 
 /** What an address of this name may be made of. */
 function addMailForms(keys: Set<number>, given: readonly string[], family: readonly string[]): void {
   if (family.length === 0) return;
+  const add = (one: string, other: string): void => {
+    if (one.length + other.length > 4) keys.add(keyOf(MAIL, MAY_BE_TOLD, one, other));
+  };
   const firsts = given.length === 1 ? given : [given.join(''), given[0]!];
   const lasts = family.length === 1 ? family : [family.join(''), family.at(-1)!, family[0]!];
   for (const first of firsts)
     for (const last of lasts) {
-      const long = first.length + last.length > 4;
-      if (long) keys.add(hashOf(MAIL, first, last)).add(hashOf(MAIL, last, first));
-      if (last.length > 3) keys.add(hashOf(MAIL, first[0]!, last)).add(hashOf(MAIL, last, first[0]!));
-      if (first.length > 3) keys.add(hashOf(MAIL, first, last[0]!));
-      if (last.length > 4) keys.add(hashOf(MAIL, last));
+      add(first, last);
+      add(last, first);
+      add(first[0]!, last);
+      add(last, first[0]!);
+      add(first, last[0]!);
+      add(last, '');
     }
 }
 
-/** FNV-1a, 32 bits, of the parts one after the other. What a name's key has between its parts, an address does not tell. */
-function hashOf(kind: number, ...parts: readonly string[]): number {
+/** FNV-1a of the parts one after the other, 30 bits; then whether the key is loose, then its role. An address does not tell its parts. */
+function keyOf(kind: number, role: number, ...parts: readonly string[]): number {
   let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
   for (const text of parts) {
     for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     if (kind !== MAIL) hash = Math.imul(hash ^ 32, 0x01000193);
   }
-  return hash >>> 0;
+  return (hash >>> 2) * 4 + (kind >= LOOSE ? 2 : 0) + role;
 }

@@ -48,10 +48,20 @@ export function allNames(records: readonly LinkSource[]): readonly LinkName[] {
     if (seen.has(known)) continue;
     seen.add(known);
     for (const name of namesOf(it)) names.set(keyOf(name), name);
-    const slugged = it.slug === null ? null : nameOfSlug(it.slug);
+    // Most are made of the name that is shown.
+    if (it.slug === null || isMadeOf(it.slug, it.foldedName)) continue;
+    const slugged = nameOfSlug(it.slug);
     if (slugged && !names.has(keyOf(slugged))) names.set(keyOf(slugged), slugged);
   }
   return [...names.values()];
+}
+
+/** `ana-ruiz-7b2` of `ana ruiz`. */
+function isMadeOf(slug: string, foldedName: string): boolean {
+  const made = foldedName.replaceAll(' ', '-');
+  if (!slug.startsWith(made)) return false;
+  const rest = slug.slice(made.length);
+  return rest === '' || (rest.startsWith('-') && rest.lastIndexOf('-') === 0 && /\d/.test(rest));
 }
 
 export function traitsOf(records: readonly LinkSource[]): PersonTraits {

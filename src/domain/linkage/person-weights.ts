@@ -76,3 +76,5 @@ export const OF_ITS_OWN = 1;
 
 /** More people than this with one key: the key says nothing. */
 export const MOST_OF_ONE_KEY = 20;
+/** The same of a family name alone or with an initial: two of many are told by nothing. */
+export const MOST_OF_LOOSE_KEY = 12;
