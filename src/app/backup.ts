@@ -59,8 +59,10 @@ export async function makeCopy(
 ): Promise<OutputOf<typeof contract>> {
   const { home } = store.settings;
   const folder = copiesFolder(home);
-  await makeFolder(folder);
-  sweepDrafts(folder);
+  if (!store.readOnly) {
+    await makeFolder(folder);
+    sweepDrafts(folder);
+  } else if (order.to === undefined) return fail('read-only', { path: home });
   const path = order.to === undefined ? inFolder(folder, freeName(store, order, clock)) : absolute(order.to);
   const { folder: at, name } = parts(path);
   if (order.to !== undefined) {
@@ -131,7 +133,7 @@ async function copyOfFile(
 ): Promise<Written & { people: number }> {
   const draft = draftOf(path);
   try {
-    const counted = await copyDatabase(databaseFile(store.settings.home), draft);
+    const counted = await copyDatabase(databaseFile(store.settings.home), draft, store.readOnly);
     const check = checkDatabase(draft);
     const differs =
       check.trouble ??

@@ -13,12 +13,15 @@ import {
 } from '#storage/integrity.ts';
 import { listImports } from '#storage/imports.ts';
 import type { Store } from '#storage/open.ts';
+import { troubleIn } from '#storage/trouble.ts';
 import { inFolder } from '#storage/whole-file.ts';
 import { doctorDetail } from '#words/doctor.ts';
+import { failureText } from '#words/failures.ts';
 import { secondTrouble } from '#words/way-out.ts';
 import { type Context, dayOf } from './context.ts';
 import { copies } from './copies.ts';
 import { soundCopies, stateOfCopy, troubleInCopy } from './sound-copies.ts';
+import { damagedValues } from './trouble.ts';
 
 interface Found {
   readonly ok: boolean;
@@ -50,6 +53,7 @@ export async function doctor(
   await check('tables', async () => ({ ok: true, detail: doctorDetail.tables(await newestMigration(read)) }));
   await check('data folder', async () => {
     const open = folderIsOpen(home);
+    if (store.readOnly) return { ok: false, detail: doctorDetail.readOnly(home) };
     const files = open ? [] : await openToOthers(home);
     return files.length > 0
       ? { ok: false, detail: doctorDetail.files(files) }
@@ -57,9 +61,10 @@ export async function doctor(
   });
   const bytes = engine === 'sqlite' ? databaseBytes(home) : null;
   await check('database', async () => {
-    const trouble = await checkIntegrity(read, engine);
-    const detail = trouble === null ? doctorDetail.database(engine, bytes) : doctorDetail.damaged(trouble);
-    return { ok: trouble === null, detail };
+    const trouble = await checkIntegrity(read, engine).catch(saidOf);
+    if (trouble === null) return { ok: true, detail: doctorDetail.database(engine, bytes) };
+    const values = await damagedValues(home, trouble);
+    return { ok: false, detail: failureText({ code: 'book-damaged', values }) };
   });
   await check('rows', async () => {
     const { rows, stray } = await strayRows(read, bookId);
@@ -101,6 +106,12 @@ export async function doctor(
     return { ok: enough, detail: enough ? doctorDetail.room(free) : doctorDetail.littleRoom(free) };
   });
   return { checks };
+}
+
+/** What the engine says of what it cannot read. */
+function saidOf(error: unknown): string {
+  if (troubleIn(error) !== 'damaged') throw error;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The newest copy is read from end to end. */

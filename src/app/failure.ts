@@ -37,6 +37,8 @@ export type FailureCode =
   | 'copy-damaged'
   | 'copy-changed'
   | 'restore-full'
+  | 'import-full'
+  | 'import-in-but-full'
   | 'disk-full'
   | 'book-damaged'
   | 'read-only'

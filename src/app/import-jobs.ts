@@ -39,6 +39,8 @@ export type Work =
   | { readonly kind: 'undo'; readonly importId: string }
   /** `even`: also where it can wait (app/recover.ts). */
   | { readonly kind: 'freshen'; readonly even?: boolean }
+  /** Is the database whole? */
+  | { readonly kind: 'look' }
   | { readonly kind: 'export'; readonly to: string; readonly part?: PartOrder | undefined }
   | { readonly kind: 'backup'; readonly order: BackupOrder; readonly daily: boolean };
 
@@ -55,6 +57,8 @@ export type WorkResult =
   | { readonly kind: 'import'; readonly result: BringInResult }
   | { readonly kind: 'undo'; readonly result: TakenOut }
   | { readonly kind: 'freshen'; readonly result: boolean }
+  /** What is the matter; null where it is whole. */
+  | { readonly kind: 'look'; readonly result: string | null }
   | { readonly kind: 'export'; readonly result: Outcome<OutputOf<typeof exportBook>> }
   /** Null where the copy of the day is there already. */
   | { readonly kind: 'backup'; readonly result: Outcome<OutputOf<typeof backup> | null> };
@@ -83,6 +87,10 @@ async function workOn(
   if (work.kind === 'undo') {
     const { takeOut } = await import('./take-out.ts');
     return { kind: 'undo', result: await takeOut(store, work.importId, clockwork) };
+  }
+  if (work.kind === 'look') {
+    const { checkIntegrity } = await import('#storage/integrity.ts');
+    return { kind: 'look', result: await checkIntegrity(store.read, store.engine) };
   }
   if (work.kind === 'freshen') {
     const { freshen } = await import('./recover.ts');

@@ -1,6 +1,7 @@
 // The imports of one process, one after the other, as pages watch them. A job lives as long as the process; what it did is in
 // the book, and the files of one that did not end are in the spool.
 import type { Store } from '#storage/open.ts';
+import { failureText } from '#words/failures.ts';
 import { progressText } from '#words/progress.ts';
 import type { BringInResult } from './bring-in.ts';
 import { faultTrace } from './fault.ts';
@@ -8,6 +9,7 @@ import { importsAnswer, refusalOf, refusedFiles } from './import-answer.ts';
 import { sharedCourse, type SharedCourse } from './import-course.ts';
 import { type Again, atRest, type Job, type JobProgress, pacedProgress, type Spooled } from './import-job.ts';
 import { doWorkInWorker, type ImportWork, type WorkClock } from './import-jobs.ts';
+import { importTrouble } from './import-trouble.ts';
 
 /** Results are kept for whoever comes back to the page. */
 const JOBS_KEPT = 100;
@@ -169,9 +171,13 @@ export class ImportJobs {
       if (done.kind !== 'import') throw new Error('an import was asked for');
       end = endOf(done.result, clock, spooled.work.dryRun);
     } catch (error) {
-      // A bug, not a bad file: what is stored is safe, the next start takes out what was begun.
-      console.error(faultTrace(error));
-      end = { state: 'failed', problem: { code: 'stopped', detail: STOPPED }, again: 'stopped' };
+      // What is stored is safe, the next start takes out what was begun.
+      const trouble = await importTrouble(error, store, spooled.work.batchId);
+      if (!trouble) console.error(faultTrace(error));
+      const problem = trouble
+        ? { code: trouble.code, detail: failureText(trouble) }
+        : { code: 'stopped', detail: STOPPED };
+      end = { state: 'failed', problem, again: 'stopped' };
     }
     await (end.again ? spooled.settle() : spooled.remove()).catch(() => undefined);
     this.#become(id, end);

@@ -23,6 +23,7 @@ export interface Recovered {
 /** Rolls back what a killed program left. Does nothing while another program is at work. */
 export async function recover(store: Store, newId: () => string): Promise<Recovered> {
   const nothing = { out: [], stayed: [] };
+  if (store.readOnly) return nothing;
   const rows = await listImports(store.read, store.bookId);
   if (rows.every((row) => row.state === 'done')) return nothing;
   if (!(await leaseIsFree(store))) return nothing;
@@ -66,7 +67,8 @@ export async function isDueNow(store: Store, now: number): Promise<boolean> {
 export async function freshen(store: Store, clock: Clockwork, patience = 0, even = false): Promise<boolean> {
   const wanted = async (): Promise<boolean> =>
     (even && (await isDue(store.read, store.bookId))) || isStale(store, clock);
-  if (!(await wanted())) return false;
+  // What cannot be written to shows how things stood.
+  if (store.readOnly || !(await wanted())) return false;
   const lease = await takeLease(store, clock.newId(), patience);
   if (!lease) return false;
   try {

@@ -8,7 +8,7 @@ import { type OwnCheck, ownCheck } from '#storage/copy-check.ts';
 import { draftOf, sweepDrafts } from '#storage/drafts.ts';
 import { databaseFile, openStore, type Store } from '#storage/open.ts';
 import { unseal, UnsealError } from '#storage/sealed.ts';
-import { checkDatabase } from '#storage/sqlite-copy.ts';
+import { checkDatabase, isDamaged } from '#storage/sqlite-copy.ts';
 import { troubleIn } from '#storage/trouble.ts';
 import { isEmptyBook } from '#storage/whole-book.ts';
 import {
@@ -195,10 +195,17 @@ export async function setAsideDamaged(home: string, now: number): Promise<string
   const file = databaseFile(home);
   const kind = await kindOfFile(file);
   if (kind === 'missing' || (await sizeOfFile(file)) === 0) return null;
-  if (kind === 'database' && checkDatabase(file).trouble === null) return null;
+  if (kind === 'database' && !isDamaged(file)) return null;
   const folder = copiesFolder(home);
   await makeFolder(folder);
   const path = inFolder(folder, `damaged-${dayOf(now, 'UTC')}-${now}.db`);
   for (const ending of ['', '-wal', '-shm']) await moveAside(`${file}${ending}`, `${path}${ending}`);
   return path;
+}
+
+/** Puts back what was set aside, where no copy came into its place; nothing was stored in what stood there meanwhile. */
+export async function putBackDamaged(home: string, aside: string): Promise<void> {
+  const file = databaseFile(home);
+  await removeFile(file);
+  for (const ending of ['', '-wal', '-shm']) await moveAside(`${aside}${ending}`, `${file}${ending}`);
 }

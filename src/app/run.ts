@@ -105,6 +105,12 @@ export async function run<N extends AbilityName>(
     return { value: value as OutputOf<Abilities[N]> };
   } catch (error) {
     const failure = failureIn(error) ?? (await troubleOf(error, store));
+    if (name === 'doctor' && failure?.code === 'book-damaged') {
+      const { doctorWithout } = await import('./doctor-without.ts');
+      const { settings } = store;
+      const value = await doctorWithout(settings.home, String(failure.values['why']), door);
+      return { value: value as OutputOf<Abilities[N]> };
+    }
     if (failure) return failed(failure);
     throw error;
   }

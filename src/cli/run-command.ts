@@ -61,6 +61,12 @@ export async function runCommand(
   }
   const { value } = outcome;
   if (outcome.printed === true) return 0;
+  const code = printed(name, value, json, terminal);
+  return code === 0 && outcome.incomplete ? 3 : code;
+}
+
+/** Writes an answer out, and says with what exit code. */
+export function printed(name: AbilityName, value: unknown, json: boolean, terminal: Terminal): number {
   terminal.out(json ? JSON.stringify(value, null, 2) : printAnswer(name, value as never));
   const unwell =
     name === 'doctor' && (value as { checks: { ok: boolean }[] }).checks.some((check) => !check.ok);
@@ -69,7 +75,7 @@ export async function runCommand(
     (value as { imports: { problems: { code: string }[] }[] }).imports.some((it) =>
       it.problems.some(({ code }) => code !== 'mapping-used'),
     );
-  return unwell ? 1 : problems || outcome.incomplete ? 3 : 0;
+  return unwell ? 1 : problems ? 3 : 0;
 }
 
 /** `incomplete`: something that was asked for is not in the answer. */
@@ -173,11 +179,20 @@ async function bringFilesIn(
       else tell(text);
     },
     course,
-  ).finally(() => {
-    clearTimeout(waiting);
-    process.removeListener('SIGINT', stop);
-  });
+  )
+    .catch(async (error: unknown): Promise<{ failure: Failure }> => {
+      const trouble = await (
+        await import('#app/import-trouble.ts')
+      ).importTrouble(error, store, work.batchId);
+      if (trouble) return named(trouble);
+      throw error;
+    })
+    .finally(() => {
+      clearTimeout(waiting);
+      process.removeListener('SIGINT', stop);
+    });
   if (terminal.live && told !== '') process.stderr.write('\r\u{1b}[2K');
+  if ('failure' in done) return done;
   if (done.kind !== 'import') throw new Error('an import was asked for');
   if (done.result.cancelled) return named({ code: 'import-stopped', values: stoppedValues(done.result) });
   const refusal = refusalOf(done.result, clock);

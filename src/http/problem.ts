@@ -22,6 +22,8 @@ const STATUS: Readonly<Partial<Record<Failure['code'], number>>> = {
   'disk-full': 507,
   'restore-full': 507,
   'place-full': 507,
+  'import-full': 507,
+  'import-in-but-full': 507,
 };
 
 export function problem(

@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { tokenIsKnown } from '#app/account-token.ts';
+import { copyOfBlank } from '#app/blank.ts';
 import { readAhead } from '#app/everybody.ts';
+import type { Failure } from '#app/failure.ts';
 import { faultTrace } from '#app/fault.ts';
 import { doWorkInWorker, type WorkClock } from '#app/import-jobs.ts';
 import { ImportJobs } from '#app/import-queue.ts';
@@ -11,12 +13,15 @@ import { makeId } from '#app/make-id.ts';
 import { isDueNow, isStale, recover } from '#app/recover.ts';
 import { type Door, run } from '#app/run.ts';
 import { sweepAtStart } from '#app/half-done.ts';
+import { troubleFailure } from '#app/trouble.ts';
 import type { Invocation } from '#cli/program.ts';
 import { INTERRUPTED, runCommand, type Terminal } from '#cli/run-command.ts';
 import type { BookServer } from '#http/book-server.ts';
 import { buildServer, listen } from '#http/server.ts';
 import { sweepSpool } from '#http/uploads.ts';
 import type { Store } from '#storage/open.ts';
+import { TroubleError } from '#storage/trouble.ts';
+import { failureText } from '#words/failures.ts';
 import { terminal as words } from '#words/terminal.ts';
 import { makeDemoBook } from './demo-book.ts';
 import { type Settings, USUAL_PORT } from './settings.ts';
@@ -43,15 +48,25 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
     tell(words.notLoopback(settings.host));
     return 1;
   }
-  const store = await around.open(settings);
-  sweepAtStart(settings.home);
-  const recovered = await recover(store, makeId);
-  const leftBehind = await sweepSpool(settings.home, settings.now());
-  if (leftBehind.length > 0) tell(words.leftBehind(leftBehind.length, recovered.stayed));
-  else if (recovered.out.length > 0) tell(words.rolledBack(recovered));
-  await sweepSpool(demoHome(settings), settings.now());
+  let trouble: Omit<Failure, 'text'> | undefined;
+  let told = '';
+  /** Of the disk or the engine: a sentence, once. Of a book that is damaged the page is told too. */
+  const heed = async (error: unknown): Promise<void> => {
+    const found = await troubleFailure(error, settings.home);
+    const text = found ? failureText(found) : faultTrace(error);
+    if (found?.code === 'book-damaged') trouble = found;
+    if (!found || text !== told) tell(text);
+    told = text;
+  };
+  const store = await around.open(settings).catch((error: unknown) => {
+    trouble = (error as { failure?: Omit<Failure, 'text'> }).failure;
+    if (trouble?.code !== 'book-damaged') throw error;
+    tell((error as Error).message);
+    return undefined;
+  });
+  const leftBehind = store ? await prepare(store, settings, tell).catch(async (e: unknown) => (await heed(e), [])) : []; // prettier-ignore
   const files = (invocation.input['files'] as string[] | undefined) ?? [];
-  if (files.length > 0) {
+  if (store && files.length > 0) {
     const code = await runCommand(
       store,
       await around.doorOf(settings, store),
@@ -65,16 +80,24 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
     }
   }
 
-  const book = bookServer(around, store);
-  for (const { id, spooled } of leftBehind) book.jobs.putInterrupted(id, spooled);
+  const book = store && bookServer(around, store);
+  for (const { id, spooled } of leftBehind) book?.jobs.putInterrupted(id, spooled);
   let demoBook: Promise<BookServer> | undefined;
   const launchToken = randomBytes(24).toString('base64url');
   let port = settings.port ?? USUAL_PORT;
   const hosts = (): ReadonlySet<string> =>
     new Set(NAMES.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
   const app = buildServer({
-    guard: { hosts, port: () => port, launchToken, knowsToken: (token) => tokenIsKnown(store, token) },
-    book: async () => book,
+    guard: {
+      hosts,
+      port: () => port,
+      launchToken,
+      knowsToken: async (token) => (store ? tokenIsKnown(store, token) : false),
+    },
+    // Where it did not open, no call comes as far as this.
+    book: async () => book ?? Promise.reject(new Error('there is no open book')),
+    trouble: () => trouble,
+    home: settings.home,
     demo: () =>
       (demoBook ??= openDemo(around).catch((error: unknown) => {
         demoBook = undefined;
@@ -86,7 +109,7 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   const listening = await listenSomewhere(app, settings);
   if (!listening) {
     tell(words.portTaken(port));
-    await store.close();
+    await store?.close();
     return 1;
   }
   port = listening.port;
@@ -134,21 +157,29 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
   };
   let looking = false;
   const check = (): void => {
-    if (looking) return;
+    if (looking || !book || trouble) return;
     looking = true;
     void readOn(book)
-      .then(() => judge(book))
+      .then(() => (book.store.readOnly ? undefined : judge(book)))
       .then(() => readOn(book))
-      .then(() => copy(book))
-      .catch((error: unknown) => tell(faultTrace(error)))
+      .then(() => (book.store.readOnly ? undefined : copy(book)))
+      .catch(heed)
       .finally(() => (looking = false));
   };
   check();
+  // Beside all that: a damaged page may be one that nobody looks at today.
+  if (book && book.store.engine === 'sqlite')
+    void (async () => {
+      const { now, timeZone, locale, country } = await book.door();
+      const clock = { now, timeZone, locale, country };
+      const done = await doWorkInWorker(book.store, { kind: 'look' }, clock, () => undefined);
+      if (done.kind === 'look' && done.result !== null) await heed(new TroubleError('damaged', done.result));
+    })().catch(heed);
   const timer = setInterval(check, DAY_CHECK_MS);
 
   return new Promise((resolve) => {
     const closeBooks = async (): Promise<void> => {
-      await book.store.close().catch(() => undefined);
+      await book?.store.close().catch(() => undefined);
       await demoBook?.then((it) => it.store.close()).catch(() => undefined);
     };
     const stop = (): void => {
@@ -165,6 +196,27 @@ export async function serve(around: Surroundings, invocation: Invocation): Promi
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });
+}
+
+/** What is to be done before the first call; returns the imports that can be gone on with. */
+async function prepare(
+  store: Store,
+  settings: Settings,
+  tell: (text: string) => void,
+): Promise<Awaited<ReturnType<typeof sweepSpool>>> {
+  if (store.readOnly) {
+    tell(failureText({ code: 'read-only', values: { path: settings.home } }));
+    return [];
+  }
+  sweepAtStart(settings.home);
+  const recovered = await recover(store, makeId);
+  const leftBehind = await sweepSpool(settings.home, settings.now());
+  if (leftBehind.length > 0) tell(words.leftBehind(leftBehind.length, recovered.stayed));
+  else if (recovered.out.length > 0) tell(words.rolledBack(recovered));
+  await sweepSpool(demoHome(settings), settings.now());
+  const kept = await copyOfBlank(store);
+  if (kept) tell(words.blankBesideCopy(kept));
+  return leftBehind;
 }
 
 async function listenSomewhere(

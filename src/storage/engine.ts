@@ -17,7 +17,9 @@ import {
   type Transaction,
   type TransactionSettings,
 } from 'kysely';
+import { statSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import type { CustomTypesConfig } from 'pg';
 import type { Schema } from './schema.ts';
 
@@ -77,14 +79,21 @@ class SqliteConnection implements DatabaseConnection {
 /** One connection, one user at a time. A write begins IMMEDIATE and waits without blocking the event loop. */
 class SqliteDriver implements Driver {
   readonly #path: string;
+  readonly #readOnly: boolean;
   #db: DatabaseSync | undefined;
   #connection: SqliteConnection | undefined;
 
-  constructor(path: string) {
+  constructor(path: string, readOnly: boolean) {
     this.#path = path;
+    this.#readOnly = readOnly;
   }
 
   async init(): Promise<void> {
+    if (this.#readOnly) {
+      this.#db = openUnwritable(this.#path);
+      this.#connection = new SqliteConnection(this.#db);
+      return;
+    }
     this.#db = new DatabaseSync(this.#path, { timeout: 0 });
     // WAL: readers never wait for a writer. NORMAL: safe against a killed process; a power cut can cost the last moments, never the file.
     for (const pragma of [
@@ -145,10 +154,21 @@ async function retryBusy<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-export function sqliteDialect(path: string): Dialect {
+/**
+ * A database in a folder that cannot be written to. Where its log is empty, nobody can be writing: SQLite is told that the file stays
+ * as it is, and needs neither log nor locks. Else its last changes are in the log, which SQLite reads where the index is there too.
+ */
+export function openUnwritable(path: string): DatabaseSync {
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  const file = pathToFileURL(path);
+  if (!log || log.size === 0) file.searchParams.set('immutable', '1');
+  return new DatabaseSync(file, { readOnly: true });
+}
+
+export function sqliteDialect(path: string, readOnly = false): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new SqliteDriver(path),
+    createDriver: () => new SqliteDriver(path, readOnly),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };

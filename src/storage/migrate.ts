@@ -4,6 +4,7 @@ import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import type { Database, Engine, Trx } from './engine.ts';
 import { type Migration, migrations } from './migrations/migrations.ts';
+import { troubleIn } from './trouble.ts';
 
 export type MigrationProblem =
   | { readonly code: 'database-is-newer'; readonly values: { readonly unknown: string } }
@@ -77,6 +78,8 @@ export async function migrate(
       return { ran: todo.map((it) => it.name), copy };
     });
   } catch (error) {
+    // Of the disk, not of the migration.
+    if (troubleIn(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: { code: 'migration-failed', values: { name: current, reason, copy: copy ?? '' } } };
   } finally {

@@ -1,10 +1,22 @@
 // Opens the data folder (or the hosted database), brings its tables up to date and finds the book.
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { type Database, type Engine, postgresDialect, sqliteDialect } from './engine.ts';
 import { isUpToDate, lockInstallation, migrate, type MigrationProblem } from './migrate.ts';
 import type { Schema } from './schema.ts';
+import { troubleIn } from './trouble.ts';
 
 export interface StoreSettings {
   /** The data folder; made if missing, 0700. */
@@ -23,6 +35,8 @@ export interface Store {
   /** Writes, one transaction at a time per process. */
   readonly write: Database;
   readonly bookId: string;
+  /** Where the folder cannot be written to: everything reads, and what writes says so. */
+  readonly readOnly: boolean;
   close(): Promise<void>;
 }
 
@@ -38,17 +52,18 @@ export async function openStore(
   newId: () => string,
   now: number,
 ): Promise<Store | { problem: MigrationProblem }> {
-  mkdirSync(settings.home, { recursive: true, mode: 0o700 });
-  chmodSync(settings.home, 0o700);
   const engine: Engine = settings.database ? 'postgres' : 'sqlite';
   const file = join(settings.home, DATABASE_FILE);
+  const readOnly = engine === 'sqlite' && !makeOwnFolder(settings.home, file);
+  if (engine === 'postgres') makeOwnFolder(settings.home, file);
   // What SQLite makes beside the file (-wal, -shm) takes the file's mode; nobody else on this machine may read any of it.
-  if (engine === 'sqlite' && !existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+  const made = engine === 'sqlite' && !existsSync(file);
+  if (made) closeSync(openSync(file, 'a', 0o600));
   const connect = (): Database =>
     new Kysely<Schema>({
       dialect: settings.database
         ? postgresDialect(settings.database, settings.schema, OPEN_CONNECTIONS)
-        : sqliteDialect(file),
+        : sqliteDialect(file, readOnly),
     });
   const write = connect();
   const read = engine === 'sqlite' ? connect() : write;
@@ -71,13 +86,36 @@ export async function openStore(
       return migrated;
     }
     const bookId = known ?? (await findBook(write, engine, newId, now));
-    if (engine === 'sqlite')
+    if (engine === 'sqlite' && !readOnly)
       for (const name of readdirSync(settings.home))
         if (name.startsWith(DATABASE_FILE)) onlyMine(join(settings.home, name));
-    return { engine, settings, read, write, bookId, close };
+    return { engine, settings, read, write, bookId, readOnly, close };
   } catch (error) {
     await close().catch(() => undefined);
+    // A book that could not be begun is no book.
+    if (made && troubleIn(error) === 'full')
+      for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${ending}`, { force: true });
     throw error;
+  }
+}
+
+/** Makes the folder, for nobody else to look into; false where there is a book in it that cannot be written to. */
+function makeOwnFolder(home: string, file: string): boolean {
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  try {
+    // Owner's rights stay as they are: who took them away may have meant it.
+    const { mode } = statSync(home);
+    if ((mode & 0o077) !== 0) chmodSync(home, mode & 0o700);
+  } catch (error) {
+    if (troubleIn(error) !== 'read-only') throw error;
+  }
+  if (!existsSync(file)) return true;
+  try {
+    accessSync(home, constants.W_OK);
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

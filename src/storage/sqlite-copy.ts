@@ -1,7 +1,9 @@
 // A copy of the SQLite file as it is at one moment, while others read and write; then opened anew, checked and counted.
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { openUnwritable } from './engine.ts';
 import { CHECK_TABLE, dropCheck, writeCheck } from './copy-check.ts';
+import { troubleIn } from './trouble.ts';
 
 export interface CopyCheck {
   /** Rows of each table. */
@@ -19,9 +21,9 @@ const BUSY_MS = 20_000;
 const LEFT_OUT: readonly string[] = ['lease', 'request', 'token', 'touched', 'person_change'];
 
 /** Copies the database to `draft` (a file of its own) and returns what was counted in the original at that moment. */
-export async function copyDatabase(file: string, draft: string): Promise<CopyCheck> {
+export async function copyDatabase(file: string, draft: string, readOnly = false): Promise<CopyCheck> {
   closeSync(openSync(draft, 'wx', 0o600));
-  const source = new DatabaseSync(file, { timeout: BUSY_MS });
+  const source = readOnly ? openUnwritable(file) : new DatabaseSync(file, { timeout: BUSY_MS });
   let counted: CopyCheck;
   try {
     // The copy is of the moment that this reads, since it is of the same transaction.
@@ -65,6 +67,20 @@ export function checkDatabase(file: string): CopyCheck {
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error);
     return { rows: {}, people: 0, trouble, ours: true };
+  } finally {
+    db?.close();
+  }
+}
+
+/** Does the engine say so? One that cannot be opened for another reason (its folder, its disk) is not damaged. */
+export function isDamaged(file: string): boolean {
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS });
+    const said = db.prepare('pragma integrity_check(1)').get() as { integrity_check: string };
+    return said.integrity_check !== 'ok';
+  } catch (error) {
+    return troubleIn(error) === 'damaged';
   } finally {
     db?.close();
   }

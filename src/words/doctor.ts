@@ -10,11 +10,12 @@ export const doctorDetail = {
     open
       ? `${home} can be read by others on this machine; set its mode to 0700`
       : `${home}, closed to others`,
+  readOnly: (home: string): string =>
+    `${home} cannot be written to: looking and export go on, nothing new is stored. Is its disk mounted for reading alone, and is the folder yours?`,
   files: (names: readonly string[]): string =>
     `others on this machine could read ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}; set their mode to 0600`,
   database: (engine: string, bytes: number | null): string =>
     bytes === null ? `${engine}, whole` : `${engine}, ${megabytes(bytes)}, whole`,
-  damaged: (trouble: string): string => `damaged (${trouble}); ${RESTORE}`,
   rows: (rows: number): string => `${rows} rows, each with what it belongs to`,
   stray: (what: readonly string[]): string => `rows that belong to nothing: ${what.join(', ')}; ${RESTORE}`,
   imports: (done: number, unfinished: number): string =>

@@ -311,6 +311,10 @@ export const terminal = {
     `GOODTURN_NOW is “${value}”, which is no instant. Write it as 2026-11-22T12:00:00Z.`,
   badPort: (value: string): string =>
     `GOODTURN_PORT is “${value}”, which is no port. Write a number from 0 (any free one) to 65535.`,
+  bookUnopened: (home: string, reason: string): string =>
+    `The book in ${home} could not be opened (${reason}). Nothing was changed. Copies of it are in ${home}/backups; to put one in its place: goodturn restore FILE`,
+  blankBesideCopy: (it: { path: string; day: string; people: number }): string =>
+    `This book is empty, and a copy of ${it.day} with ${it.people === 1 ? 'one person' : `${it.people} people`} is here. To put it in place: goodturn restore ${/[^\w./~-]/.test(it.path) ? `"${it.path}"` : it.path}`,
   databaseAway: (reason: string): string =>
     `The database did not answer (${reason}). Is it running, and is GOODTURN_DATABASE right?`,
 };

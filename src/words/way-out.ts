@@ -61,6 +61,10 @@ export const wayOutFailures = {
     `This copy is not as it was written: some of it was changed or spoiled since, so it is not certain what it holds. Nothing was changed. ${otherCopies(values)} To take this one all the same: goodturn restore ${shellWord(values['file'])} --even-so`,
   'restore-full': ({ path }: Values) =>
     `The disk that ${path} is on is full. Your book is as it was, and nothing half is left. Make some room there, about three times as much as the copy is large, and restore again.`,
+  'import-full': ({ path }: Values) =>
+    `The disk that ${path} is on is full, so nothing of this was taken in. What was there before is safe; your files are untouched. Make some room there, and bring them in again.`,
+  'import-in-but-full': ({ path }: Values) =>
+    `Your files are in, and the disk that ${path} is on is full now: what was to be cleared up afterwards is still to do. Make some room there; the next start does it by itself. The files need not be brought in again.`,
   'disk-full': ({ path }: Values) =>
     `The disk${path ? ` that ${path} is on` : ' that your book is on'} is full. This was not stored; what was stored before is safe. Make some room there, and do it again.`,
   'read-only': ({ path }: Values) =>
@@ -201,6 +205,7 @@ export const wayOut = {
     `Stopped, and the copy is in place already.${before ? ` What was here before is in ${before}.` : ''} The next command goes on from there.`,
   damagedAside: (path: string): string =>
     `What was here is damaged and was set aside as ${path}. Nothing of it was deleted.`,
+  damagedStays: 'What was here is damaged, and is in its place as it was.',
   passphrase: 'Passphrase: ',
   passphraseAgain: 'The same again: ',
   passphraseDiffers: 'Those were two different ones. Nothing was written.',
