@@ -235,6 +235,11 @@ test('what is as it was typed comes before what is nearly so', () => {
   assert.equal(near, 0);
 });
 
+test('signs alone name nobody', () => {
+  for (const line of ['-', '-- --', '%', '""', '?!'])
+    assert.deepEqual(askPeople(book, line, {}, clock).people, [], line);
+});
+
 test('a hit tells in which field each word was found, and when', () => {
   const why = (line: string, id: string): unknown => {
     const found = askPeople(book, line, {}, clock);

@@ -1,6 +1,13 @@
 // What a line in the search field finds: people by the words of it, and by when and how something was between you.
 import { type Asked, type Day, readAsked } from './asked-words.ts';
-import { type Findable, type Found, findPeople, type PeopleList, type Wanted } from './find-people.ts';
+import {
+  type Findable,
+  type Found,
+  findPeople,
+  NOBODY,
+  type PeopleList,
+  type Wanted,
+} from './find-people.ts';
 import { foldName } from './name-folding.ts';
 import { searchWords } from './search-words.ts';
 
@@ -30,7 +37,7 @@ export function askPeople<T extends Findable>(
     return named && named.people.length > 0 ? joined(asAnswer(named, words), answer) : answer;
   }
   // Signs alone name nobody.
-  if (words.length === 0) return asAnswer(findPeople(list, { words: [''] }), []);
+  if (words.length === 0) return asAnswer<T>(NOBODY, []);
   const found = asAnswer(findPeople(list, { ...filter, words }), words);
   if (found.people.length > found.near) return found;
   const loosely = readAsked(line, clock.today, true);

@@ -87,6 +87,8 @@ export interface Found<T> {
   isAsked(stamp: number): boolean;
 }
 
+export const NOBODY: Found<never> = { people: [], near: 0, hitOf: () => NO_HIT, isAsked: () => false };
+
 /** Behind these a word was not found as it was meant. */
 const NEAR = 4;
 /** By match, of a word in: the name, another name, what they are or do, what was written down. */
@@ -109,13 +111,12 @@ export function findPeople<T extends Findable>(list: PeopleList<T>, wanted: Want
   const { level, which, when } = wanted;
   const words = [...new Set(wanted.words)].slice(0, MOST_WORDS);
   const isAsked = (stamp: number): boolean => when === undefined || isWithin(stamp, when);
-  const none: Found<T> = { people: [], near: 0, hitOf: () => NO_HIT, isAsked };
   if (words.length === 0 && level === undefined && which === undefined && when === undefined)
-    return { ...none, people };
+    return { ...NOBODY, people };
   const marks: Uint8Array[] = [];
   for (const word of words) {
     const mark = marksOf(index, word, wanted);
-    if (!mark) return none;
+    if (!mark) return NOBODY;
     marks.push(mark);
   }
   const stamps = when ? stampsOf(index, when, wanted.how) : undefined;
