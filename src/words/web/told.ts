@@ -31,7 +31,7 @@ export const told = {
 
   at: () => 'at',
   earlierRoles: (count: number) => (count === 1 ? 'One earlier' : `${capital(inLetters(count))} earlier`),
-  moreRoles: (count: number) => `${capital(inLetters(count))} more`,
+  more: (count: number) => `${capital(inLetters(count))} more`,
 
   topics: {
     interest: 'Cares about',

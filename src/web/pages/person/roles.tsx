@@ -35,7 +35,7 @@ export function Roles({ person }: { readonly person: Person }) {
       {list(present.slice(0, shownAtFirst))}
       {more.length > 0 ? (
         <details className={styles.reasons}>
-          <summary>{told.moreRoles(more.length)}</summary>
+          <summary>{told.more(more.length)}</summary>
           {list(more)}
         </details>
       ) : null}

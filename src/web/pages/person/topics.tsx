@@ -18,6 +18,7 @@ import { FormWays } from './form-ways.tsx';
 import styles from './told.module.css';
 import page from './person.module.css';
 
+const shownAtFirst = 12;
 const kinds: readonly TopicKind[] = ['interest', 'offer', 'need', 'could-do'];
 
 function topicsOf(person: Person, kind: TopicKind): readonly string[] {
@@ -47,21 +48,12 @@ export function Topics({ person }: { readonly person: Person }) {
     <>
       {said.map((kind) => (
         <Fact key={kind} label={words.topics[kind]}>
-          <ul className={kind === 'could-do' ? styles.sentences : styles.topics}>
-            {topicsOf(person, kind).map((topic) => (
-              <li key={topic} className={styles.topic}>
-                <span>
-                  <bdi>{topic}</bdi>
-                </span>
-                <Press waiting={remove.writing} onClick={() => takeBack(kind, topic)}>
-                  <IconX size={15} stroke={1.8} aria-hidden="true" />
-                  <span className="unseen">
-                    {personPage.remove()} {topic}
-                  </span>
-                </Press>
-              </li>
-            ))}
-          </ul>
+          <TopicList
+            kind={kind}
+            topics={topicsOf(person, kind)}
+            waiting={remove.writing}
+            onRemove={takeBack}
+          />
         </Fact>
       ))}
       <div>
@@ -79,6 +71,46 @@ export function Topics({ person }: { readonly person: Person }) {
           <NotKept error={remove.error} />
         </dd>
       </div>
+    </>
+  );
+}
+
+interface TopicListProps {
+  readonly kind: TopicKind;
+  readonly topics: readonly string[];
+  readonly waiting: boolean;
+  readonly onRemove: (kind: TopicKind, topic: string) => void;
+}
+
+/** A long list is folded. */
+function TopicList({ kind, topics, waiting, onRemove }: TopicListProps) {
+  const list = (some: readonly string[]) => (
+    <ul className={kind === 'could-do' ? styles.sentences : styles.topics}>
+      {some.map((topic) => (
+        <li key={topic} className={styles.topic}>
+          <span>
+            <bdi>{topic}</bdi>
+          </span>
+          <Press waiting={waiting} onClick={() => onRemove(kind, topic)}>
+            <IconX size={15} stroke={1.8} aria-hidden="true" />
+            <span className="unseen">
+              {personPage.remove()} {topic}
+            </span>
+          </Press>
+        </li>
+      ))}
+    </ul>
+  );
+  const more = topics.slice(shownAtFirst);
+  return (
+    <>
+      {list(topics.slice(0, shownAtFirst))}
+      {more.length > 0 ? (
+        <details className={page.reasons}>
+          <summary>{words.more(more.length)}</summary>
+          {list(more)}
+        </details>
+      ) : null}
     </>
   );
 }
