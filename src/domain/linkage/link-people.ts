@@ -7,7 +7,7 @@ import { BookCounter } from './name-book.ts';
 import { type NameEvidence, nameEvidence } from './name-evidence.ts';
 import { likelyTogether } from './person-keys.ts';
 import { isAnchored, type PersonTraits, traitsOf } from './person-traits.ts';
-import { CERTAIN, ELSEWHERE_TOO, WORTH_ASKING } from './person-weights.ts';
+import { CERTAIN, ELSEWHERE_TOO, MOST_ASKED, WORTH_ASKING } from './person-weights.ts';
 import { forgetSounds } from './sound-of.ts';
 
 /** Two people who may be one. */
@@ -159,7 +159,9 @@ function choose(
   }
   return {
     joins,
-    pairs: [...asked.values()].toSorted((x, y) => y.worth - x.worth || (x.a + x.b < y.a + y.b ? -1 : 1)),
+    pairs: [...asked.values()]
+      .toSorted((x, y) => y.worth - x.worth || (x.a + x.b < y.a + y.b ? -1 : 1))
+      .slice(0, MOST_ASKED),
   };
 }
 

@@ -9,6 +9,9 @@ export const CERTAIN = 0.999;
 /** Asked about from here on. [chosen] */
 export const WORTH_ASKING = 0.15;
 
+/** The queue ends here; nobody answers more, and what is answered makes room. [chosen] */
+export const MOST_ASKED = 5000;
+
 /** How the given or the family name comes again in another source of the same person. [world, rounded] */
 export const WORD_AGAIN = {
   equal: 0.8,
