@@ -121,10 +121,13 @@ onEachEngine('entries that are named go, and nobody else', async (book) => {
   assert.equal((await listed()).length, 1);
   const tom = person.sources.toSorted((a, b) => a.line - b.line).at(-1)!.id;
   const { restored } = (await book.say('unmerge', { person: only!.id, take: [tom] })) as Restored;
-  assert.deepEqual(restored.map((it) => it.records.map((entry) => entry.name).toSorted()).toSorted(), [
-    ['A. Ruiz', 'Ana Ruiz'],
-    ['Tom Ruiz'],
-  ]);
+  const entries = restored.map((it) =>
+    it.records
+      .map((entry) => entry.name)
+      .toSorted()
+      .join(', '),
+  );
+  assert.deepEqual(entries.toSorted(), ['A. Ruiz, Ana Ruiz', 'Tom Ruiz']);
   // Also for who holds everybody in memory.
   assert.deepEqual(await listed(), (await names(book)).toSorted());
   await assertDerivedHolds(book);
