@@ -23,8 +23,18 @@ interface Talk {
 
 /** Where a question leads instead of an answer. */
 type Way = 'back' | 'next' | 'enough' | 'leave';
-const WAYS: Readonly<Record<string, Way>> = { b: 'back', s: 'next', e: 'enough', q: 'leave' };
+const WAYS = new Map<string, Way>([
+  ['b', 'back'],
+  ['s', 'next'],
+  ['e', 'enough'],
+  ['q', 'leave'],
+]);
 const LEVELS = { w: '1', l: '2', n: '3' } as const;
+
+/** Where there are no lines any more, one leaves. */
+function wayOf(line: string | null): Way | undefined {
+  return line === null ? 'leave' : WAYS.get(line.toLowerCase());
+}
 
 /** Leads the whole dialogue; a failure that nobody can answer ends it. */
 export async function leadSweep(
@@ -85,9 +95,8 @@ async function walk(talk: Talk): Promise<void> {
   if (now.stage === 'none') {
     talk.say(words.intro());
     const curious = await talk.ask(words.curious(now.curiousAbout));
-    if (curious === null || WAYS[curious.toLowerCase()] === 'leave') return talk.say(words.left());
-    if (curious !== '' && !(curious.toLowerCase() in WAYS))
-      await did(talk, 'me', { curiousAbout: [curious] });
+    if (curious === null || wayOf(curious) === 'leave') return talk.say(words.left());
+    if (curious !== '' && !wayOf(curious)) await did(talk, 'me', { curiousAbout: [curious] });
     now = await turn(talk, 'begin');
   } else talk.say(words.goesOn());
   while (now.stage !== 'end') {
@@ -111,70 +120,83 @@ async function tellEnd(talk: Talk, { end }: Sweep): Promise<void> {
 /** The questions about one person, and what follows. */
 async function aboutPerson(talk: Talk, person: Person, { curiousAbout }: Sweep): Promise<Way> {
   talk.say(words.person(person));
-  let answered = false;
-  const ask = async (question: string): Promise<string | Way> => {
-    const line = await talk.ask(question);
-    if (line === null) return 'leave';
-    if (line !== '' && !(line.toLowerCase() in WAYS)) answered = true;
-    return line;
-  };
-  const past = async (): Promise<Way> => {
-    await turn(talk, answered ? 'looked' : 'passed', person.id);
-    return 'next';
-  };
-  const wayOf = (line: string): Way | undefined => (line === 'leave' ? 'leave' : WAYS[line.toLowerCase()]);
+  const level: Asked = person.level.basis === 'evidence' ? await askLevel(talk, person) : { answered: false };
+  if (level.way && level.way !== 'next') return level.way;
+  const rest: Asked = level.way ? { answered: level.answered } : await askTopics(talk, person, curiousAbout);
+  if (rest.way && rest.way !== 'next') return rest.way;
+  await turn(talk, level.answered || rest.answered ? 'looked' : 'passed', person.id);
+  return 'next';
+}
 
-  if (person.level.basis === 'evidence') {
-    let question = words.level(person);
-    for (;;) {
-      const line = await ask(question);
-      const way = wayOf(line);
-      if (way) return way === 'next' ? past() : way;
-      if (line === '') break;
-      const level = LEVELS[line.toLowerCase().charAt(0) as keyof typeof LEVELS];
-      if (level) {
-        await did(talk, 'level', { person: person.id, level });
-        if (level === '3') return past();
-        break;
-      }
-      question = words.levelAgain();
-    }
+/** How far it came: something was answered; a way that was taken instead of the next question. */
+interface Asked {
+  readonly answered: boolean;
+  readonly way?: Way;
+}
+
+async function askLevel(talk: Talk, person: Person): Promise<Asked> {
+  for (let question = words.level(person); ; question = words.levelAgain()) {
+    const line = await talk.ask(question);
+    const way = wayOf(line);
+    if (way) return { answered: false, way };
+    if (line === null || line === '') return { answered: false };
+    const level = LEVELS[line.toLowerCase().charAt(0) as keyof typeof LEVELS] as
+      | (typeof LEVELS)[keyof typeof LEVELS]
+      | undefined;
+    if (level === undefined) continue;
+    await did(talk, 'level', { person: person.id, level });
+    // Not known yet: the other questions are for another day.
+    return level === '3' ? { answered: true, way: 'next' } : { answered: true };
   }
-  const topics = [
-    { question: words.cares(person, person.interests), more: {} },
-    { question: words.needs(person, person.needs), more: { needs: true } },
-    { question: words.couldDo(person, person.couldDo), more: { couldDo: true } },
+}
+
+const YES = /^(y|yes|perhaps|maybe)[.,]?$/i;
+const NO = /^(n|no|nope)[.,]?$/i;
+
+async function askTopics(talk: Talk, person: Person, curiousAbout: readonly string[]): Promise<Asked> {
+  const about = { person: person.id };
+  const questions = [
+    {
+      question: words.cares(person, person.interests),
+      keep: (it: string) => did(talk, 'interest', { ...about, topic: [it] }),
+    },
+    {
+      question: words.needs(person, person.needs),
+      keep: (it: string) => did(talk, 'interest', { ...about, topic: [it], needs: true }),
+    },
+    {
+      question: words.couldDo(person, person.couldDo),
+      keep: (it: string) => did(talk, 'interest', { ...about, topic: [it], couldDo: true }),
+    },
+    ...curiousAbout.map((topic) => ({
+      question: words.might(person, topic),
+      keep: (it: string) =>
+        did(talk, 'might-know', {
+          ...about,
+          topic,
+          ...(NO.test(it) ? { off: true } : YES.test(it) ? {} : { note: it }),
+        }),
+    })),
   ];
-  for (const { question, more } of topics) {
-    const line = await ask(question);
+  let answered = false;
+  for (const { question, keep } of questions) {
+    const line = await talk.ask(question);
     const way = wayOf(line);
-    if (way) return way === 'next' ? past() : way;
-    if (line !== '') await did(talk, 'interest', { person: person.id, topic: [line], ...more });
+    if (way) return { answered, way };
+    if (line === null || line === '') continue;
+    answered = true;
+    await keep(line);
   }
-  for (const topic of curiousAbout) {
-    const line = await ask(words.might(person, topic));
-    const way = wayOf(line);
-    if (way) return way === 'next' ? past() : way;
-    if (line === '') continue;
-    const no = /^n(o|ope)?\b/i.test(line);
-    const yes = /^y(es)?\.?$/i.test(line);
-    await did(talk, 'might-know', {
-      person: person.id,
-      topic,
-      ...(no ? { off: true } : yes ? {} : { note: line }),
-    });
-  }
-  return past();
+  return { answered };
 }
 
 async function aboutMissing(talk: Talk, { missing }: Sweep): Promise<Way> {
   const names = [...missing];
   for (;;) {
     const line = await talk.ask(words.missing(names));
-    if (line === null) return 'leave';
-    if (line === '') return 'enough';
-    const way = WAYS[line.toLowerCase()];
+    const way = wayOf(line);
     if (way) return way === 'next' ? 'enough' : way;
+    if (line === null || line === '') return 'enough';
     const before = await talk.call('sweep', { turn: 'missing', who: line });
     if ('failure' in before) talk.say(before.failure.text);
     else {

@@ -95,6 +95,13 @@ test('by keyboard alone, from Today to one name and a first step', async () => {
     await page.keyboard.press('Space');
     await tabTo(page, 'Whom, or how come?');
     await page.keyboard.type('her sister edits one');
+    await tabTo(page, 'Curious about something else too?');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await page.keyboard.type('boats');
+    await page.keyboard.press('Enter');
+    await page.getByText('Somebody in boats?').waitFor();
+    await focusIsOn(page, 'Curious about something else too?');
     await tabTo(page, 'Take back: chess', true);
     await page.keyboard.press('Enter');
     await page.getByText('chess', { exact: true }).waitFor({ state: 'detached' });
@@ -183,9 +190,10 @@ test('by thumb on a phone; left in the middle, it goes on after a reload and aft
     await page.reload();
     await heading(page, 'Ben Adeyemi').waitFor();
     await page.getByText('bread', { exact: true }).waitFor();
+    // Or the page would go on asking a program that is gone.
+    await page.goto('about:blank');
     await product.stop();
     product = await startProduct({ home });
-    problems.length = 0;
     await page.goto(product.address);
     await page.getByRole('link', { name: 'Go on with it' }).tap();
     await heading(page, 'Ben Adeyemi').waitFor();
@@ -247,7 +255,6 @@ test('in an empty book it begins with who is missing, and one name is enough', a
     await heading(page, 'Ida Falk').waitFor();
     await page.getByRole('button', { name: 'Skip Ida' }).click();
     await page.getByText('No one name stands out today').waitFor();
-    await axeFinds(page, 'nobody at the end');
     assert.deepEqual(problems, []);
   } finally {
     await close();

@@ -5,6 +5,7 @@ import type { SweepPerson } from '#web/book/shapes.ts';
 import { useWrite } from '#web/book/use-book.ts';
 import { NotKept } from '#web/parts/failure.tsx';
 import { TextField } from '#web/parts/field.tsx';
+import { useFocusFirst } from '#web/parts/focus-first.ts';
 import { textOf } from '#web/parts/form-values.ts';
 import { useOpening } from '#web/parts/focus.ts';
 import { callName } from '#web/parts/name.ts';
@@ -98,28 +99,30 @@ function withNote(note: string): { note?: string } {
 
 function AddCurious({ now }: { readonly now: readonly string[] }) {
   const { opener, open, show, close } = useOpening();
+  if (open) return <CuriousForm now={now} onEnd={close} />;
+  return (
+    <button ref={opener} type="button" className="button-text small" onClick={show}>
+      {now.length === 0 ? words.curious() : words.addCurious()}
+    </button>
+  );
+}
+
+function CuriousForm({ now, onEnd }: { readonly now: readonly string[]; readonly onEnd: () => void }) {
   const me = useWrite('me');
-  if (!open) {
-    return (
-      <button ref={opener} type="button" className="button-text small" onClick={show}>
-        {now.length === 0 ? words.curious() : words.addCurious()}
-      </button>
-    );
-  }
+  const form = useFocusFirst();
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const more = textOf(event.currentTarget, 'curious');
-    if (more === '') close();
-    else me.write({ curiousAbout: [...now, more] }, close);
+    if (more === '') onEnd();
+    else me.write({ curiousAbout: [...now, more] }, onEnd);
   };
   return (
-    <form onSubmit={send} className={styles.line}>
+    <form ref={form} onSubmit={send} className={styles.line}>
       <TextField
         label={words.curious()}
         placeholder={words.curiousPlaceholder()}
         name="curious"
         maxLength={500}
-        autoFocus
       />
       <Press type="submit" className="button button-soft" waiting={me.writing}>
         {words.add()}
