@@ -183,3 +183,49 @@ onEachEngine('forgetting takes the words about them along', async (book) => {
   assert.deepEqual(words, []);
   await assertDerivedHolds(book);
 });
+
+onEachEngine(
+  'who may be one is asked about once; your word takes the question away and gives it back',
+  async (book) => {
+    const twice = ['Wilhelmina Featherby', 'Ignatius Quillfeather', 'Petronella Marshwiggle'];
+    const others = [...'ABCDEFGHIJKL'].map((it) => card(`Other ${it} Person`, `EMAIL:${it}@x.example`));
+    const home = twice.map((name, n) => card(name, `EMAIL:home${n}@x.example`, `ORG:Fernhill ${n}`));
+    await book.bringIn([file('home.vcf', [...home, ...others].join(''))], NOW - 1000);
+    await book.bringIn([
+      file(
+        'work.vcf',
+        twice.map((name, n) => card(name, `TEL:+44 20 7946 001${n}`, `ORG:Fernhill ${n}`)).join(''),
+      ),
+    ]);
+    const asked = async (limit = 20): Promise<string[]> => {
+      const { pairs } = (await book.say('duplicates', { limit })) as {
+        pairs: { a: Someone; b: Someone; reasons: { text: string }[] }[];
+      };
+      for (const it of pairs)
+        assert.ok(it.a.id !== it.b.id && it.reasons.every((reason) => reason.text !== ''));
+      assert.ok(pairs.length <= limit);
+      return pairs
+        .map((it) => it.a.name)
+        .filter((name) => twice.includes(name))
+        .toSorted();
+    };
+    const ids = async (name: string): Promise<{ person: string; other: string }> => {
+      const [one, two] = (await book.people()).filter((it) => it.name === name);
+      return { person: one!.id, other: two!.id };
+    };
+    assert.deepEqual(await asked(), twice.toSorted());
+    await asked(2);
+    const [first, second, third] = twice as [string, string, string];
+    const apart = await ids(first);
+    await book.say('distinct', apart);
+    const merged = await ids(second);
+    await book.say('merge', merged);
+    assert.deepEqual(await asked(), [third]);
+    await settle(book);
+    assert.deepEqual(await asked(), [third], 'also once everybody was judged anew');
+    await book.say('distinct', { ...apart, off: true });
+    await book.say('unmerge', { person: merged.person });
+    await settle(book);
+    assert.deepEqual(await asked(), twice.toSorted());
+  },
+);
