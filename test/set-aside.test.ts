@@ -78,3 +78,23 @@ onEngines(['sqlite'], 'a workbook is told with what to do, in a folder and in a 
     assert.match(text, /friends\.xlsx {2}This is a workbook.*Nothing of it was taken in.*CSV UTF-8/);
   }
 });
+
+onEngines(
+  ['sqlite'],
+  'show: a birthday is there, a postcode alone is no address, and a name of a page is cut',
+  async (book) => {
+    const long = `Ana ${'very '.repeat(600)}Ruiz`;
+    const rows = `Name,Birthday,Postcode,Email\n${long},1980-04-03,1234,ana@x.example\nBo Li,,1234,bo@x.example\n`;
+    await book.bringIn([file('people.csv', rows)]);
+    const shown: string[] = [];
+    for (const { id, name } of await book.people()) {
+      assert.ok(name.length <= 200, name);
+      const answer = (await book.say('show', { person: id })) as Parameters<typeof terminal.person>[0] & {
+        person: Parameters<typeof terminal.person>[0];
+      };
+      shown.push(terminal.person(answer.person));
+    }
+    assert.match(shown.join('\n'), /^Birthday: 3 April 1980$/m);
+    assert.doesNotMatch(shown.join('\n'), /^\s*1234\b/m);
+  },
+);

@@ -9,7 +9,7 @@ import { setAsideText } from '#words/problems.ts';
 import type { ImportResult } from './bring-in.ts';
 import { fail, type Failure } from './failure.ts';
 import { type Context, instantText } from './context.ts';
-import { PROBLEMS_KEPT, shortProblems, type StoredReport } from './import-report.ts';
+import { inLineOrder, PROBLEMS_KEPT, shortProblems, type StoredReport } from './import-report.ts';
 
 type ImportReport = OutputOf<typeof contract.listImports>['imports'][number];
 
@@ -32,11 +32,13 @@ export function importAnswer(
     updated: report.updated,
     unchanged: report.unchanged,
     skipped: report.skipped,
-    problems: (whole ? report.problems : shortProblems(report.problems)).map(({ fatal: _, ...problem }) => ({
-      ...problem,
-      values: { count: problem.count, ...problem.values },
-      text: '',
-    })),
+    problems: inLineOrder(whole ? report.problems : shortProblems(report.problems)).map(
+      ({ fatal: _, ...problem }) => ({
+        ...problem,
+        values: { count: problem.count, ...problem.values },
+        text: '',
+      }),
+    ),
     setAside: report.setAside.map((aside) => ({
       file: aside.file,
       why: aside.why,

@@ -158,6 +158,17 @@ export class ReportBuilder {
   }
 }
 
+/** Of one file by line; files in the order in which they were read. */
+export function inLineOrder<P extends { readonly where: string }>(problems: readonly P[]): readonly P[] {
+  const placed = problems.map((problem) => {
+    const [, file = problem.where, line = '0'] = /^(.*):(\d+)$/.exec(problem.where) ?? [];
+    return { problem, file, line: Number(line) };
+  });
+  return [...Map.groupBy(placed, ({ file }) => file).values()].flatMap((of) =>
+    of.toSorted((a, b) => a.line - b.line).map(({ problem }) => problem),
+  );
+}
+
 /** Where something came in, what is refused beside it does not say that nothing was changed. */
 export function toldApart<R extends { readonly state: string; readonly report: StoredReport }>(
   imports: readonly R[],

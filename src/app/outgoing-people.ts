@@ -12,6 +12,7 @@ import { mentions as words } from '#words/mentions.ts';
 import { instantText } from './context.ts';
 import { scopeOf } from './people-scope.ts';
 import { loadPeople, type LoadedPerson, type PeopleScope } from './person-rows.ts';
+import { shownName } from '#domain/shown-name.ts';
 
 const PEOPLE_AT_ONCE = 200;
 /** Their `extra` is made of properties of a card. */
@@ -129,7 +130,7 @@ function isPreferred(sources: readonly ViewedSource[], value: string): boolean {
 
 /** The parts that a file states for this very name; else the last word is taken for the family's, since address books ask for one. */
 function namesOf(full: string, sources: readonly ViewedSource[]): PersonName {
-  const records = sources.map(({ record }) => record.name).filter((name) => name.full === full);
+  const records = sources.map(({ record }) => record.name).filter((name) => shownName(name.full) === full);
   const stated = records.find((name) => name.given !== undefined && name.family !== undefined) ?? records[0];
   const nickname = sources.map(({ record }) => record.name.nickname).find((name) => name !== undefined);
   const more = nickname === undefined ? {} : { nickname };

@@ -2,6 +2,7 @@
 // Looked up for the one person who is shown; the judging of everybody has no need of it.
 import { type FactField, pointKey, type SaidFact, type ViewedSource } from './person-view.ts';
 import type { ContactRecord } from './source-record.ts';
+import { shownName } from './shown-name.ts';
 
 export interface Origin {
   /** Ids of the records that say so; none where you alone say it. */
@@ -53,7 +54,7 @@ export function originsOf(sources: readonly ViewedSource[], facts: readonly Said
         role.source === 'you' ? saidAt('organisation', 'title') : null,
       );
     },
-    name: (name) => from((record) => record.name.full === name, saidAt('name')),
+    name: (name) => from((record) => shownName(record.name.full) === name, saidAt('name')),
     birthday: (day) => from((record) => day !== null && record.birthday === day),
     location: (place) => from((record) => place !== null && record.location === place),
     connectedOn: (day) => from((record) => day !== null && record.connectedOn === day),

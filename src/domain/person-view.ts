@@ -3,6 +3,7 @@
 import type { MIGHT_KNOW_FIELD, TopicField } from './said-topics.ts';
 import type { SWEEP_END_FIELD, SWEPT_FIELD } from './sweep.ts';
 import type { Affiliation, ContactRecord } from './source-record.ts';
+import { shownName } from './shown-name.ts';
 
 /** A record as it is now (its winning version), with where it came from. */
 export interface ViewedSource {
@@ -142,7 +143,11 @@ export function viewPerson(sources: readonly ViewedSource[], facts: readonly Sai
       newerFirst(a, b),
   );
   const fullest = byName.find((source) => source.record.name.full.includes(' ')) ?? byName[0];
-  const name = text(said.get('name')) ?? fullest?.record.name.full ?? text(said.get('known-as')) ?? '';
+  const name =
+    text(said.get('name')) ??
+    (fullest && shownName(fullest.record.name.full)) ??
+    text(said.get('known-as')) ??
+    '';
 
   const affiliations = sourcedAffiliations(byRole, said);
   const role = affiliations.find((it) => it.until === null) ?? affiliations[0];

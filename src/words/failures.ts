@@ -77,13 +77,14 @@ interface Issue {
   readonly format?: unknown;
   readonly minimum?: unknown;
   readonly maximum?: unknown;
+  readonly origin?: unknown;
   readonly values?: unknown;
   readonly errors?: unknown;
 }
 
 /** What is wrong with one field of an input, for people: never the words of a validator. */
 export function inputProblem(field: string, issue: Issue): string {
-  const { code, format, minimum, maximum, values } = issue;
+  const { code, format, minimum, maximum, origin, values } = issue;
   if (code === 'invalid_value' && Array.isArray(values)) return `${field} is one of ${values.join(', ')}`;
   if (code === 'invalid_format' && format === 'email') return `${field} does not look like an e-mail address`;
   if (code === 'invalid_format' && format === 'url')
@@ -93,6 +94,8 @@ export function inputProblem(field: string, issue: Issue): string {
     return typeof minimum === 'number' && minimum > 1
       ? `${field} is at least ${minimum}`
       : `${field} is empty`;
+  if (code === 'too_big' && origin === 'string') return `${field} is longer than ${String(maximum)} letters`;
+  if (code === 'too_big' && origin === 'array') return `${field} has more than ${String(maximum)} parts`;
   if (code === 'too_big') return `${field} is larger than ${String(maximum)}`;
   if (code === 'invalid_type') return `${field} is missing, or not what is expected there`;
   return `${field} could not be read`;

@@ -7,7 +7,9 @@ import {
   rolledBackText,
   setAsideLines,
 } from './brought-in.ts';
+import { birthdayInWords } from './web/when.ts';
 import { peoplePage, whyFound } from './web/people.ts';
+import { roleLines, type ToldPerson, toldLines } from './person-told.ts';
 
 type Level = 1 | 2 | 3 | null;
 interface Reason {
@@ -33,11 +35,12 @@ interface Interaction {
   readonly about: string | null;
   readonly source: string;
 }
-interface Person {
+interface Person extends ToldPerson {
   readonly id: string;
   readonly name: string;
   readonly headline: string | null;
   readonly nominal: boolean;
+  readonly birthday: string | null;
   readonly contactPoints: readonly { readonly value: string; readonly source: string }[];
   readonly level: {
     readonly saying: Reason;
@@ -90,20 +93,8 @@ export function levelWord(level: Level, nominal = false): string {
   return level === 1 ? 'well' : 'a little';
 }
 
-/** Of one file by line; files in the order in which they were read. */
-function inLineOrder<P extends { readonly where: string }>(problems: readonly P[]): P[] {
-  const placed = problems.map((problem) => {
-    const [, file = problem.where, line = '0'] = /^(.*):(\d+)$/.exec(problem.where) ?? [];
-    return { problem, file, line: Number(line) };
-  });
-  return [...Map.groupBy(placed, ({ file }) => file).values()].flatMap((of) =>
-    of.toSorted((a, b) => a.line - b.line).map(({ problem }) => problem),
-  );
-}
-
 /** What was the matter with the files of an import; told beside its answer, not in it. */
-export function problemLines({ problems }: Pick<ImportReport, 'problems'>): string[] {
-  const it = { problems: inLineOrder(problems) };
+export function problemLines(it: Pick<ImportReport, 'problems'>): string[] {
   const lines = it.problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${problem.where}  ${problem.text}`);
   if (it.problems.length > PROBLEMS_SHOWN)
     lines.push(`  and ${it.problems.length - PROBLEMS_SHOWN} more; all of them with --json`);
@@ -230,6 +221,8 @@ export const terminal = {
             `Met${it.met.when ? ` ${it.met.when}` : ''}${it.met.where ? `, ${it.met.where}` : ''}${it.met.through ? `, through ${it.met.through.name}` : ''}`,
           ]
         : []),
+      ...(it.birthday === null ? [] : [`Birthday: ${birthdayInWords(it.birthday)}`]),
+      ...roleLines(it),
       ...it.contactPoints.map((point) => `  ${point.value}  [${point.source}]`),
       ...it.notes.map((note) => `  “${note.text}”  [${note.source}]`),
       ...it.acquaintances.items
@@ -238,6 +231,7 @@ export const terminal = {
           `${one.basis === 'said' ? 'Knows' : 'Probably knows'} ${one.person.name}`,
           ...one.evidence.map((why) => `  ${why.text}`),
         ]),
+      ...toldLines(it),
       ...it.timeline.slice(0, TIMELINE_SHOWN).map((line) => `  ${interactionLine(line)}`),
       it.id,
     ].join('\n'),

@@ -61,10 +61,12 @@ export const wayOutFailures = {
     `This copy is not as it was written: some of it was changed or spoiled since, so it is not certain what it holds. Nothing was changed. ${otherCopies(values)} To take this one all the same: goodturn restore ${shellWord(values['file'])} --even-so`,
   'restore-full': ({ path }: Values) =>
     `The disk that ${path} is on is full. Your book is as it was, and nothing half is left. Make some room there, about three times as much as the copy is large, and restore again.`,
+  'restore-in-but-full': ({ path }: Values) =>
+    `The copy is in place, and the disk that ${path} is on is full now: who is who could not be worked out yet. Make some room there; the next command does it by itself.`,
   'import-full': ({ path }: Values) =>
     `The disk that ${path} is on is full, so nothing of this was taken in. What was there before is safe; your files are untouched. Make some room there, and bring them in again.`,
-  'import-in-but-full': ({ path }: Values) =>
-    `Your files are in, and the disk that ${path} is on is full now: what was to be cleared up afterwards is still to do. Make some room there; the next start does it by itself. The files need not be brought in again.`,
+  'import-in-but-full': ({ path, files }: Values) =>
+    `The disk that ${path} is on is full. In is: ${files}. Whatever else was to come with it is not in, and left nothing behind. Your files are untouched. Make some room there, and bring them in again: what is in already is passed over quickly.`,
   'disk-full': ({ path }: Values) =>
     `The disk${path ? ` that ${path} is on` : ' that your book is on'} is full. This was not stored; what was stored before is safe. Make some room there, and do it again.`,
   'read-only': ({ path }: Values) =>
@@ -77,7 +79,7 @@ export const wayOutFailures = {
   'place-taken': ({ path }: Values) =>
     `At ${path} is something else already, so nothing was written. Choose another name.`,
   'place-not-there': ({ path }: Values) =>
-    `There is no folder at ${path} that can be written to. Nothing was changed.`,
+    `There is no folder at ${folderOf(String(path))} that can be written to. Nothing was changed.`,
   'place-full': ({ path }: Values) =>
     `The disk that ${path} is on is full, so it was not written. Your book is unchanged, and nothing half is left there. Make some room, or choose another place.`,
   'place-is-home': ({ path }: Values) =>
@@ -210,3 +212,8 @@ export const wayOut = {
   passphraseAgain: 'The same again: ',
   passphraseDiffers: 'Those were two different ones. Nothing was written.',
 } as const;
+
+/** Of a file the folder that it was to stand in. */
+function folderOf(path: string): string {
+  return /[^\\/]\.[^\\/.]+$/.test(path) ? path.replace(/[\\/]?[^\\/]*$/, '') || '/' : path;
+}

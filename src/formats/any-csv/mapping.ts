@@ -149,13 +149,16 @@ export function applyMapping(
   };
 }
 
-/** The mapping in a line, for the report: `Vorname = first-name; Mail = email (0.9)`. */
+/** Less sure than that, it is said to be a guess. Chosen: what values alone tell is below. */
+const SURE = 0.7;
+
+/** The mapping in a line, for the report: `Vorname = first-name; Kunde = name (perhaps)`. */
 export function mappingText(columns: readonly GuessedColumn[]): { columns: string; kept: string } {
   const used = columns.filter(({ field, title }) => field !== 'keep' && field !== 'ignore' && title !== '');
   const kept = columns.filter(({ field, title }) => field === 'keep' && title !== '');
   return {
     columns: used
-      .map(({ title, field, score }) => `${title} = ${field}${score < 1 ? ` (${score})` : ''}`)
+      .map(({ title, field, score }) => `${title} = ${field}${score < SURE ? ' (perhaps)' : ''}`)
       .join('; '),
     kept: kept.map(({ title }) => title).join('; '),
   };

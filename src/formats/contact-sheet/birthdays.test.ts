@@ -32,14 +32,7 @@ test('days in the spellings of address books', () => {
   assert.deepEqual(readBirthday('31121'), { birthday: '1985-03-15', serial: true });
   for (const text of ['', '0/0/00', '00.00.0000', '0000-00-00'])
     assert.equal(readBirthday(text), 'none', text);
-  for (const text of [
-    'in May',
-    '30.2.1980',
-    '1985-13-01',
-    '99/99/1985',
-    '29.02.1981',
-    '32 March 1985',
-  ])
+  for (const text of ['in May', '30.2.1980', '1985-13-01', '99/99/1985', '29.02.1981', '32 March 1985'])
     assert.equal(readBirthday(text), 'unknown', text);
   assert.equal(readBirthday('3/4/1985'), 'ambiguous');
 });

@@ -207,6 +207,13 @@ export function fillByColumns(
     const text = lineOf(address);
     // A town without a street is where somebody is to be found, and no address.
     const isPlace = group === '' && !address.street && !address['po-box'] && !address.postcode;
+    // A postcode alone is where nobody lives.
+    const { label: _, postcode, ...rest } = address;
+    if (postcode !== undefined && Object.values(rest).every((part) => part === undefined)) {
+      const column = columns.find((one) => one.field === 'postcode' && (one.group ?? '') === group);
+      if (column) keep(column, postcode);
+      continue;
+    }
     if (!isPlace && text !== '') draft.addresses.push(labelled(text, address.label));
     if (group === '' && text !== '')
       draft.location ??= isPlace ? text : [address.city, address.country].filter(Boolean).join(', ') || text;
