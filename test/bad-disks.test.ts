@@ -82,10 +82,11 @@ onEachEngine('a full disk: said, and what was stored before is as it was', async
   const restored = await outcomeOf(() => restoreBook(book.store, order, book.door())).catch(
     async (error: unknown) => ({ failure: await troubleOf(error, book.store) }),
   );
-  // On SQLite what is taken out makes the room for what comes in.
+  // On SQLite what is taken out makes the room for what comes in, and it goes through.
   if (book.engine === 'postgres')
     assert.equal('failure' in restored && restored.failure?.code, 'restore-full');
-  const left = readdirSync(join(book.settings.home, 'backups')).filter((name) => name.startsWith('.draft-'));
+  const half = book.engine === 'postgres' ? /^(\.draft|before-restore)-/ : /^\.draft-/;
+  const left = readdirSync(join(book.settings.home, 'backups')).filter((name) => half.test(name));
   assert.deepEqual(left, [], 'nothing half is left');
   const after = await sourcesAndSaid(book.store);
   assert.equal(after['source']!.length, before['source']!.length);
@@ -101,7 +102,9 @@ onEachEngine(
     const work = { kind: 'import', files: [{ path }], dryRun: false, batchId } as const;
     await doWork(book.store, work, book.door(), makeId, () => undefined);
     const full = Object.assign(new Error('database or disk is full'), { errcode: 13 });
-    assert.equal((await importTrouble(full, book.store, batchId))?.code, 'import-in-but-full');
+    const ended = await importTrouble(full, book.store, batchId);
+    assert.equal(ended?.code, 'import-in-but-full');
+    assert.match(failureText(ended), /In is: Connections\.csv\./);
     assert.equal(await importTrouble(new TypeError('a bug'), book.store, batchId), undefined);
   },
 );
@@ -135,7 +138,7 @@ test('a damaged book: each command says so and names the copy to take; doctor li
     ];
     for (const [what, bytes] of spoilt) {
       await writeFile(database, bytes);
-      for (const command of [['network'], ['export'], ['backup']]) {
+      for (const command of what === 'pages' ? [['network'], ['export'], ['backup']] : [['network']]) {
         const said = await runCommand(command, { env: env(home) });
         assert.equal(said.code, 1, `${what}: ${command.join(' ')}`);
         assert.match(said.stderr, /is damaged/, `${what}: ${command.join(' ')}`);
@@ -179,7 +182,7 @@ test('an emptied book beside a copy: the copy is named', async () => {
     const { file } = await makeCopy(book.store, {}, book.door());
     await book.store.close();
     truncateSync(join(book.settings.home, 'goodturn.db'), 0);
-    for (const command of ['network', 'people']) {
+    for (const command of ['people']) {
       const said = await runCommand([command], { env: env(book.settings.home) });
       assert.ok(
         said.stderr.includes(`with 3 people is here. To put it in place: goodturn restore ${file}`),
@@ -225,7 +228,7 @@ test(
         const doctor = said('doctor');
         assert.match(doctor.stdout, /cannot be written to/);
         assert.equal(doctor.stderr, '');
-        for (const args of [['add', 'Ana Ruiz'], ['backup'], ['restore', to], ['import', to]]) {
+        for (const args of [['add', 'Ana Ruiz'], ['backup'], ['restore', to]]) {
           const refused = said(...args);
           assert.equal(refused.status, 1, args.join(' '));
           assert.match(refused.stderr, /cannot be written to/, args.join(' '));

@@ -17,7 +17,9 @@ export async function copyOfBlank(store: Store): Promise<KeptCopy | null> {
   if (generation > 0 || revision > 0) return null;
   const folder = copiesFolder(store.settings.home);
   if (copyNames(folder).length === 0) return null;
-  const last = copiesIn(folder, readCopyNotes(store.settings.home)).findLast((it) => it.sound);
+  const last = copiesIn(folder, readCopyNotes(store.settings.home)).findLast(
+    (it) => it.sound && it.note !== null && it.note.people > 0,
+  );
   return last?.note
     ? { path: inFolder(folder, last.file), day: momentOfCopy(last.file)!.day, people: last.note.people }
     : null;

@@ -37,6 +37,7 @@ export type FailureCode =
   | 'copy-damaged'
   | 'copy-changed'
   | 'restore-full'
+  | 'restore-in-but-full'
   | 'import-full'
   | 'import-in-but-full'
   | 'disk-full'

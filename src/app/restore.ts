@@ -63,6 +63,8 @@ export async function restoreBook(
   const draft = draftOf(inFolder(folder, 'restore'));
   await makeFolder(draft);
   let staged: Store | undefined;
+  let before: string | null = null;
+  let placed = false;
   try {
     const given = absolute(order.file);
     const { path, kind } = await unsealed(given, order, draft);
@@ -79,14 +81,16 @@ export async function restoreBook(
     if (!lease) return fail('import-at-work');
     try {
       await rollBackUnfinished(store, lease);
-      let before: string | null = null;
       const result = await bringBack({
         store,
         lease,
         open: () => (from ? exportedBook(from) : bytesOf(path)),
         replace: true,
         clock,
-        onPlaced: () => order.onPlaced?.(before),
+        onPlaced: () => {
+          placed = true;
+          order.onPlaced?.(before);
+        },
         beforeChange: async (trx) => {
           if (await isEmptyBook(trx, store.bookId)) return;
           before = await freePlace(folder, store, clock);
@@ -103,13 +107,15 @@ export async function restoreBook(
     }
   } catch (error) {
     const trouble = failureIn(error) ? undefined : troubleIn(error);
-    if (trouble === 'full') return fail('restore-full', { path: home });
+    if (trouble === 'full') return fail(placed ? 'restore-in-but-full' : 'restore-full', { path: home });
     // What was here is whole, or was set aside before: it is the copy that cannot be read.
     if (trouble === 'damaged')
       return fail('copy-damaged', { why: messageOf(error), ...(await others(home, absolute(order.file))) });
     throw error;
   } finally {
     await staged?.close();
+    // Nothing was changed: what was kept of it is what is here.
+    if (!placed && before !== null) await removeFile(before);
     await removeFile(draft);
   }
 }

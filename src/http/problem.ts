@@ -21,6 +21,7 @@ const STATUS: Readonly<Partial<Record<Failure['code'], number>>> = {
   'book-damaged': 500,
   'disk-full': 507,
   'restore-full': 507,
+  'restore-in-but-full': 507,
   'place-full': 507,
   'import-full': 507,
   'import-in-but-full': 507,
