@@ -20,7 +20,7 @@ interface Known {
   readonly organisation: string | null;
 }
 
-const KINDS = ['people', 'search', 'slips', 'times', 'show', 'network', 'today'] as const;
+const KINDS = ['people', 'search', 'slips', 'times', 'show', 'organisation', 'network', 'today'] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Taken {
@@ -149,6 +149,10 @@ function question(
   }
   if (kind === 'show')
     return `/api/people/${encodeURIComponent(random.chance(0.1) ? anybody.name : anybody.id)}`;
+  if (kind === 'organisation') {
+    const { organisation } = random.pick(known.all.filter((it) => it.organisation !== null));
+    return `/api/organisations/${encodeURIComponent(organisation!)}?limit=${random.int(50, 150)}`;
+  }
   // Nothing can be varied here but what is asked for: these are kept until something changes.
   return kind === 'network' ? '/api/network' : `/api/today${random.chance(0.5) ? '?more=true' : ''}`;
 }

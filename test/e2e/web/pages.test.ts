@@ -15,6 +15,7 @@ import type { RunningProduct } from '#test/product.ts';
 let browser: Browser;
 let product: RunningProduct;
 let far = '';
+let organisation = '';
 let near = '';
 
 interface Row {
@@ -29,6 +30,8 @@ before(async () => {
   const answer = await fetch(`${product.origin}/demo/api/people?limit=500`, { headers });
   const { items } = (await answer.json()) as { items: Row[] };
   near = items.find((it) => it.level === 1)?.id ?? '';
+  const known = await fetch(`${product.origin}/demo/api/organisations?limit=1`, { headers });
+  organisation = ((await known.json()) as { items: { key: string }[] }).items[0]?.key ?? '';
   far = items.find((it) => it.nominal)?.id ?? '';
 });
 
@@ -48,6 +51,8 @@ const places = (): [string, string][] => [
   ['People', '/demo/people'],
   ['a person', `/demo/people/${near}`],
   ['a linked person', `/demo/people/${far}`],
+  ['Organisations', '/demo/organisations'],
+  ['an organisation', `/demo/organisations/${organisation}`],
   ['Network', '/demo/network'],
   ['Imports', '/demo/imports'],
   ['Settings', '/demo/settings'],
