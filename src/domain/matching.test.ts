@@ -137,6 +137,17 @@ test('a name once among connections joins who was met by name alone', () => {
   );
 });
 
+test('what LinkedIn copied of an address book is not the connection of its name where it has an address of its own', () => {
+  const copied = { kind: 'synced', ofLinkedin: true, name: 'Jane Doe' } as const;
+  assert.deepEqual(
+    join(
+      connection('row', { slug: 'jane', name: 'Jane Doe' }),
+      source('book', { ...copied, emails: ['j@x.org'] }),
+    ),
+    [['book'], ['row']],
+  );
+});
+
 test('a name twice among connections joins nothing and is reported', () => {
   const jane = { name: 'Jane Doe' };
   const { personOf, reports } = assignPeople([

@@ -1,7 +1,7 @@
-// Who is who, first version: records that share an address, a number, a LinkedIn slug, or - within one LinkedIn account -
+// Who is who by keys: records that share an address, a number, a LinkedIn slug, or - within one LinkedIn account -
 // a name that occurs once, are one person. A pure view over the records: nothing is rewritten, so taking an import out is exact.
 // A chat that shows people as your telephone calls them joins the one card of exactly that name. Likeness of names across
-// sources is not judged here (that is record linkage, a later issue).
+// sources is not judged here but in linkage/link-people.ts, which is asked at the end.
 import { type Decided, keepApart, NOTHING_SAID } from './same-person.ts';
 import type { ContactKind } from './source-record.ts';
 
