@@ -30,8 +30,8 @@ export function ImportProgress({ run }: { readonly run: ImportRun }) {
   return (
     <>
       {letGo === '' ? null : (
-        <div role="status" className={styles.progress}>
-          <p>{words.letGo(letGo)}</p>
+        <div className={styles.progress}>
+          <output>{words.letGo(letGo)}</output>
           <button type="button" className="button-text" onClick={forgetLetGo}>
             {words.putAway()}
           </button>

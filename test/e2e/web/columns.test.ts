@@ -105,3 +105,34 @@ test('Other Contacts stay out until their box is ticked; a table without people 
   await close();
   await product.stop();
 });
+
+test('a reload says what was let go; which part of a date is the day can be said', async () => {
+  const product = await startProduct();
+  const { page, problems, close } = await openPage(browser, { viewport: 'phone' });
+  const text = 'Kunde;Vorname;Geburtstag;Mail;Stufe\nRuiz;Ana;03/04/1980;ana@x.example;3\n';
+  await page.goto(product.address);
+  await page.getByRole('heading', { name: 'Bring your LinkedIn export' }).waitFor();
+  await page.goto(`${product.origin}/imports`);
+  await page.getByRole('button', { name: 'Choose files' }).waitFor();
+  await drop(page, { 'kunden.csv': Buffer.from(text) });
+  await page.getByRole('heading', { name: 'This is what we make of your columns' }).waitFor();
+  // Of what could be a name nobody has to look behind a fold.
+  assert.equal(await page.getByLabel('Kunde').isVisible(), true);
+  assert.equal(await page.getByLabel('Stufe').isVisible(), false);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByText('asked about the columns of kunden.csv, so that was let go').waitFor();
+  assert.deepEqual(await axeViolations(page), []);
+
+  await drop(page, { 'kunden.csv': Buffer.from(text) });
+  await page.getByLabel('Kunde').selectOption('last-name');
+  await page.getByLabel('In a date such as 03/04/1980').selectOption('The day stands first');
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await page.getByText('One entry was read; it is new.').waitFor();
+  await page.goto(`${product.origin}/people`);
+  await page.getByText('Ana Ruiz').first().click();
+  await page.getByText('3 April 1980').first().waitFor();
+  assert.deepEqual(problems, []);
+  await close();
+  await product.stop();
+});
