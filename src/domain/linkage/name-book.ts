@@ -61,14 +61,17 @@ export class BookCounter {
 
   add(names: readonly LinkName[], records: readonly LinkSource[], anchored: boolean): void {
     this.#people += 1;
-    this.#givens.addAll(names.flatMap((it) => wordsAndAll(it.given)));
-    this.#families.addAll(names.flatMap((it) => wordsAndAll(it.family)));
-    this.#employers.addAll(
-      records.flatMap((it) => (it.employer === undefined ? [] : (organisationKey(it.employer) ?? []))),
+    addEach(this.#givens, names, (it) => wordsAndAll(it.given));
+    addEach(this.#families, names, (it) => wordsAndAll(it.family));
+    addEach(this.#employers, records, (it) => {
+      const key = it.employer === undefined ? null : organisationKey(it.employer);
+      return key === null ? NONE : [key];
+    });
+    addEach(this.#domains, records, (it) =>
+      it.emails.length === 0 ? NONE : it.emails.map((email) => domainName(domainOf(email))),
     );
-    this.#domains.addAll(records.flatMap((it) => it.emails.map((email) => domainName(domainOf(email)))));
-    this.#titles.addAll(records.flatMap((it) => (it.title === undefined ? [] : foldName(it.title))));
-    this.#places.addAll(records.flatMap((it) => (it.place === undefined ? [] : foldName(it.place))));
+    addEach(this.#titles, records, (it) => (it.title === undefined ? NONE : [foldName(it.title)]));
+    addEach(this.#places, records, (it) => (it.place === undefined ? NONE : [foldName(it.place)]));
     const name = names.find((it) => (it.family[0]?.length ?? 0) > 1);
     if (!name || !anchored) return;
     const [one, other] = [name.given.join(' '), name.family.join(' ')];
@@ -110,6 +113,14 @@ export class BookCounter {
       },
     };
   }
+}
+
+const NONE: readonly string[] = [];
+
+/** What each says, each once for a person. */
+function addEach<T>(counts: Counts, all: readonly T[], of: (one: T) => readonly string[]): void {
+  if (all.length === 1) counts.addAll(of(all[0]!));
+  else counts.addAll(all.flatMap(of));
 }
 
 const wordsAndAll = (words: readonly string[]): readonly string[] =>

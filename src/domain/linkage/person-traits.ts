@@ -41,6 +41,9 @@ export const isAnchored = (source: LinkSource): boolean =>
 
 /** Every name of a person: as their records show it, and as their profile's address has it. */
 export function allNames(records: readonly LinkSource[]): readonly LinkName[] {
+  const [only] = records;
+  if (records.length === 1 && only && (only.slug === null || isMadeOf(only.slug, only.foldedName)))
+    return namesOf(only);
   const names = new Map<string, LinkName>();
   const seen = new Set<string>();
   for (const it of records) {
