@@ -1,10 +1,9 @@
 // What is half done on the disk: of programs that were killed, and of this one where it is told to stop.
-import { copiesFolder } from '#storage/copies.ts';
-import { removeOwnDrafts, sweepDrafts } from '#storage/drafts.ts';
+import { removeOwnDrafts, sweepOwn } from '#storage/drafts.ts';
 
 /** Takes away what programs that are gone left of copies and exports that they had begun. Reads the names in one folder. */
 export function sweepAtStart(home: string): void {
-  sweepDrafts(copiesFolder(home));
+  sweepOwn(home);
 }
 
 /** Takes away what this program has begun and not ended. */

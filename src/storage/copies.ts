@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, realpath, rm, stat, statfs } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Copy, copiesToRemove, momentOfCopy } from '#domain/copy-rotation.ts';
+import { COPIES_FOLDER } from './drafts.ts';
 import { troubleIn } from './trouble.ts';
 import { copyWhole, hashOf, writeWhole } from './whole-file.ts';
 
@@ -35,7 +36,7 @@ export type SecondTrouble = (typeof SECOND_TROUBLES)[number];
 const NONE: CopyNotes = { second: null, place: null, secondTrouble: null, remindFrom: null, copies: [] };
 
 export function copiesFolder(home: string): string {
-  return join(home, 'backups');
+  return join(home, COPIES_FOLDER);
 }
 
 function notesFile(home: string): string {

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 
+/** In the data folder. */
+export const COPIES_FOLDER = 'backups';
 const DRAFT = '.draft-';
 const ELSEWHERE = 'elsewhere';
 /** Where it cannot be told whether its writer lives (another machine's, an earlier version's): after this long it does not. */
@@ -37,6 +39,16 @@ export function sweepDrafts(folder: string): void {
     }
     remove(path);
   }
+}
+
+/** The same in the folder of copies of a data folder. */
+export function sweepOwn(home: string): void {
+  sweepDrafts(join(home, COPIES_FOLDER));
+}
+
+/** Is there any copy, whatever it is worth? From names alone. */
+export function holdsCopies(home: string): boolean {
+  return namesIn(join(home, COPIES_FOLDER))?.some((name) => name.startsWith('goodturn-')) === true;
 }
 
 /** Notes in the folder of copies that a draft is begun in another folder; the note goes with the work. */
