@@ -81,6 +81,7 @@ export type ProblemCode =
   | 'row-ended-early'
   | 'cells-joined'
   | 'cells-unsure'
+  | 'cells-behind'
   | 'quote-not-closed'
   | 'no-name'
   | 'closed-profile'

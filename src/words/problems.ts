@@ -171,6 +171,12 @@ export const problemWords = {
         'rows with cells that could not be laid to a column',
       ],
     ),
+  'cells-behind': (values) =>
+    each(
+      values,
+      `Something stands here behind the last column${quoted(values, 'value')}; it is kept with the person and not used.`,
+      ['row with something behind the last column', 'rows with something behind the last column'],
+    ),
   'empty-row': (values) => several(values, 'row with nothing in it.', 'rows with nothing in them.'),
   'row-too-short': (values) =>
     each(values, 'This row has too few columns, so it could not be read.', [

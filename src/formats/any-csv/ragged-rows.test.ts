@@ -67,6 +67,12 @@ test('a comma too many is put back where the values tell where it belongs', asyn
   }
 });
 
+test('what stands behind the last column is kept, and the person too', async () => {
+  const { people, problems } = await read(`${header}\nAna Ruiz,Kestrel,ana@x.example,,,,so it is\n`);
+  assert.deepEqual([people[0]?.name.full, people[0]?.extra], ['Ana Ruiz', [['+', 'so it is']]]);
+  assert.deepEqual([problems[0]?.code, problems[0]?.skips], ['cells-behind', 0]);
+});
+
 test('where it could belong to several, who it is stays sure and the rest is kept; else the row is named', async () => {
   const unsure = await read('Email,Name,City,Job title\nana@x.example,Ana Ruiz,Köln,Head,Tea\n');
   assert.deepEqual(unsure.people, []);

@@ -9,7 +9,7 @@ export interface Fitted {
   readonly cells: string[];
   /** What was put together, or what of the row could not be laid to one column. */
   readonly text: string;
-  /** Titles of the columns that it could belong to; one where that is sure. */
+  /** Titles of the columns that it could belong to; one where that is sure, none where it stands behind the last. */
   readonly titles: readonly string[];
 }
 
@@ -59,8 +59,8 @@ export function fittingOf(columns: readonly Column[], width: number, delimiter: 
     isNamed: (cells) => cells.length > lastName + 1,
     shorten(given) {
       const more = given.length - width;
-      if (more < 1 || more > MOST_MORE) return undefined;
-      const ways = Array.from({ length: width }, (_, at) => at)
+      if (more < 1) return undefined;
+      const ways = Array.from({ length: more > MOST_MORE ? 0 : width }, (_, at) => at)
         .map((at) => ({
           at,
           cells: [
@@ -69,14 +69,20 @@ export function fittingOf(columns: readonly Column[], width: number, delimiter: 
             ...given.slice(at + more + 1),
           ],
         }))
-        .filter(({ cells }) => cells.every((cell, at) => isAtHome(cell, byIndex.get(at)?.field ?? 'keep')));
+        // A comma of a value has words on both sides.
+        .filter(({ at }) => given.slice(at, at + more + 1).every((cell) => cell.trim() !== ''))
+        .filter(({ cells }) => areAtHome(cells));
       // Behind a comma of a sentence stands a blank, behind one of the table none.
       const blank = ways.filter(({ at }) =>
         given.every((cell, index) => index === 0 || /^\s/.test(cell) === (index > at && index <= at + more)),
       );
       const left = blank.length === 1 ? blank : ways;
       const [first] = left;
-      if (!first) return undefined;
+      const behind = given.slice(width).filter((cell) => cell.trim() !== '');
+      if (!first)
+        return (given[width - 1] ?? '').trim() === '' && areAtHome(given.slice(0, width))
+          ? { cells: given.slice(0, width), text: behind.join(delimiter), titles: [] }
+          : undefined;
       if (left.length === 1)
         return { cells: first.cells, text: first.cells[first.at]!, titles: [titleOf(first.at)] };
       const same = (at: number): boolean => left.every(({ cells }) => cells[at] === first.cells[at]);
@@ -89,6 +95,10 @@ export function fittingOf(columns: readonly Column[], width: number, delimiter: 
       };
     },
   };
+
+  function areAtHome(cells: readonly string[]): boolean {
+    return cells.every((cell, at) => isAtHome(cell, byIndex.get(at)?.field ?? 'keep'));
+  }
 
   function titleOf(at: number): string {
     return byIndex.get(at)?.title ?? '';

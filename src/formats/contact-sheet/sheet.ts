@@ -155,8 +155,11 @@ export async function* readContactSheet(
       return;
     }
     const sure = fitted.titles.length === 1;
-    const columns = titleList(fitted.titles);
-    tally.note(sure ? 'cells-joined' : 'cells-unsure', line, fitted.text, { columns });
+    const isBehind = fitted.titles.length === 0;
+    const columns = isBehind ? '+' : titleList(fitted.titles);
+    tally.note(sure ? 'cells-joined' : isBehind ? 'cells-behind' : 'cells-unsure', line, fitted.text, {
+      columns,
+    });
     readRow(
       mended(fitted.cells, line),
       line,
