@@ -2,6 +2,9 @@
 export const welcome = {
   title: () => 'Welcome',
   opening: () => 'See who you really know. Then do one good turn at a time.',
+  copyHere: (day: string, people: number) =>
+    `A copy of ${day} with ${people === 1 ? 'one person' : `${people} people`} is here. To put it in place, stop Goodturn and type:`,
+  copyCommand: (path: string) => `goodturn restore ${/[^\w./~-]/.test(path) ? `"${path}"` : path}`,
   promise: () => 'Everything stays on this machine, in one file that is yours. Nothing is sent anywhere.',
 
   importTitle: () => 'Bring your LinkedIn export',

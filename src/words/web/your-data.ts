@@ -42,6 +42,12 @@ export const yourData = {
   secondLastBegin: () => 'The newest there is of ',
   secondLastEnd: () => '.',
   secondAway: () => 'It is not there at the moment. The next copy tries again.',
+  secondTrouble: (trouble: string) =>
+    trouble === 'full'
+      ? 'It is full, so the last copy is here alone. Make some room there; the next copy goes there again.'
+      : trouble === 'differs'
+        ? 'What was written there reads differently, so do not rely on it. Another stick may do.'
+        : 'It did not take the last copy: it may be there for reading alone. The next copy tries again.',
   secondChange: () => 'Name another',
   secondLeave: () => 'Keep copies in one place',
   secondLeft: () => 'Copies are kept in one place.',

@@ -127,7 +127,11 @@ function SecondPlace({ second }: { readonly second: Copies['second'] }) {
           <code className={styles.path}>{second.folder}</code>
         </p>
         <p>
-          {second.reachable ? words.secondHere() : words.secondAway()}
+          {!second.reachable
+            ? words.secondAway()
+            : second.trouble && second.trouble !== 'away'
+              ? words.secondTrouble(second.trouble)
+              : words.secondHere()}
           {second.reachable && second.last ? (
             <>
               {' '}

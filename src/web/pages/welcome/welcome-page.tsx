@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { forgetEndedRun, isEnded, type ImportItem } from '#web/book/import-run.ts';
 import { inDemo } from '#web/book/server.ts';
 import { unusableFiles } from '#web/book/unusable.ts';
+import { useBook } from '#web/book/use-book.ts';
 import { useImportRun } from '#web/book/use-import-run.ts';
 import { DropZone } from '#web/parts/drop-zone.tsx';
 import { ImportProgress } from '#web/parts/import-progress.tsx';
@@ -21,6 +22,7 @@ export function WelcomePage() {
   return (
     <Page title={welcome.title()} heading={welcome.opening()}>
       <p className={styles.promise}>{welcome.promise()}</p>
+      <CopyHere />
       <section className={styles.bring} aria-labelledby="bring">
         <div>
           <h2 id="bring">{welcome.importTitle()}</h2>
@@ -52,6 +54,20 @@ export function WelcomePage() {
         </section>
       </div>
     </Page>
+  );
+}
+
+/** An empty book beside a copy of one: nobody is to think that all is gone. */
+function CopyHere() {
+  const { data } = useBook('copies', {});
+  const network = useBook('network', {});
+  if (network.data?.people !== 0 || !data?.last?.sound || data.last.people === 0) return null;
+  const { file, at, people } = data.last;
+  return (
+    <div className={styles.copy} role="note">
+      <p>{welcome.copyHere(at.slice(0, 10), people)}</p>
+      <code>{welcome.copyCommand(`${data.folder}/${file}`)}</code>
+    </div>
   );
 }
 
