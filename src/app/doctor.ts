@@ -84,6 +84,7 @@ export async function doctor(
   });
   if (input.deep === true)
     await check('made anew', async () => {
+      if (store.readOnly) return { ok: true, detail: doctorDetail.noPlace() };
       const { rebuiltDiffers } = await import('./rebuild-check.ts');
       const differs = await rebuiltDiffers(context, store);
       if (differs === undefined) return { ok: true, detail: doctorDetail.notCompared() };

@@ -57,6 +57,7 @@ export async function restoreBook(
   clock: Clock,
 ): Promise<OutputOf<typeof contract>> {
   const { home } = store.settings;
+  if (store.readOnly) return fail('read-only', { path: home });
   const folder = copiesFolder(home);
   await makeFolder(folder);
   sweepDrafts(folder);

@@ -29,6 +29,7 @@ export const doctorDetail = {
       ? 'made anew beside the book: the same people, records and addresses'
       : `made anew beside the book it differs (${differs}); the next import or the next day puts this right`,
   notCompared: (): string => 'not compared while an import is being taken out; ask again',
+  noPlace: (): string => 'not compared: there is no place to make it anew in',
   noCopy: (): string => 'none yet; one is made each day by itself, or now with: goodturn backup',
   copy: (file: string, day: string, people: number): string =>
     `${file} of ${day}, ${people === 1 ? 'one person' : `${people} people`}, reads as it was written`,
