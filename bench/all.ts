@@ -108,7 +108,7 @@ async function main(): Promise<number> {
     Number(values.interactions),
     values.book,
     env,
-  ).finally(async () => own?.stop());
+  ).finally(() => own?.stop());
   if (values.json) console.log(JSON.stringify({ machine: machine(), sections }, null, 2));
   else console.log(`${machine()}\n${sections.map(asText).join('\n')}`);
   if (values.write) {

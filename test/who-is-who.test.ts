@@ -188,7 +188,7 @@ onEachEngine(
   'who may be one is asked about once; your word takes the question away and gives it back',
   async (book) => {
     const twice = ['Wilhelmina Featherby', 'Ignatius Quillfeather', 'Petronella Marshwiggle'];
-    const others = [...'ABCDEFGHIJKL'].map((it) => card(`Other ${it} Person`, `EMAIL:${it}@x.example`));
+    const others = Array.from('ABCDEFGHIJKL', (it) => card(`Other ${it} Person`, `EMAIL:${it}@x.example`));
     const home = twice.map((name, n) => card(name, `EMAIL:home${n}@x.example`, `ORG:Fernhill ${n}`));
     await book.bringIn([file('home.vcf', [...home, ...others].join(''))], NOW - 1000);
     await book.bringIn([

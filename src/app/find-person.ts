@@ -1,8 +1,10 @@
 // Who is meant by an id or a name. Several matches are listed and nothing is done.
+import { writtenIn } from '#domain/findable-text.ts';
 import { findPeople, peopleOfName } from '#domain/find-people.ts';
 import { foldName } from '#domain/name-folding.ts';
 import { searchWords } from '#domain/search-words.ts';
 import { personOfId } from '#storage/derived.ts';
+import { findableTexts } from '#storage/findable.ts';
 import { peopleNamed, personRow } from '#storage/people.ts';
 import type { PersonTable } from '#storage/schema.ts';
 import type { Context } from './context.ts';
@@ -32,12 +34,20 @@ export async function findPerson(context: Context, reference: string): Promise<s
   if (found.length === 0) {
     const words = searchWords(name);
     const listed = words.length === 0 ? [] : findPeople(await everybody(context), { words }).people;
-    // What is typed has to be in the name itself, not in an employer's.
-    found = listed
-      .slice(0, MOST_CHOICES + 1)
-      .filter((it) =>
-        words.every((word) => searchWords(foldName(it.name)).some((part) => part.includes(word))),
+    const first = listed.slice(0, MOST_CHOICES + 1);
+    // What is typed has to be in the name itself, not in an employer's; or be all of another name of theirs.
+    found = first.filter((it) =>
+      words.every((word) => searchWords(foldName(it.name)).some((part) => part.includes(word))),
+    );
+    if (found.length === 0 && first.length > 0) {
+      const texts = await findableTexts(
+        where,
+        first.map((it) => it.id),
       );
+      found = first.filter((it) =>
+        writtenIn(texts.get(it.id) ?? '', 'other-name').some(([other = '']) => foldName(other) === name),
+      );
+    }
   }
   if (found.length === 0) return fail('nobody-by-that-name', { name: reference });
   if (found.length > 1) {

@@ -11,14 +11,23 @@ import type { LoadedPerson } from './person-rows.ts';
 
 type Person = Pick<LoadedPerson<JudgedTrace>, 'view' | 'sources' | 'facts' | 'notes' | 'logged' | 'traces'>;
 
+/** What you call each of those who are one by your word: the latest of each, since a name that you took back is not theirs. */
+function saidNames(facts: Person['facts']): readonly string[] {
+  return [...Map.groupBy(facts, (it) => it.personId).values()].flatMap((own) => {
+    const name = latestFacts(own).get('name');
+    return typeof name === 'string' ? [name] : [];
+  });
+}
+
 /** `name`: as it is folded in the row. */
 export function findableOf(person: Person, name: string): string {
   const { view, sources, facts, notes, logged, traces } = person;
   const own = new Set(searchWords(name));
   const others = distinct(
-    sources
-      .flatMap(({ record }) => [record.name.full, record.name.nickname])
-      .filter((it) => it !== view.name),
+    [
+      ...sources.flatMap(({ record }) => [record.name.full, record.name.nickname]),
+      ...saidNames(facts),
+    ].filter((it) => it !== view.name),
   ).filter((it) => foldedWords(it).some((word) => !own.has(word)));
   const now = view.affiliations.find(
     (it) => [it.title, it.organisation].filter(Boolean).join(', ') === (view.headline ?? ''),

@@ -107,6 +107,10 @@ const FIELDS: Readonly<Record<string, string>> = {
     'total items[].id items[].name items[].headline items[].organisation items[].level items[].strength items[].lastInteraction items[].sources',
   show: PERSON,
   story: 'items more',
+  duplicates: 'pairs',
+  merge: PERSON,
+  unmerge: 'restored[].id restored[].name restored[].records[].file',
+  distinct: 'a.id a.name b.id b.name distinct',
   organisations: 'total items[].key items[].name items[].people items[].well items[].little',
   organisation:
     'organisation.name organisation.spellings organisation.present people[].name people[].roles[].title people[].present',
@@ -249,6 +253,13 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
     1,
   );
   assert.equal((await ran('sweep', 'sweep'))['stage'], 'none');
+  await ran('add', 'add', 'Greta Hollow', '--email', 'greta@hollow.example');
+  await ran('add', 'add', 'Margarete Hollow', '--title', 'Bookbinder');
+  await ran('duplicates', 'duplicates', '--limit', '5');
+  await ran('merge', 'merge', 'Greta Hollow', 'Margarete Hollow');
+  const { restored } = await ran('unmerge', 'unmerge', 'Greta Hollow');
+  assert.equal((restored as Json[]).length, 2);
+  assert.equal((await ran('distinct', 'distinct', 'Greta Hollow', 'Margarete Hollow'))['distinct'], true);
   await ran('interest', 'interest', 'Xu Min', 'sailing', 'old maps, bread', '--needs');
   const { person: cares } = await ran('interest', 'interest', 'Xu Min', 'Old maps', '--needs', '--remove');
   assert.deepEqual(cares.needs, ['sailing', 'bread']);

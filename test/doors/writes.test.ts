@@ -45,6 +45,8 @@ test('every write, sent again with its id, gives the same answer and stores noth
     gladToTalk: true,
   });
   await server.tell('/api/people', { name: 'Tom Okafor', gladToTalk: true, admire: 'his boats' });
+  await server.tell('/api/people', { name: 'Greta Hollow' });
+  await server.tell('/api/people', { name: 'Margarete Hollow' });
   const { interaction } = await server.tell<{ interaction: { id: string } }>('/api/interactions', {
     kind: 'call',
     people: [person.id],
@@ -67,6 +69,9 @@ test('every write, sent again with its id, gives the same answer and stores noth
     'do-not-contact': [`/api/people/Tom%20Okafor/do-not-contact`, {}],
     interest: [`/api/people/${person.id}/interest`, { topic: ['sailing'] }],
     'might-know': [`/api/people/${person.id}/might-know`, { topic: 'law' }],
+    distinct: [`/api/people/Greta%20Hollow/distinct`, { other: 'Tom Okafor' }],
+    merge: [`/api/people/Greta%20Hollow/merge`, { other: 'Margarete Hollow' }],
+    unmerge: [`/api/people/Greta%20Hollow/unmerge`, {}],
     sweep: ['/api/sweep', { turn: 'missing', who: 'Noor Aziz' }],
     know: [`/api/people/${person.id}/know`, { other: 'Tom Okafor' }],
     'not-now': [`/api/people/${person.id}/not-now`, { until: 'in three weeks' }],
