@@ -102,13 +102,12 @@ async function main(): Promise<number> {
   const own = values.postgres ? await startPostgres() : undefined;
   const database = values.database ?? own?.url;
   const env = database === undefined ? ENV : { ...ENV, GOODTURN_DATABASE: database };
-  const sections = await measure(
-    parts,
-    Number(values.people),
-    Number(values.interactions),
-    values.book,
-    env,
-  ).finally(() => own?.stop());
+  let sections: Section[];
+  try {
+    sections = await measure(parts, Number(values.people), Number(values.interactions), values.book, env);
+  } finally {
+    await own?.stop();
+  }
   if (values.json) console.log(JSON.stringify({ machine: machine(), sections }, null, 2));
   else console.log(`${machine()}\n${sections.map(asText).join('\n')}`);
   if (values.write) {
