@@ -58,8 +58,7 @@ export function dayInWords(it: SaidDay): string {
 /** A week begins on Monday: on a Monday the Friday ten days before is not in the last one. */
 function aWeekOrTwoAgo({ ago, weekday }: SaidDay): string {
   const today = ((weekday - 1 + ago) % 7) + 1;
-  if (ago < today + 7) return 'last week';
-  return ago < 11 ? 'about a week ago' : 'almost two weeks ago';
+  return ago < today + 7 ? 'last week' : `${ago} days ago`;
 }
 
 function dayToCome(it: SaidDay): string {

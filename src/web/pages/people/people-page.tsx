@@ -111,7 +111,11 @@ export function PeoplePage() {
           </span>
         )}
       </div>
-      {search.words || search.level || search.which ? null : <SamePersonLink />}
+      {search.words || search.level || search.which ? null : (
+        <div className={styles.asked}>
+          <SamePersonLink />
+        </div>
+      )}
       {adding ? <AddPerson name={words} onEnd={toField} /> : null}
       {first.error ? <Failure error={first.error} again={() => void first.refetch()} /> : null}
       {first.isPending ? <Loading lines={7} /> : null}
