@@ -212,7 +212,10 @@ export async function deriveSome(
       [...(members.get(person.id) ?? [])].some((id) => noted.has(id)),
     );
     await removePerson(trx, bookId, generation, person.id, !somebody);
-    if (!somebody) continue;
+    if (!somebody) {
+      await markDue(trx, bookId);
+      continue;
+    }
     there.add(person.id);
     await writePeople(trx, engine, bookId, generation, [rowOf(person)]);
   }
@@ -247,6 +250,8 @@ async function joinedPerson(
     (known === null && (await saidSame(trx, bookId)).some((it) => [...it.one, ...it.other].includes(id)))
   )
     await markStale(trx, bookId);
+  // Somebody new may be somebody who is here, and tells of how common names are.
+  else if (known === null) await markDue(trx, bookId);
   if (known === null) await writeMembers(trx, engine, bookId, generation, [[id, person]]);
   const fresh = keys.filter((key) => !bearers.some((it) => it.key === key));
   await writeIdentities(

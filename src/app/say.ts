@@ -3,7 +3,7 @@ import { latestFacts, type SaidFact, wantNoContact } from '#domain/person-view.t
 import { ANSWERS_AT_ONCE, ANSWERS_NEEDED } from '#domain/weights.ts';
 import type { ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/say.ts';
-import { markStale, nextRevision } from '#storage/book-state.ts';
+import { markDue, markStale, nextRevision } from '#storage/book-state.ts';
 import { keysOf, memberRows } from '#storage/derived.ts';
 import type { Trx } from '#storage/engine.ts';
 import { factsOf, levelsSaid, sayFact } from '#storage/said.ts';
@@ -127,8 +127,12 @@ export async function edit(
   // What is no longer theirs may have joined them with somebody.
   if (said.some((it) => it.field === 'not-email' || it.field === 'not-phone' || it.field === 'not-link'))
     await markStale(context.book.db, context.book.id);
+  else if (said.some((it) => TELLS_WHO.has(it.field))) await markDue(context.book.db, context.book.id);
   return sayAndShow(context, id, said);
 }
+
+/** What people are held to be one by, besides what joins them at once. */
+const TELLS_WHO: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'link']);
 
 export async function met(
   context: Context,

@@ -10,7 +10,6 @@ export function NoteText({ text, pieces }: NoteTextProps) {
   if (pieces.length === 0) return <LongText className={styles.said} text={text} />;
   const whole = pieces.map((it, at) =>
     it.mention?.person ? (
-      // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, in their order
       <Link key={at} to="/people/$person" params={{ person: it.mention.person.id }} preload={false}>
         <bdi>{it.text}</bdi>
       </Link>
