@@ -42,6 +42,8 @@ export async function makeDemoBook(
       if ('failure' in outcome)
         throw new Error(`the invented book does not hold together: ${said.ability}: ${outcome.failure.text}`);
     }
+    // So that nothing moves while somebody looks around.
+    await doWork(store, { kind: 'freshen', even: true }, door, door.newId, () => undefined);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -36,10 +36,14 @@ async function rings(page: Page, path = '/demo/network'): Promise<void> {
 const here = (page: Page): Promise<string | null> =>
   page.locator('[data-person]').getAttribute('data-person');
 
-/** Where the dot of the person is that the arrows have come to. */
+/** Where the dot of the person is that the arrows have come to, once the picture has taken the room that the page leaves it. */
 async function spot(page: Page): Promise<{ x: number; y: number }> {
-  const box = (await page.locator('[data-person]').boundingBox())!;
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  for (let before = { x: -1, y: -1 }; ; await page.waitForTimeout(100)) {
+    const box = (await page.locator('[data-person]').boundingBox())!;
+    const now = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
 }
 
 test('by keyboard: from one to the next, read out, opened, and back to the same dot', async () => {

@@ -2,7 +2,7 @@
 // dot that is looked at, moved by mouse, finger or arrows, so that twenty thousand people are one element, and a link all the same.
 import { ringsWords as words } from '#words/web/rings.ts';
 import { levelName } from '#words/web/levels.ts';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import {
   useEffect,
   useId,
@@ -47,6 +47,7 @@ export function RingsPicture({ people }: { readonly people: Rings }) {
   const pointer = useRef<'mouse' | 'touch'>('mouse');
   const [side, setSide] = useState(0);
   const help = useId();
+  const navigate = useNavigate();
 
   useLayoutEffect(() => {
     const box = place.current!;
@@ -89,7 +90,15 @@ export function RingsPicture({ people }: { readonly people: Rings }) {
   };
   // The first tap shows who it is; the link that is then under the finger, and what is shown, open them.
   const tap = (event: MouseEvent): void => {
-    if (pointer.current === 'mouse' || event.detail === 0) return;
+    if (event.detail === 0) return;
+    if (pointer.current === 'mouse') {
+      // A quick hand is there before the link is.
+      const aimed = link.current?.contains(event.target as Node) ? -1 : under(event);
+      if (aimed < 0) return;
+      opened(people.ids[aimed]!);
+      void navigate({ to: '/people/$person', params: { person: people.ids[aimed]! } });
+      return;
+    }
     const onTip = event.target instanceof Element && event.target.closest('[data-tip]') !== null;
     const found = under(event);
     if (shown && (onTip || found === now)) return;
