@@ -31,7 +31,8 @@ export async function startProduct(settings: ProductSettings = {}): Promise<Runn
   const home = settings.home ?? (await mkdtemp(join(tmpdir(), 'goodturn-test-home-')));
   const child = spawn(process.execPath, [join(root, 'src', 'main.ts'), 'serve', ...(settings.args ?? [])], {
     cwd: root,
-    env: { ...process.env, GOODTURN_HOME: home, GOODTURN_PORT: '0', ...settings.env },
+    // In the zone of the tests' browser (browser.ts), as on one machine: else "yesterday" is another day between the two midnights.
+    env: { ...process.env, TZ: 'Europe/Berlin', GOODTURN_HOME: home, GOODTURN_PORT: '0', ...settings.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = (): void => void child.kill('SIGKILL');
