@@ -2,26 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '#test/fast-check.ts';
+import { matchSource } from '#test/match-source.ts';
 import { type Assignment, assignPeople, MOST_NAMES_PER_KEY, type MatchSource } from './matching.ts';
-import { foldName } from './name-folding.ts';
 
 function source(id: string, given: Partial<MatchSource> = {}): MatchSource {
-  const name = given.name ?? id;
-  return {
-    id,
-    kind: 'card',
-    ofLinkedin: given.kind !== undefined && given.kind !== 'card' && given.kind !== 'hand',
-    foundedAt: 1,
-    order: 1,
-    slug: null,
-    emails: [],
-    phones: [],
-    foldedName: foldName(name),
-    name,
-    connectedOn: null,
-    gone: false,
-    ...given,
-  };
+  const ofLinkedin = given.kind !== undefined && given.kind !== 'card' && given.kind !== 'hand';
+  return matchSource(id, { ofLinkedin, ...given });
 }
 const connection = (id: string, given: Partial<MatchSource> = {}): MatchSource =>
   source(id, { kind: 'connection', connectedOn: '2020-05-04', ...given });

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '#test/fast-check.ts';
+import { matchSource as record } from '#test/match-source.ts';
 import { assignPeople, type MatchSource } from './matching.ts';
-import { foldName } from './name-folding.ts';
 import { apartBy, decide, type SaidKind, type SaidSame } from './same-person.ts';
 import { seamsOf } from './seams.ts';
 
@@ -17,25 +17,6 @@ function word(
 ): SaidSame {
   revisions += 1;
   return { id: `w${revisions}`, kind, one, other, of, revision: revisions };
-}
-
-function record(id: string, given: Partial<MatchSource> = {}): MatchSource {
-  const name = given.name ?? id;
-  return {
-    id,
-    kind: 'card',
-    ofLinkedin: false,
-    foundedAt: 1,
-    order: 1,
-    slug: null,
-    emails: [],
-    phones: [],
-    foldedName: foldName(name),
-    name,
-    connectedOn: null,
-    gone: false,
-    ...given,
-  };
 }
 
 /** The people, each as its records. */

@@ -2,28 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '#test/fast-check.ts';
+import { matchSource } from '#test/match-source.ts';
 import { assignPeople } from '../matching.ts';
-import { foldName } from '../name-folding.ts';
 import { isSameDay } from '../verified-different.ts';
 import { type Linked, linkPeople } from './link-people.ts';
 import type { LinkSource } from './link-source.ts';
 
 function record(id: string, name: string, given: Partial<LinkSource> = {}): LinkSource {
-  return {
-    id,
-    kind: 'correspondent',
-    ofLinkedin: given.slug !== undefined && given.slug !== null,
-    foundedAt: 1,
-    order: 1,
-    slug: null,
-    emails: [],
-    phones: [],
-    foldedName: foldName(name),
-    name,
-    connectedOn: null,
-    gone: false,
-    ...given,
-  };
+  const ofLinkedin = given.slug !== undefined && given.slug !== null;
+  return matchSource(id, { kind: 'correspondent', ofLinkedin, name, ...given });
 }
 const profile = (id: string, name: string, given: Partial<LinkSource> = {}): LinkSource =>
   record(id, name, { kind: 'connection', slug: `slug-${id}`, connectedOn: '2020-01-01', ...given });

@@ -1,36 +1,29 @@
 // Organisations: where you know most people first, found by a few letters.
 import { organisationsPage as words } from '#words/web/organisations.ts';
 import { peoplePage } from '#words/web/people.ts';
-import { IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useBook } from '#web/book/use-book.ts';
 import { Empty } from '#web/parts/empty.tsx';
 import { Failure } from '#web/parts/failure.tsx';
 import { Loading } from '#web/parts/loading.tsx';
 import { Page } from '#web/parts/page.tsx';
+import { SearchField, useTypedWords } from '#web/parts/search-field.tsx';
 import { longestWords } from './organisations-search.ts';
 import styles from './organisations.module.css';
 
 const pageSize = 100;
 const most = 500;
-const pause = 120;
 
 export function OrganisationsPage() {
   const { words: asked = '' } = useSearch({ from: '/organisations' });
   const navigate = useNavigate({ from: '/organisations' });
-  const [typed, setTyped] = useState(asked);
+  const go = useCallback(
+    (typed: string) => void navigate({ search: typed ? { words: typed } : {}, replace: true }),
+    [navigate],
+  );
+  const [typed, setTyped] = useTypedWords(asked, go);
   const [shown, setShown] = useState(pageSize);
-  const id = useId();
-  const now = typed.trim();
-  useEffect(() => {
-    if (now === asked) return undefined;
-    const timer = setTimeout(
-      () => void navigate({ search: now ? { words: now } : {}, replace: true }),
-      pause,
-    );
-    return () => clearTimeout(timer);
-  }, [now, asked, navigate]);
   const { data, error, isPending, refetch } = useBook(
     'organisations',
     { ...(asked ? { words: asked } : {}), limit: Math.min(shown, most), offset: 0 },
@@ -38,23 +31,13 @@ export function OrganisationsPage() {
   );
   return (
     <Page title={words.title()} narrow>
-      <search className={styles.search}>
-        <label htmlFor={id} className="unseen">
-          {words.search()}
-        </label>
-        <IconSearch size={20} stroke={1.6} aria-hidden="true" />
-        <input
-          id={id}
-          type="search"
-          dir="auto"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={longestWords}
-          placeholder={words.searchPlaceholder()}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </search>
+      <SearchField
+        label={words.search()}
+        placeholder={words.searchPlaceholder()}
+        longest={longestWords}
+        typed={typed}
+        onType={setTyped}
+      />
       <div className={styles.under}>
         <output className="quiet small">{data && data.total > 0 ? words.count(data.total) : null}</output>
         <Link to="/people" className="button-text small">

@@ -1,14 +1,14 @@
 // People: a search field that is simply there, quiet filters, and everybody below.
 import { organisationsPage } from '#words/web/organisations.ts';
 import { peoplePage } from '#words/web/people.ts';
-import { IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useBook } from '#web/book/use-book.ts';
 import { Choice } from '#web/parts/choice.tsx';
 import { Failure } from '#web/parts/failure.tsx';
 import { Loading } from '#web/parts/loading.tsx';
 import { Page } from '#web/parts/page.tsx';
+import { SearchField, useTypedWords } from '#web/parts/search-field.tsx';
 import { SamePersonLink } from '#web/pages/same-person/same-person-link.tsx';
 import { levelFilters, longestWords, type LevelFilter, type PeopleSearch } from './people-search.ts';
 import { AddPerson } from './add-person.tsx';
@@ -16,36 +16,21 @@ import { Nobody } from './nobody.tsx';
 import { PeopleList, pageSize } from './people-list.tsx';
 import styles from './people.module.css';
 
-const pause = 120;
-
 export function PeoplePage() {
   const search = useSearch({ from: '/people' });
   const navigate = useNavigate({ from: '/people' });
-  const [typed, setTyped] = useState(search.words ?? '');
-  const [adding, setAdding] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const id = useId();
-
-  const words = typed.trim();
-  const inAddress = search.words ?? '';
-  const sent = useRef(inAddress);
-  useEffect(() => {
-    // The address was changed from elsewhere, such as by the link to this place.
-    if (inAddress !== sent.current) {
-      sent.current = inAddress;
-      setTyped(inAddress);
-      return undefined;
-    }
-    if (words === inAddress) return undefined;
-    const timer = setTimeout(() => {
-      sent.current = words;
+  const go = useCallback(
+    (words: string) =>
       void navigate({
         search: ({ words: _, ...filter }: PeopleSearch) => ({ ...filter, ...(words ? { words } : {}) }),
         replace: true,
-      });
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [words, inAddress, navigate]);
+      }),
+    [navigate],
+  );
+  const [typed, setTyped] = useTypedWords(search.words ?? '', go);
+  const words = typed.trim();
+  const [adding, setAdding] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
 
   const first = useBook('people', { ...search, limit: pageSize, offset: 0 }, { keep: true });
   const chooseLevel = (level: LevelFilter | 'all'): void =>
@@ -60,29 +45,19 @@ export function PeoplePage() {
 
   return (
     <Page title={peoplePage.title()} narrow>
-      <search className={styles.search}>
-        <label htmlFor={id} className="unseen">
-          {peoplePage.search()}
-        </label>
-        <IconSearch size={20} stroke={1.6} aria-hidden="true" />
-        <input
-          ref={field}
-          id={id}
-          type="search"
-          dir="auto"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={longestWords}
-          placeholder={peoplePage.searchPlaceholder()}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            document.querySelector<HTMLElement>('[data-row="0"]')?.focus();
-          }}
-        />
-      </search>
+      <SearchField
+        label={peoplePage.search()}
+        placeholder={peoplePage.searchPlaceholder()}
+        longest={longestWords}
+        typed={typed}
+        onType={setTyped}
+        field={field}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          document.querySelector<HTMLElement>('[data-row="0"]')?.focus();
+        }}
+      />
       <Choice<LevelFilter | 'all' | 'which'>
         label={peoplePage.filter()}
         value={search.level ?? (search.which ? 'which' : 'all')}
