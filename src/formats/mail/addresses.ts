@@ -1,7 +1,7 @@
 // Address lists. `Name <a@b>` and `a@b` are read here, because nearly all are that; the rest by postal-mime's parser.
 import { addressParser } from 'postal-mime';
 import { detach } from '#formats/text.ts';
-import { decodeText, lettersOf, rawWordsWritten } from './words.ts';
+import { decodeText, lettersOf, rawWordsWritten, wordsDecoded } from './words.ts';
 
 export interface MailAddress {
   /** Lower-case. */
@@ -82,7 +82,7 @@ function parse(raw: string): MailAddress[] {
     const found: MailAddress[] = [];
     for (const { address = '', name } of addressParser(text, { flatten: true })) {
       const clean = tidyAddress(address);
-      if (clean !== '') found.push({ address: clean, name: decodeText(name ?? '') });
+      if (clean !== '') found.push({ address: clean, name: wordsDecoded(name ?? '') });
       if (found.length >= MOST_ADDRESSES) break;
     }
     return found;

@@ -87,6 +87,19 @@ test('addresses, as they are met', () => {
   assert.deepEqual(read('nobody at all'), []);
 });
 
+test('names in every script come through a list, coded or raw', () => {
+  const read = (raw: string) => readAddresses(raw).map(({ name }) => name);
+  const bytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+  assert.deepEqual(read('=?UTF-8?B?xYF1a2Fzeg==?= <lu@x.example>'), ['Łukasz']);
+  assert.deepEqual(
+    read(
+      'Bo <bo@x.example>, =?UTF-8?Q?=E6=9C=88=E6=A3=AE?= <r@x.example>,\r\n "=?UTF-8?Q?Gerg=C5=91?=" <g@x.example>',
+    ),
+    ['Bo', '月森', 'Gergő'],
+  );
+  assert.deepEqual(read(bytes('"Мирон, Ко." <m@x.example>, Łukasz <l@x.example>')), ['Мирон, Ко.', 'Łukasz']);
+});
+
 test('encoded words, whole and broken', () => {
   assert.equal(decodeText('=?ISO-8859-1?Q?Gr\xfc=DFe?='), 'Grüße');
   assert.equal(decodeText('=?utf-8?Q?a?= =?utf-8?Q?b?='), 'ab');

@@ -27,17 +27,22 @@ export function rawWordsWritten(raw: string): string {
   );
 }
 
-/** A header's value for people. */
+/** A header's value for people, from the Latin-1 of its bytes. */
 export function decodeText(raw: string): string {
-  let text = raw.length > MOST_LETTERS ? raw.slice(0, MOST_LETTERS) : raw;
+  const text = raw.length > MOST_LETTERS ? raw.slice(0, MOST_LETTERS) : raw;
+  return wordsDecoded(lettersOf(text.includes('=?') ? rawWordsWritten(text) : text));
+}
+
+/** The same of what is letters already: a name that came out of a parser, which may have decoded its words or not. */
+export function wordsDecoded(letters: string): string {
+  let text = letters.length > MOST_LETTERS ? letters.slice(0, MOST_LETTERS) : letters;
   if (text.includes('=?')) {
-    text = lettersOf(rawWordsWritten(text));
     try {
       text = decodeWords(text);
     } catch {
       // Stays as it stands.
     }
-  } else text = lettersOf(text);
+  }
   return withoutControls(text.replace(/\s+/g, ' ')).trim();
 }
 
