@@ -10,6 +10,7 @@ import { doWork } from '#app/import-jobs.ts';
 import { makeId } from '#app/make-id.ts';
 import { addressBook } from '#sample/address-book.ts';
 import { linkedinZip } from '#sample/linkedin-archive.ts';
+import { put } from '#storage/giving.ts';
 import { SAID_TABLES, SOURCE_TABLES } from '#storage/schema.ts';
 import { BOOK_TABLES } from '#storage/whole-book.ts';
 import {
@@ -20,6 +21,7 @@ import {
   derived,
   engineNames,
   file,
+  NOW,
   onEachEngine,
   settle,
   onEngines,
@@ -27,6 +29,58 @@ import {
   withBook,
 } from './books.ts';
 import { bringExport, exported } from './exports.ts';
+
+/** Something in each table of giving, of one person. */
+async function giveAndAsk({ store }: Book, person_id: string): Promise<void> {
+  const row = { book_id: store.bookId, at: NOW, day: '2026-11-22', revision: 90 } as const;
+  const nothing = { for_kind: null, for_id: null, note: null } as const;
+  const recommendation_id = makeId();
+  const ask_id = makeId();
+  await put(store.write, 'recommendation', {
+    ...row,
+    id: recommendation_id,
+    name: 'Ottoline Pipes',
+    person_id: null,
+    topic: 'plumbing',
+    by_person: person_id,
+    note: null,
+    verdict: 'good',
+    verdict_note: null,
+  });
+  const ask = { topic: 'plumbing', text: 'a leaking tap', kind: 'everyday', for_person: null } as const;
+  await put(store.write, 'ask', { ...row, id: ask_id, ...ask, state: 'answered' });
+  const answer = { ask_id, by_person: person_id, recommendation_id, note: null };
+  await put(store.write, 'answer', { ...row, id: makeId(), ...answer });
+  await put(store.write, 'gift', {
+    ...row,
+    id: makeId(),
+    person_id,
+    direction: 'received',
+    kind: 'recommendation',
+    what: 'a plumber',
+    topic: 'plumbing',
+    for_kind: 'ask',
+    for_id: ask_id,
+    recommendation_id,
+    outcome: null,
+    outcome_note: null,
+  });
+  await put(store.write, 'thanks', { ...row, id: makeId(), ...nothing, person_id, how: 'in person' });
+  const sent = { purpose: 'thank', weight: 0 };
+  await put(store.write, 'sent', { ...row, id: makeId(), ...nothing, person_id, ...sent });
+  await put(store.write, 'promise', {
+    ...row,
+    id: makeId(),
+    person_id,
+    whose: 'mine',
+    text: 'send the slides',
+    due: null,
+    state: 'open',
+    settled_on: null,
+    for_kind: null,
+    for_id: null,
+  });
+}
 
 /** A book with something in each table, or nearly: two imports that meet each other, things said, somebody forgotten. */
 async function fill(book: Book): Promise<void> {
@@ -40,6 +94,7 @@ async function fill(book: Book): Promise<void> {
     person: first!.id,
     text: 'sails\u2028 on “Sundays”\\ \u{1f41f} {"a":[1]}\n\tand sings',
   });
+  await giveAndAsk(book, first!.id);
   await book.say('level', { person: first!.id, level: '1' });
   await book.say('log', {
     kind: 'call',
@@ -92,7 +147,7 @@ onEachEngine('an export is one JSON document, one row a line', async (book) => {
     JSON.stringify(whole.end.rows),
   );
   const rows = Object.values(whole.end.rows).reduce((sum, n) => sum + n, 0);
-  assert.equal(text.split('\n').length, rows + 1 + 12 * 2 + 1 + 1);
+  assert.equal(text.split('\n').length, rows + 1 + 19 * 2 + 1 + 1);
 });
 
 onEachEngine(
@@ -134,7 +189,7 @@ test('what is cut off, changed, of a newer version or not by itself is named, an
       ['a letter changed', text.replace('sails', 'snails'), 'export-changed'],
       ['a row gone', without((line) => line === lines[fact]), 'export-changed'],
       ['a row gone, no checksum', noSum.replace(`${lines[fact]}\n`, ''), 'export-changed'],
-      ['a newer version', text.replace('"version":2', '"version":7'), 'export-newer'],
+      ['a newer version', text.replace('"version":3', '"version":7'), 'export-newer'],
       ['a list gone', without((line) => line === '"notes":['), 'export-damaged'],
       ['no JSON in a row', swapped(fact, '{"id":oops},'), 'export-damaged'],
       [

@@ -25,6 +25,13 @@ export const TABLE_OF = {
   settings: 'setting',
   forgotten: 'forgotten',
   samePerson: 'same_person',
+  gifts: 'gift',
+  thanks: 'thanks',
+  promises: 'promise',
+  asks: 'ask',
+  answers: 'answer',
+  recommendations: 'recommendation',
+  sent: 'sent',
 } as const satisfies Readonly<Record<Section, BookTableName>>;
 
 const camel = (column: string): string =>

@@ -10,6 +10,7 @@ import type { ContactRecord } from '#domain/source-record.ts';
 import { isAtWork, markStale, nextRevision, touch } from '#storage/book-state.ts';
 import { bearersOf, erasePeople, keysOf, membersOf } from '#storage/derived.ts';
 import type { Trx } from '#storage/engine.ts';
+import { forgetGiving } from '#storage/giving.ts';
 import { listImports } from '#storage/imports.ts';
 import { peopleNamed } from '#storage/people.ts';
 import { eraseKept } from '#storage/kept.ts';
@@ -84,6 +85,7 @@ export async function forget(
   for (const table of ['fact', 'note', 'interaction_person', 'step_answer'] as const) {
     await db.deleteFrom(table).where('book_id', '=', bookId).where('person_id', 'in', ids).execute();
   }
+  await forgetGiving(db, bookId, ids);
   // Facts about others may name them (who brought us together).
   const throughThem = ids.map((it) => JSON.stringify(it));
   const introduced = await db

@@ -19,9 +19,10 @@ import { SWEEP_END_FIELD, SWEPT_FIELD } from '#domain/sweep.ts';
 import { summariseTie } from '#domain/tie-summary.ts';
 import type { TieContext, TieEvent, TieEvidence, TieSummary } from '#domain/tie.ts';
 import type { Database, Trx } from '#storage/engine.ts';
+import { withPeople } from '#storage/giving.ts';
 import type { LiveImport } from '#storage/imports.ts';
 import { factsOf, interactionsOf, notesOf, type StoredFact, type StoredInteraction } from '#storage/said.ts';
-import type { NoteTable, PersonTable } from '#storage/schema.ts';
+import type { NoteTable, PersonTable, SentTable } from '#storage/schema.ts';
 import {
   goneOf,
   type JudgedTrace,
@@ -60,6 +61,8 @@ export interface LoadedPerson<T extends JudgedTrace = StoredTrace> {
   readonly facts: readonly StoredFact[];
   readonly notes: readonly NoteTable[];
   readonly logged: readonly StoredInteraction[];
+  /** Messages that you said you sent them. */
+  readonly sent: readonly SentTable[];
   readonly traces: readonly T[];
   readonly evidence: TieEvidence;
   readonly summary: TieSummary;
@@ -106,6 +109,8 @@ async function loadWith<T extends JudgedTrace>(
   for (const it of logged)
     for (const person of it.people) loggedWith.set(person, [...(loggedWith.get(person) ?? []), it]);
 
+  const sent = byOwner(await withPeople(db, bookId, 'sent', ids), (row) => row.person_id);
+
   const family = familyNames([...(scope.own.name === null ? [] : [scope.own.name]), ...scope.own.fileNames]);
   return memberships.map(({ personId, sourceIds, context }) => {
     // Most people are one record of one file: for them nothing has to be joined.
@@ -119,13 +124,14 @@ async function loadWith<T extends JudgedTrace>(
     const saidFacts = all(facts).toSorted((a, b) => a.revision - b.revision);
     const personNotes = all(notes);
     const personLogged = distinct(loggedWith);
+    const personSent = distinct(sent);
     const personTraces = distinct(traces);
     const view = viewPerson(viewed, saidFacts);
     const cards = viewed
       .filter((it) => it.record.kind === 'card')
       .map((it) => factsOfCard(it.record, family));
     const evidence: TieEvidence = {
-      ...evidenceOf(view, saidFacts, personTraces, personLogged, personNotes.length, scope),
+      ...evidenceOf(view, saidFacts, personTraces, personLogged, personSent, personNotes.length, scope),
       ...(cards.length > 0 ? { keeps: joinCardFacts(cards)! } : {}),
       ...(context ? { context } : {}),
     };
@@ -136,6 +142,7 @@ async function loadWith<T extends JudgedTrace>(
       facts: saidFacts,
       notes: personNotes,
       logged: personLogged,
+      sent: personSent,
       traces: personTraces,
       evidence,
       summary: summariseTie(evidence, now),
@@ -172,6 +179,7 @@ function evidenceOf(
   facts: readonly SaidFact[],
   traces: readonly JudgedTrace[],
   logged: readonly StoredInteraction[],
+  sent: readonly SentTable[],
   noteCount: number,
   { own, live }: PeopleScope,
 ): TieEvidence {
@@ -194,6 +202,18 @@ function evidenceOf(
       at: it.at,
       direction: 'both',
       crowd: it.people.length,
+      words: null,
+      asks: false,
+      said: true,
+    });
+  }
+  for (const it of sent) {
+    events.push({
+      id: it.id,
+      kind: 'message',
+      at: it.at,
+      direction: 'out',
+      crowd: 1,
       words: null,
       asks: false,
       said: true,

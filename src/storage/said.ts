@@ -2,6 +2,7 @@
 import { mentionedIn } from '#domain/mentions.ts';
 import type { FactField, SaidFact } from '#domain/person-view.ts';
 import { type Database, oneOf, type Trx } from './engine.ts';
+import { givenOrAsked } from './giving.ts';
 import type { FactTable, InteractionTable, NoteTable } from './schema.ts';
 
 export type StoredFact = SaidFact & { readonly personId: string };
@@ -204,7 +205,8 @@ export async function notedOrLogged(db: Database | Trx, bookId: string): Promise
     .where('book_id', '=', bookId)
     .execute();
   const mentioned = (await notesWithMentions(db, bookId)).flatMap((row) => mentionedIn(row.text));
-  return new Set([...[...notes, ...logs].map((row) => row.person_id), ...mentioned]);
+  const given = await givenOrAsked(db, bookId);
+  return new Set([...[...notes, ...logs].map((row) => row.person_id), ...mentioned, ...given]);
 }
 
 export async function readSettings(

@@ -87,7 +87,57 @@ export const BOOK_TABLES: Readonly<Record<BookTableName, TableOut>> = {
     },
     key: ['id'],
   },
+  gift: said({
+    person_id: 'text',
+    direction: 'text',
+    kind: 'text',
+    what: 'text',
+    topic: 'text',
+    for_kind: 'text',
+    for_id: 'text',
+    recommendation_id: 'text',
+    outcome: 'text',
+    outcome_note: 'text',
+  }),
+  thanks: said({ person_id: 'text', for_kind: 'text', for_id: 'text', how: 'text', note: 'text' }),
+  promise: said({
+    person_id: 'text',
+    whose: 'text',
+    text: 'text',
+    due: 'text',
+    state: 'text',
+    settled_on: 'text',
+    for_kind: 'text',
+    for_id: 'text',
+  }),
+  ask: said({ topic: 'text', text: 'text', kind: 'text', for_person: 'text', state: 'text' }),
+  answer: said({ ask_id: 'text', by_person: 'text', recommendation_id: 'text', note: 'text' }),
+  recommendation: said({
+    name: 'text',
+    person_id: 'text',
+    topic: 'text',
+    by_person: 'text',
+    note: 'text',
+    verdict: 'text',
+    verdict_note: 'text',
+  }),
+  sent: said({
+    person_id: 'text',
+    purpose: 'text',
+    weight: 'integer',
+    for_kind: 'text',
+    for_id: 'text',
+    note: 'text',
+  }),
 };
+
+/** A table of what was said once, at a time and on a day. */
+function said(columns: TableOut['columns']): TableOut {
+  return {
+    columns: { id: 'text', ...columns, at: 'instant', day: 'text', revision: 'integer' },
+    key: ['id'],
+  };
+}
 
 /** Whose book it is does not stand in a row that is written out. */
 function withoutBook<C extends { readonly book_id: 'text' }>(columns: C): Omit<C, 'book_id'> {

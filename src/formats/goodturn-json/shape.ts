@@ -2,21 +2,95 @@
 // Each version that was released stays as it is and is still read: a later one adds lists at the end, or is a file of its own.
 import { z } from 'zod';
 import { count, id, instant, SECTIONS_1, text } from './shape-1.ts';
+import { SECTIONS_2 } from './shape-2.ts';
 
-export const VERSION = 2;
+export const VERSION = 3;
+
+const said = {
+  at: instant,
+  day: text.describe('The plain date of it, YYYY-MM-DD'),
+  revision: z.int().describe('Order of what was said'),
+};
+const person = id.describe('Of whom it was said');
+const nobody = id.nullable();
+const words = text.nullable();
+const forSomething = {
+  forKind: z.enum(['gift', 'interaction', 'ask', 'introduction', 'gathering', 'conversation']).nullable(),
+  forId: id.nullable().describe('What it belongs to'),
+};
+const howItWas = z.enum(['good', 'not good']).nullable();
 
 /** The lists, in their order in the file; each is sorted by its `key`, code point by code point. */
 export const SECTIONS = {
-  ...SECTIONS_1,
-  samePerson: z.strictObject({
+  ...SECTIONS_2,
+  gifts: z.strictObject({
     id,
-    kind: z.enum(['same', 'apart', 'split', 'withdrawn']),
-    one: z.array(id).describe('Records of one of the two, as they were when it was said'),
-    other: z.array(id).describe('Records of the other'),
-    takesBack: id.nullable().describe('Of withdrawn: the word that is taken back'),
-    saidAt: instant,
-    actor: text,
-    revision: z.int().describe('Order of what was said; the later word counts'),
+    personId: person,
+    direction: z.enum(['given', 'received']),
+    kind: z.enum(['information', 'tip', 'introduction', 'help', 'advice', 'recommendation']),
+    what: text,
+    topic: words,
+    ...forSomething,
+    recommendationId: nobody,
+    outcome: howItWas,
+    outcomeNote: words,
+    ...said,
+  }),
+  thanks: z.strictObject({
+    id,
+    personId: person,
+    ...forSomething,
+    how: z.enum(['in person', 'message', 'told', 'let go']),
+    note: words,
+    ...said,
+  }),
+  promises: z.strictObject({
+    id,
+    personId: person,
+    whose: z.enum(['mine', 'theirs']),
+    text,
+    due: text.nullable().describe('A plain date'),
+    state: z.enum(['open', 'kept', 'released']),
+    settledOn: text.nullable(),
+    ...forSomething,
+    ...said,
+  }),
+  asks: z.strictObject({
+    id,
+    topic: text,
+    text: words,
+    kind: z.enum(['everyday', 'career']),
+    forPerson: nobody.describe('From whom it was heard; null where it is yours'),
+    state: z.enum(['open', 'answered', 'let go']),
+    ...said,
+  }),
+  answers: z.strictObject({
+    id,
+    askId: id,
+    byPerson: nobody,
+    recommendationId: nobody,
+    note: words,
+    ...said,
+  }),
+  recommendations: z.strictObject({
+    id,
+    name: text,
+    personId: nobody.describe('Where it is a person of the book'),
+    topic: text,
+    byPerson: nobody,
+    note: words,
+    verdict: howItWas,
+    verdictNote: words,
+    ...said,
+  }),
+  sent: z.strictObject({
+    id,
+    personId: person,
+    purpose: text,
+    weight: z.int().min(0).max(2).describe('What it asks of them'),
+    ...forSomething,
+    note: words,
+    ...said,
   }),
 } as const;
 
@@ -25,7 +99,9 @@ export const sectionNames = Object.keys(SECTIONS) as readonly Section[];
 
 /** The lists of a file of some version, in their order. */
 export function sectionsOf(version: number): readonly Section[] {
-  return version === 1 ? (Object.keys(SECTIONS_1) as Section[]) : sectionNames;
+  const released = { 1: SECTIONS_1, 2: SECTIONS_2 } as const;
+  const known = version === 1 || version === 2 ? released[version] : SECTIONS;
+  return Object.keys(known) as Section[];
 }
 export type ExportRow = Readonly<Record<string, unknown>>;
 

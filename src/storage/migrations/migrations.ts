@@ -8,6 +8,7 @@ import { up as indexesOfFew } from './0006-indexes-of-few.ts';
 import { up as acquaintances } from './0007-acquaintances.ts';
 import { up as samePerson } from './0008-same-person.ts';
 import { up as roles } from './0010-roles.ts';
+import { up as giving } from './0011-giving.ts';
 
 export interface Migration {
   readonly name: string;
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { name: '0007-acquaintances', up: acquaintances },
   { name: '0008-same-person', up: samePerson },
   { name: '0010-roles', up: roles },
+  { name: '0011-giving', up: giving },
 ];
