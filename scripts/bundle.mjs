@@ -75,6 +75,7 @@ export async function bundle(source, target, extension) {
   const { glance } = await import(pathToFileURL(join(source, 'contract', `glance.${extension}`)).href);
   const entry = join(source, `main.${extension}`);
   const isLight = lightIn(source);
+  let worker;
   const build = await rolldown({
     input: { main: entry },
     cwd: root,
@@ -89,6 +90,19 @@ export async function bundle(source, target, extension) {
           id === join(source, 'contract', `glance.${extension}`)
             ? `export const glance = ${JSON.stringify(glance)};`
             : null,
+      },
+      {
+        // Work in a thread of its own begins from the bundle as well.
+        name: 'worker-from-the-bundle',
+        buildStart() {
+          worker = this.emitFile({ type: 'chunk', id: join(source, 'app', `import-worker.${extension}`) });
+        },
+        transform(code, id) {
+          const named = `import.meta.resolve('#app/import-worker.${extension}')`;
+          return id === join(source, 'app', `import-jobs.${extension}`)
+            ? code.replace(named, `import.meta.ROLLUP_FILE_URL_${worker}`)
+            : null;
+        },
       },
       {
         // Importing a built-in lists all that it holds, and so loads parts of it that nobody asked for.
@@ -113,7 +127,8 @@ export async function bundle(source, target, extension) {
       },
       // Names stay, for whoever reads where something went wrong.
       minify: { mangle: false, compress: true, codegen: true },
-      entryFileNames: '[name].js',
+      // That of the worker changes with what it holds: a program that runs starts the one that it came with.
+      entryFileNames: ({ name }) => (name === 'main' ? '[name].js' : '[name]-[hash].js'),
       chunkFileNames: '[name]-[hash].js',
     });
     mkdirSync(target, { recursive: true });
