@@ -53,7 +53,9 @@ export type FailureCode =
   | 'place-not-there'
   | 'own-copy-name'
   | 'not-written'
-  | 'by-command-alone';
+  | 'by-command-alone'
+  /** Refused by a rule of tact; values: rule, until, overridable (1 or 0), sentence. */
+  | 'tact';
 
 export interface Failure {
   readonly code: FailureCode;

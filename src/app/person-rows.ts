@@ -13,6 +13,7 @@ import {
   viewPerson,
   wantNoContact,
 } from '#domain/person-view.ts';
+import { owedPurposes } from '#domain/may-ask.ts';
 import { approachKinds, type Approaches, markOf, readApproaches } from '#domain/not-a-nuisance.ts';
 import type { ContactRecord, EventKind } from '#domain/source-record.ts';
 import { SWEEP_END_FIELD, SWEPT_FIELD } from '#domain/sweep.ts';
@@ -215,8 +216,9 @@ function evidenceOf(
       direction: 'out',
       crowd: 1,
       words: null,
-      asks: false,
+      asks: it.weight > 0 || it.purpose === 'ask',
       said: true,
+      ...(owedPurposes.has(it.purpose) ? { owed: true as const } : {}),
     });
   }
   events.sort((a, b) => (a.at ?? -Infinity) - (b.at ?? -Infinity) || (a.id < b.id ? -1 : 1));

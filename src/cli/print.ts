@@ -4,6 +4,7 @@ import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import { columnsText } from '#words/columns.ts';
 import { samePersonText } from '#words/same-person.ts';
 import { organisationsText } from '#words/organisations.ts';
+import { sentText } from '#words/sent.ts';
 import { levelWord, terminal } from '#words/terminal.ts';
 import { wayOut } from '#words/way-out.ts';
 
@@ -51,6 +52,9 @@ const printers: Printers = {
   done: steps,
   later: steps,
   skip: steps,
+  sent: (answer) => sentText.sent(answer),
+  'sent-remove': (answer) => sentText.removed(answer),
+  'may-ask': (answer) => sentText.mayAsk(answer),
   export: (answer) => wayOut.exported(answer),
   backup: (answer) => wayOut.backedUp(answer),
   copies: (answer) => wayOut.copies(answer),

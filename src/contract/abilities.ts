@@ -16,6 +16,7 @@ import { restore } from './restore.ts';
 import { rings } from './rings.ts';
 import { distinct, duplicates, merge, unmerge } from './same-person.ts';
 import { add, doNotContact, edit, editNote, forget, level, met, note, notNow, removeNote } from './say.ts';
+import { mayAsk, removeSent, sent } from './sent.ts';
 import { sweep } from './sweep.ts';
 import { done, later, reopen, skip, today } from './today.ts';
 
@@ -62,6 +63,9 @@ export const abilities = {
   skip,
   reopen,
   sweep,
+  sent,
+  'sent-remove': removeSent,
+  'may-ask': mayAsk,
   export: exportBook,
   backup,
   copies,

@@ -64,6 +64,8 @@ export interface ContactHistory {
   readonly lastTalkAt: number | null;
   readonly owesReplySince: number | null;
   readonly unansweredSince: number | null;
+  /** How many messages of yours in a row have had no answer; lines of one sitting are one. */
+  readonly unansweredCount: number;
   /** Days between exchanges, unsorted; empty where there is no rhythm to see. */
   readonly gaps: readonly number[];
   readonly countByKind: TieSummary['countByKind'];
@@ -205,7 +207,7 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
       if (yours) it.wroteOutLastYear = true;
     }
     if (at !== null && crowd === 1) {
-      const began = lastWord.write(direction, at, event.asks);
+      const began = lastWord.write(direction, at, event.asks, event.owed);
       if (began && theirs) it.theyBegan++;
       if (began && yours) it.youBegan++;
     }
@@ -222,6 +224,7 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
   const machineLike = it.messagesIn >= MACHINE_MESSAGES && it.messagesOut === 0 && it.talks === 0;
   it.owesReplySince = machineLike ? null : lastWord.owed;
   it.unansweredSince = lastWord.awaited;
+  it.unansweredCount = lastWord.awaited === null ? 0 : lastWord.awaitedCount;
   it.gaps = findGaps(dayNumbers);
   return it;
 }
@@ -268,6 +271,7 @@ function blankHistory(): Writable<ContactHistory> & { wroteInLastYear: boolean; 
     lastTalkAt: null,
     owesReplySince: null,
     unansweredSince: null,
+    unansweredCount: 0,
     gaps: [],
     countByKind: {},
     inTouch: null,
@@ -304,10 +308,11 @@ class LastDay {
 class LastWord {
   owed: number | null = null;
   awaited: number | null = null;
+  awaitedCount = 0;
   #last: number | null = null;
 
   /** Tells whether the message began an exchange. */
-  write(direction: Direction, at: number, asks: boolean): boolean {
+  write(direction: Direction, at: number, asks: boolean, owed = false): boolean {
     const began = this.#last === null || at - this.#last > EXCHANGE_GAP * DAY;
     this.#last = at;
     if (direction === 'both') this.owed = this.awaited = null;
@@ -317,7 +322,11 @@ class LastWord {
     }
     if (direction === 'out') {
       this.owed = null;
-      if (asks || began || this.awaited !== null) this.awaited = at;
+      if (!owed && (asks || began || this.awaited !== null)) {
+        if (this.awaited === null) this.awaitedCount = 1;
+        else if (at - this.awaited > SAME_EXCHANGE * DAY) this.awaitedCount++;
+        this.awaited = at;
+      }
     }
     return began;
   }

@@ -24,6 +24,14 @@ export type TactRule =
   | 'later'
   | 'rest-after-done'
   | 'rest-after-skip'
+  /** An invitation to talk needs a true reason; a favour something given, learned or shared either way (may-ask.ts). */
+  | 'no-reason'
+  | 'nothing-between'
+  /** An everyday ask of yours is open there. */
+  | 'ask-open'
+  /** Ceilings of asks: of one person, and of people who probably know each other. */
+  | 'asked-lately'
+  | 'circle-asked-lately'
   | 'quiet-day'
   | 'no-energy'
   | 'week-is-full';

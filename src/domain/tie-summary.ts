@@ -41,6 +41,7 @@ export function summariseTie(evidence: TieEvidence, now: number): TieSummary {
     typicalGapDays: typicalGap(history, judgement.level),
     owesReplySince: history.owesReplySince,
     unansweredSince: history.unansweredSince,
+    ...(history.unansweredCount > 1 ? { unansweredCount: history.unansweredCount } : {}),
     countByKind: history.countByKind,
     inTouch: history.inTouch,
     questionValue: valueQuestion(judgement, asOf),

@@ -19,6 +19,8 @@ export interface TieEvent {
   readonly said: boolean;
   /** A line of a chat, of which many make what one letter says. */
   readonly chat?: true;
+  /** A thanks, an answer: nothing is awaited after it. */
+  readonly owed?: true;
   /** Letters of one subject; a chat is one thread for ever. */
   readonly thread?: string | null;
 }
@@ -175,6 +177,8 @@ export interface TieSummary {
   readonly owesReplySince: number | null;
   /** Your last message has had no answer; since when. */
   readonly unansweredSince: number | null;
+  /** Messages of yours in a row without an answer, where they are more than one. */
+  readonly unansweredCount?: number;
   /** What happened between the two of you up to now, by kind; without bare invitations, crowds, and what is yet to come. */
   readonly countByKind: Readonly<Partial<Record<EventKind, number>>>;
   /** Null where you were never in touch. */

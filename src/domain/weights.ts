@@ -136,6 +136,11 @@ export const NAMESAKE_SHARE = 0.15;
 
 // ---- Tact -------------------------------------------------------------------------------------------------
 
+/**
+ * Asks of weight 1 and 2. One of them to one person in 90 days: path costs count fatigue over as many (s6, Paths). Two favours
+ * among people who probably know each other in 30 days: they talk (ours). An everyday ask is open for so many days (ours).
+ */
+export const CEILING = { person: 1, personDays: 90, circle: 2, circleDays: 30, openAskDays: 30 } as const;
 /** Days of rest after one, two, three or more messages of yours without an answer (method F: one is enough). */
 export const UNANSWERED_REST = [30, 90, 180] as const;
 /** Days before somebody appears again after a step with them was done, and after one was skipped. */

@@ -13,6 +13,7 @@ const STATUS: Readonly<Partial<Record<Failure['code'], number>>> = {
   'one-already': 409,
   'one-entry': 409,
   'look-different': 409,
+  tact: 409,
   'import-at-work': 409,
   'step-not-of-today': 409,
   'not-yours-to-edit': 403,

@@ -40,6 +40,8 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
     `${name} and ${other} have ${what === 'profiles' ? 'a LinkedIn profile each' : 'different birthdays'} (${one}, ${two}), so they look like two people. Nothing was changed. If they are one all the same, say so with --even-so.`,
   'date-not-understood': ({ text }) =>
     `“${text}” was not understood as a date. Try 2026-05-15, or words such as “last Tuesday” or “15 May 3pm”. Nothing was changed.`,
+  tact: ({ sentence, overridable }) =>
+    `${sentence}${overridable === 1 ? ' To do it all the same, say --even-so.' : ''} Nothing was changed.`,
   'already-here': ({ name }) => `${name} is here already.`,
   'not-yours-to-edit': () =>
     'This comes from a file, so it stays as the file says. What you logged yourself can be corrected.',

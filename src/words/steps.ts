@@ -57,16 +57,28 @@ export const stepWords = {
   'tact-not-now': (it, voice) => `You are leaving ${callName(it)} in peace${until(it, voice)}.`,
   'tact-unanswered': (it, voice) =>
     `Your last message to ${callName(it)} is still without an answer. One is enough; it rests${until(it, voice)}.`,
+  'rest-of-one': (it, voice) =>
+    `One message is enough. ${callName(it)} is left in peace${until(it, voice)}, or until there is an answer.`,
   'tact-later': (it, voice) => `You wanted to come back to ${callName(it)} later${comesBack(it, voice)}.`,
   'tact-rest-after-done': (it, voice) =>
     `You did something with ${callName(it)} not long ago; let it rest${until(it, voice)}.`,
   'tact-rest-after-skip': (it, voice) =>
     `You set ${callName(it)} aside not long ago; let it rest${until(it, voice)}.`,
+  'tact-no-reason': (it) =>
+    `Nothing is known yet of why you would like to talk to ${callName(it)}. Say it in a few words, and it is a true reason to ask.`,
+  'tact-nothing-between': (it) =>
+    `A favour is a lot to ask before anything was given, learned or shared between you and ${callName(it)}. Begin with something small; if you have talked, say so in one line.`,
+  'tact-ask-open': (it, voice) =>
+    `You have asked ${callName(it)} for something already and it is still open; one at a time${until(it, voice)}.`,
+  'tact-asked-lately': (it, voice) =>
+    `You asked something of ${callName(it)} not long ago; leave it at that${until(it, voice)}.`,
+  'tact-circle-asked-lately': (it, voice) =>
+    `You have asked two favours lately among people who probably know ${callName(it)}. They may talk; leave it at that${until(it, voice)}.`,
   'tact-quiet-day': () => 'This is one of your quiet days.',
   'tact-no-energy': () => 'You set your energy to none.',
   'tact-week-is-full': () => 'You have done what you had room for this week.',
 } as const satisfies Record<
-  StepTitleCode | StepWhyCode | StepSuggestionCode | QuietCode | `tact-${TactRule}`,
+  StepTitleCode | StepWhyCode | StepSuggestionCode | QuietCode | `tact-${TactRule}` | 'rest-of-one',
   Sentence
 >;
 

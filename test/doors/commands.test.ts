@@ -137,6 +137,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   later: TODAY,
   skip: TODAY,
   reopen: TODAY,
+  sent: 'sent.id sent.person.name sent.purpose sent.weight sent.day rest',
+  'sent-remove': 'sent.id',
+  'may-ask': 'person.id allowed refusal',
   columns: 'tables[].file tables[].columns[].title tables[].columns[].field fields encodings',
   export: 'file format bytes sha256 rows.imports rows.facts',
   backup: 'file bytes sha256 people verified',
@@ -339,6 +342,21 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   );
   assert.deepEqual((await ran('story', 'story', 'Wanda Ilves', '--before', '2019'))['items'], []);
   await ran('log-remove', 'log', 'remove', told.id);
+  const invited = await ran(
+    'sent',
+    'sent',
+    'Wanda Ilves',
+    '--purpose',
+    'invite',
+    '--note',
+    'about her boats',
+  );
+  assert.deepEqual([invited['sent'].weight, invited['rest'].code], [1, 'rest-of-one']);
+  assert.equal(
+    (await ran('may-ask', 'may-ask', 'Wanda Ilves', '--weight', '1'))['refusal'].rule,
+    'unanswered',
+  );
+  await ran('sent-remove', 'sent', 'remove', invited['sent'].id);
   await ran('network', 'network');
   assert.equal((await ran('not-a-nuisance', 'not-a-nuisance', '--part', 'asked'))['total'], 0);
   await ran('log-remove', 'log', 'remove', interaction.id);

@@ -29,6 +29,7 @@ async function stored(): Promise<Record<string, number>> {
     'source',
     'import',
     'person',
+    'sent',
   ] as const) {
     const { n } = await server.store.read
       .selectFrom(table)
@@ -55,6 +56,9 @@ test('every write, sent again with its id, gives the same answer and stores noth
     text: 'sails',
   });
   const noteId = noted.person.notes[0]!.id;
+  const { sent: message } = await server.tell<{ sent: { id: string } }>(`/api/people/${person.id}/sent`, {
+    purpose: 'thank',
+  });
   const imported = await bringIn(server, { 'a.vcf': card('Wanda Ilves') });
   const { steps } = (await (await server.ask('/api/today?more=true')).json()) as { steps: { id: string }[] };
   const input: Partial<Record<AbilityName, [path: string, body: object]>> = {
@@ -78,6 +82,8 @@ test('every write, sent again with its id, gives the same answer and stores noth
     log: ['/api/interactions', { kind: 'meeting', people: [person.id], at: 'yesterday' }],
     tell: ['/api/interactions/told', { line: 'coffee with Priya yesterday' }],
     'log-edit': [`/api/interactions/${interaction.id}`, { note: 'her move' }],
+    sent: [`/api/people/${person.id}/sent`, { purpose: 'share' }],
+    'sent-remove': [`/api/sent/${message.id}/remove`, {}],
     'log-remove': [`/api/interactions/${interaction.id}/remove`, {}],
     later: [`/api/steps/${steps[0]!.id}/later`, {}],
     skip: [`/api/steps/${steps[0]!.id}/skip`, {}],

@@ -1,0 +1,24 @@
+// What a terminal says of a message that you sent, and of whether one may be.
+interface Sent {
+  readonly sent: { readonly id: string; readonly person: { readonly name: string }; readonly day: string };
+  readonly rest: { readonly text: string } | null;
+}
+
+export const sentText = {
+  sent: ({ sent, rest }: Sent): string =>
+    [
+      `Noted: a message to ${sent.person.name}, ${sent.day}. ${sent.id}`,
+      ...(rest === null ? [] : [rest.text]),
+    ].join('\n'),
+  removed: ({ sent }: Sent): string =>
+    `Taken back: the message to ${sent.person.name}, ${sent.day}. It no longer counts.`,
+  mayAsk: (it: {
+    readonly person: { readonly name: string };
+    readonly refusal: { readonly text: string; readonly overridable: boolean } | null;
+  }): string =>
+    it.refusal === null
+      ? `Yes: nothing stands in the way of asking ${it.person.name}.`
+      : it.refusal.overridable
+        ? `${it.refusal.text} It is yours to do it all the same.`
+        : it.refusal.text,
+};
