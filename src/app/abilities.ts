@@ -64,6 +64,8 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   sent: async (context, input) => (await import('./sent.ts')).sent(context, input),
   'sent-remove': async (context, input) => (await import('./sent.ts')).removeSent(context, input),
   'may-ask': async (context, input) => (await import('./sent.ts')).mayAsk(context, input),
+  who: async (context, input) => (await import('./who.ts')).who(context, input),
+  share: async (context, input) => (await import('./share.ts')).share(context, input),
   export: inWorker,
   backup: inWorker,
   restore: inWorker,

@@ -23,6 +23,8 @@ const WANT_EVERYBODY: ReadonlySet<AbilityName> = new Set([
   'organisations',
   'organisation',
   'sweep',
+  'who',
+  'share',
 ]);
 
 export async function run<N extends AbilityName>(

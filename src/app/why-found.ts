@@ -119,14 +119,14 @@ function cardSaying(notes: readonly string[], typed: TypedWord): Saying | undefi
   return line === undefined ? undefined : { code: 'found-card-note', values: { line } };
 }
 
-interface Dated {
+export interface Dated {
   readonly at: number | null;
   readonly stamp: number;
   readonly text: string;
 }
 
 /** What you wrote down of these people: notes, and beside what you logged; newest first. */
-async function notedOf(
+export async function notedOf(
   context: Context,
   people: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Dated[]>> {
@@ -186,7 +186,7 @@ function atOf(stamp: number): number | null {
 }
 
 /** The notes of the cards of these people. */
-async function cardNotes(
+export async function cardNotes(
   context: Context,
   people: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -6,6 +6,7 @@ import { samePersonText } from '#words/same-person.ts';
 import { organisationsText } from '#words/organisations.ts';
 import { sentText } from '#words/sent.ts';
 import { levelWord, terminal } from '#words/terminal.ts';
+import { topicsText } from '#words/topics.ts';
 import { wayOut } from '#words/way-out.ts';
 
 type Printers = { readonly [N in AbilityName]?: (answer: OutputOf<Abilities[N]>) => string };
@@ -52,6 +53,8 @@ const printers: Printers = {
   done: steps,
   later: steps,
   skip: steps,
+  who: (answer) => topicsText.who(answer),
+  share: (answer) => topicsText.share(answer),
   sent: (answer) => sentText.sent(answer),
   'sent-remove': (answer) => sentText.removed(answer),
   'may-ask': (answer) => sentText.mayAsk(answer),

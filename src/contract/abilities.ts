@@ -19,6 +19,7 @@ import { add, doNotContact, edit, editNote, forget, level, met, note, notNow, re
 import { mayAsk, removeSent, sent } from './sent.ts';
 import { sweep } from './sweep.ts';
 import { done, later, reopen, skip, today } from './today.ts';
+import { share, who } from './topics.ts';
 
 export const abilities = {
   me,
@@ -63,6 +64,8 @@ export const abilities = {
   skip,
   reopen,
   sweep,
+  who,
+  share,
   sent,
   'sent-remove': removeSent,
   'may-ask': mayAsk,

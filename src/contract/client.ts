@@ -44,7 +44,8 @@ export function createClient(fetcher: typeof fetch, base = ''): Call {
     const it: Ability = abilities[name];
     if (!it.http) throw new Error(`${name} has no HTTP door`);
     const { path, rest } = fillPath(it.http.path, input);
-    const writes = it.changes && (!it.http.methods.includes('GET') || Object.keys(rest).length > 0);
+    // What only looks goes out as POST where it is too long for an address.
+    const writes = !it.http.methods.includes('GET') || (it.changes && Object.keys(rest).length > 0);
     const query = new URLSearchParams();
     if (!writes)
       for (const [key, value] of Object.entries(rest))

@@ -50,7 +50,7 @@ test('the list: about three hundred topics of both lives, each within what is th
     assert.ok(topics.filter((it) => lifeOf(it.id!) === life).length > 120, life);
   for (const { id } of topics) {
     const path = pathOf(id!);
-    assert.ok(path.length <= 4, (path.join(' in ')));
+    assert.ok(path.length <= 4, path.join(' in '));
     for (const each of path) assert.ok(topicOfId(each));
     assert.ok(phrasesOf(id!).length > 0, id!);
   }

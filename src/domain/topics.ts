@@ -141,12 +141,10 @@ export function topicOf(typed: string): Topic {
   const text = topicText(typed);
   const own: Topic = { id: null, name: text, key: topicKey(text) };
   const { names, topics } = list();
-  for (let rest = text; rest !== '';) {
+  for (let rest = text, before = ''; rest !== before; rest = rest.replace(IN_FRONT, '')) {
     const id = idOf(rest);
     if (id !== undefined) return topics.get(id)!;
-    const next = rest.replace(IN_FRONT, '');
-    if (next === rest) break;
-    rest = next;
+    before = rest;
   }
   const key = typedKey(text);
   const most = key.length >= TWO_SLIPS_FROM ? 2 : key.length >= ONE_SLIP_FROM ? 1 : 0;
@@ -159,6 +157,16 @@ export function topicOf(typed: string): Topic {
       if (slips <= most && (!best || slips < best.slips)) best = { id, slips };
     }
   return best ? topics.get(best.id)! : own;
+}
+
+/** What is meant, without "a good" or "somebody who knows about" in front; all of it where nothing else would be left. */
+export function withoutFillers(text: string): string {
+  let rest = topicText(text);
+  for (let before = ''; rest !== before;) {
+    before = rest;
+    rest = rest.replace(IN_FRONT, '');
+  }
+  return rest;
 }
 
 /** A name or a word of the list, whole, in any form. */

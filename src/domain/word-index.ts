@@ -18,6 +18,7 @@ const SPACE = 32;
 const HASH_START = 0x811c9dc5 | 0;
 const HASH_STEP = 0x01000193;
 const OTHER_STEP = 0x5bd1e995;
+const NO_PLACES = new Int32Array(0);
 
 export class WordIndex {
   /** Where a word is, by its hash: its number + 1. */
@@ -244,6 +245,46 @@ export class WordIndex {
     for (let at = 0; at < words.length; at += 1) {
       const match = found[words[at]!] ?? 0;
       if (match !== 0) dated(slots[at]!, match, stamps[at]!);
+    }
+  }
+
+  /**
+   * For each of these words, as they are folded, all places of it, ascending: `slot << FIELD_BITS | field`; what is of a day is of the field
+   * DATED_FIELD. Empty where nobody has it.
+   */
+  placesOf(words: readonly string[]): readonly Int32Array[] {
+    const places = words.map(() => new Growing(64));
+    const ids = words.map((word) => this.#known(word));
+    const wanted = new Map(ids.map((id, at) => [id, places[at]!]));
+    wanted.delete(-1);
+    const marks = new Uint8Array(this.#words.length);
+    for (const [id, of] of wanted) {
+      marks[id] = 1;
+      const end = this.#starts[id + 1];
+      if (end !== undefined) for (let at = this.#starts[id]!; at < end; at += 1) of.push(this.#sorted[at]!);
+    }
+    const [late, entries] = [this.#lateWords.values, this.#lateEntries.values];
+    for (let at = 0; at < late.length; at += 1)
+      if (marks[late[at]!] === 1) wanted.get(late[at]!)!.push(entries[at]!);
+    const [dated, slots] = [this.#datedWords.values, this.#datedSlots.values];
+    for (let at = 0; at < dated.length; at += 1)
+      if (marks[dated[at]!] === 1) wanted.get(dated[at]!)!.push((slots[at]! << FIELD_BITS) | DATED);
+    return ids.map((id) => (id === -1 ? NO_PLACES : wanted.get(id)!.values.slice().sort()));
+  }
+
+  /** The number of a word that is there, or -1. */
+  #known(word: string): number {
+    let [one, other] = [HASH_START, HASH_START];
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      one = Math.imul(one ^ code, HASH_STEP);
+      other = Math.imul(other + code, OTHER_STEP);
+    }
+    const last = this.#table.length - 1;
+    const { held } = this.#hashes;
+    for (let place = (one ^ other) & last; ; place = (place + 1) & last) {
+      const id = this.#table[place]! - 1;
+      if (id === -1 || (held[2 * id] === one && held[2 * id + 1] === other)) return id;
     }
   }
 

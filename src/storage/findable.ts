@@ -239,3 +239,19 @@ export async function findableTexts(
     .execute();
   return new Map(rows.map((row) => [row.id, row.search]));
 }
+
+/** The same with what rests until when: for judging who might know something. */
+export async function findableRows(
+  { db, bookId, generation }: Where,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<PersonTable, 'search' | 'not_now_until'>>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'search', 'not_now_until'])
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
+}

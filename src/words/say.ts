@@ -9,6 +9,7 @@ import { problemWords } from './problems.ts';
 import { reasonWords } from './reasons.ts';
 import { stepWords } from './steps.ts';
 import { sweepWords } from './sweep.ts';
+import { topicReasons } from './topics.ts';
 import type { Sentence, Values, Voice } from './voice.ts';
 
 const tables = {
@@ -19,6 +20,7 @@ const tables = {
   ...reasonWords,
   ...stepWords,
   ...sweepWords,
+  ...topicReasons,
   ...problemWords,
 };
 

@@ -34,7 +34,7 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
     const contract: Ability = abilities[name];
     const { path, rest } = fillPath(contract.http!.path, input);
     const writes =
-      contract.changes && (!contract.http!.methods.includes('GET') || Object.keys(rest).length > 0);
+      !contract.http!.methods.includes('GET') || (contract.changes && Object.keys(rest).length > 0);
     const query = new URLSearchParams(rest as Record<string, string>);
     const response = await server.ask(
       writes || query.size === 0 ? path : `${path}?${query}`,
@@ -76,6 +76,8 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('interest', { person: person.id, topic: ['sailing', 'old maps'] });
   await ask('might-know', { person: person.id, topic: 'data journalism', note: 'her sister' });
   await ask('sweep', { turn: 'begin' });
+  await ask('who', { topic: 'boats' });
+  await ask('share', { text: 'https://example.org/sailing-for-beginners' });
   await ask('know', { person: person.id, other: id });
   await ask('duplicates', { limit: 3 });
   const card = await ask('add', { name: 'Priya N.', email: ['priya@home.example'] });

@@ -124,6 +124,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   'do-not-contact': PERSON,
   sweep: 'stage curiousAbout people[].id people[].name end',
   interest: PERSON,
+  who: 'items[].person.id items[].person.name items[].why items[].score',
+  share: 'items[].person.id items[].person.name items[].why items[].score',
   'might-know': PERSON,
   know: PERSON,
   'not-now': PERSON,
@@ -266,6 +268,8 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   await ran('interest', 'interest', 'Xu Min', 'sailing', 'old maps, bread', '--needs');
   const { person: cares } = await ran('interest', 'interest', 'Xu Min', 'Old maps', '--needs', '--remove');
   assert.deepEqual(cares.needs, ['sailing', 'bread']);
+  await ran('who', 'who', 'somebody', 'for', 'sailing');
+  await ran('share', 'share', 'https://example.org/sailing-for-beginners');
   const { person: might } = await ran(
     'might-know',
     'might-know',
