@@ -1,5 +1,5 @@
 // One record as the matcher looks at it: a card with nothing but a name, unless a test gives it more.
-import type { MatchSource } from '#domain/matching.ts';
+import type { MatchSource } from '#domain/match-source.ts';
 import { foldName } from '#domain/name-folding.ts';
 
 export function matchSource(id: string, given: Partial<MatchSource> = {}): MatchSource {

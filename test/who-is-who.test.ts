@@ -54,7 +54,7 @@ onEachEngine('a merge is exact, and taken back leaves no trace', async (book) =>
     ),
   ]);
   await book.bringIn([
-    file('b.vcf', card('Anita Ruiz', 'EMAIL:ana@work.example') + card('Ana Maria', 'TEL:+44 20 7946 0018')),
+    file('b.vcf', card('Anita Ruiz', 'EMAIL:ana@work.example') + card('Tom', 'TEL:+44 20 7946 0018')),
   ]);
   await settle(book);
   const before = await derived(book.store);
@@ -88,27 +88,27 @@ onEachEngine('a merge is exact, and taken back leaves no trace', async (book) =>
 onEachEngine('what an address joined comes apart by your word, and stays apart', async (book) => {
   const both = file(
     'a.vcf',
-    card('Ana Ruiz', 'EMAIL:home@ruiz.example') + card('Tom Ruiz', 'EMAIL:home@ruiz.example'),
+    card('Ana Ruiz', 'EMAIL:home@ruiz.example') + card('Anna Ruiz', 'EMAIL:home@ruiz.example'),
   );
   await book.bringIn([both], NOW - 1000);
   assert.equal((await names(book)).length, 1);
   const [only] = await book.people();
   const looked = (await book.say('unmerge', { person: only!.id, dryRun: true })) as Restored;
-  assert.deepEqual(looked.restored.map((it) => it.name).toSorted(), ['Ana Ruiz', 'Tom Ruiz']);
+  assert.deepEqual(looked.restored.map((it) => it.name).toSorted(), ['Ana Ruiz', 'Anna Ruiz']);
   assert.equal((await names(book)).length, 1, 'looked at alone');
   await book.say('unmerge', { person: only!.id });
-  assert.deepEqual(await names(book), ['Ana Ruiz', 'Tom Ruiz']);
+  assert.deepEqual(await names(book), ['Ana Ruiz', 'Anna Ruiz']);
   await assertDerivedHolds(book);
   // Another file that says the same, and the first one gone.
   await book.bringIn([file('b.vcf', card('Ana Ruiz', 'EMAIL:home@ruiz.example', 'TEL:+44 20 7946 0018'))]);
   assert.equal((await names(book)).length, 2);
-  await book.say('distinct', { person: 'Ana Ruiz', other: 'Tom Ruiz', off: true });
+  await book.say('distinct', { person: 'Ana Ruiz', other: 'Anna Ruiz', off: true });
   await assertDerivedHolds(book);
   assert.equal((await names(book)).length, 1, 'taken back, the address joins again');
 });
 
 onEachEngine('entries that are named go, and nobody else', async (book) => {
-  const cards = ['Ana Ruiz', 'A. Ruiz', 'Tom Ruiz'].map((name) => card(name, 'EMAIL:home@ruiz.example'));
+  const cards = ['Ana Ruiz', 'A. Ruiz', 'Anna Ruiz'].map((name) => card(name, 'EMAIL:home@ruiz.example'));
   await book.bringIn([file('a.vcf', cards.join(''))]);
   const [only] = await book.people();
   const { person } = (await book.say('show', { person: only!.id })) as {
@@ -127,11 +127,11 @@ onEachEngine('entries that are named go, and nobody else', async (book) => {
       .toSorted()
       .join(', '),
   );
-  assert.deepEqual(entries.toSorted(), ['A. Ruiz, Ana Ruiz', 'Tom Ruiz']);
+  assert.deepEqual(entries.toSorted(), ['A. Ruiz, Ana Ruiz', 'Anna Ruiz']);
   // Also for who holds everybody in memory.
   assert.deepEqual(await listed(), (await names(book)).toSorted());
   await assertDerivedHolds(book);
-  await assert.rejects(book.say('unmerge', { person: 'Tom Ruiz' }), /one-entry/);
+  await assert.rejects(book.say('unmerge', { person: 'Anna Ruiz' }), /one-entry/);
 });
 
 onEachEngine('a merge rests while one side is taken out, and counts when it is back', async (book) => {

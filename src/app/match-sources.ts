@@ -1,7 +1,7 @@
 // What the matcher looks at: each record as it counts now, with what you said of it, and each person whom you added by hand.
 import { factsOfCard, familyNames } from '#domain/card-facts.ts';
 import type { LinkSource } from '#domain/linkage/link-source.ts';
-import type { MatchSource } from '#domain/matching.ts';
+import type { MatchSource } from '#domain/match-source.ts';
 import { foldName } from '#domain/name-folding.ts';
 import { latestFacts, saidPoints } from '#domain/person-view.ts';
 import type { ContactRecord } from '#domain/source-record.ts';
@@ -75,16 +75,12 @@ export async function matchSourcesOf(
   const chosen = new Map((await winners(db, bookId, versions, live)).map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = chosen.get(id);
-    return row
-      ? matchSource(
-          id,
-          JSON.parse(row.content) as ContactRecord,
-          first.get(id)!,
-          false,
-          said.get(id) ?? [],
-          country,
-        )
-      : handSource(id, said.get(id) ?? [], country);
+    if (!row) return handSource(id, said.get(id) ?? [], country);
+    const record = JSON.parse(row.content) as ContactRecord;
+    return {
+      ...matchSource(id, record, first.get(id)!, false, said.get(id) ?? [], country),
+      ...linkFields(record),
+    };
   });
 }
 

@@ -1,7 +1,8 @@
 // Joins and parts a few people in a generation that is seen, by what you said of who is who: at once, without judging everybody.
 // Who is who, their keys, what is known of them and who they probably know are then as a rebuild makes them. How well you know them
 // leaves out what people of the same name tell until everybody is judged anew (`markDue`), as for anybody who is new.
-import { identityKeys, type MatchSource } from '#domain/matching.ts';
+import type { MatchSource } from '#domain/match-source.ts';
+import { identityKeys } from '#domain/matching.ts';
 import { decide, type Decided, keepApart } from '#domain/same-person.ts';
 import type { TieContext } from '#domain/tie.ts';
 import { removeAcquaintances } from '#storage/acquaintances.ts';

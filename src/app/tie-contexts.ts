@@ -1,6 +1,6 @@
 // What the rest of the book tells of each tie: how many you are linked with, who has nearly the same name, and how your own
 // answers move the weights. Made when everybody is judged, kept in the row of each person, and read from there in between.
-import type { MatchSource } from '#domain/matching.ts';
+import type { MatchSource } from '#domain/match-source.ts';
 import { joinCardFacts } from '#domain/card-facts.ts';
 import { readHistory } from '#domain/contact-history.ts';
 import { readElsewhere } from '#domain/level-features.ts';

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '#test/fast-check.ts';
 import { matchSource } from '#test/match-source.ts';
-import { type Assignment, assignPeople, MOST_NAMES_PER_KEY, type MatchSource } from './matching.ts';
+import type { MatchSource } from './match-source.ts';
+import { MOST_NAMES_PER_KEY } from './linkage/person-weights.ts';
+import { type Assignment, assignPeople } from './matching.ts';
 
 function source(id: string, given: Partial<MatchSource> = {}): MatchSource {
   const ofLinkedin = given.kind !== undefined && given.kind !== 'card' && given.kind !== 'hand';
@@ -63,10 +65,76 @@ test('an equal name alone joins nothing across an address book and LinkedIn', ()
   assert.deepEqual(join(source('a', jane), source('b', jane)), [['a'], ['b']]);
 });
 
+test('who shares an address or a number under names that do not go together is not one by that', () => {
+  const home = { phones: ['+4412'], list: 'vcard' };
+  const named = (name: string, given: Partial<MatchSource> = {}): MatchSource =>
+    source(name, { name, ...home, ...given });
+  const names = (...all: MatchSource[]): string[] => join(...all).map((it) => it.join(' + '));
+  // A family on one telephone, a shop with one mailbox, a father and a son.
+  assert.deepEqual(names(named('Mary Miller'), named('Tom Miller'), named('Lu Miller')), [
+    'Lu Miller',
+    'Mary Miller',
+    'Tom Miller',
+  ]);
+  const shop = { phones: [], emails: ['info@brown.example'] };
+  assert.equal(
+    names(named('Peter Brown', shop), named('Susan Brown', shop), named('Brown Bakery', shop)).length,
+    3,
+  );
+  assert.equal(names(named('John Carter Sr.'), named('John Carter, Jr.')).length, 2);
+  // Two birthdays are two people, by whichever way.
+  const born = (birthday: string): Partial<MatchSource> => ({ name: 'Ana Ruiz', birthday });
+  const days = [named('a', born('1980-01-02')), named('b', born('1992-07-30'))];
+  assert.equal(join(...days).length, 2);
+  assert.equal(join(...days, named('c', { name: 'Ana Ruiz' })).length, 3, 'of which one is the third?');
+  assert.equal(join(named('a', born('1980-01-02')), named('b', born('--01-02'))).length, 1);
+  // The same name again, from another program too; spelt otherwise, short, turned round, by marriage, in another script, without a name.
+  for (const [one, other] of [
+    ['Tom Miller', 'Tom Miller'],
+    ['Thomas Miller', 'Tom Miller'],
+    ['T. Miller', 'Tom Miller'],
+    ['Tom', 'Tom Miller'],
+    ['JP Martin', 'Jean-Pierre Martin'],
+    ['Wei Ling Ng', 'Ng Wei Ling'],
+    ['Kate Woods', 'Katherine Taylor'],
+    ['Юлия Кузнецова', 'Yulia Kuznetsova'],
+    ['王小明', 'Xiaoming Wang'],
+    ['秦明轩', '明轩 秦'],
+    ['Auntie Kit', 'Kit Ambleforth'],
+    ['Bastian v.', 'Basti von der Linde'],
+    ['+44 12', 'Tom Miller'],
+    ['Dave Plumber', 'Plumber'],
+  ] as const)
+    assert.equal(
+      join(source('a', { name: one, ...home }), source('b', { name: other, ...home })).length,
+      1,
+      `${one}, ${other}`,
+    );
+  assert.equal(names(named('王小明'), named('王大文')).length, 2, 'one word is a whole name there');
+  // A word of yours goes with a name from elsewhere, not with one that stands beside it, and with nobody where there are two.
+  assert.equal(join(named('Mum'), named('Margaret Reed', { list: 'google' })).length, 1);
+  assert.equal(join(named('Mum'), named('Margaret Reed')).length, 2);
+  assert.equal(
+    join(named('Home'), named('Margaret Reed', { list: 'google' }), named('Paul Reed', { list: 'google' }))
+      .length,
+    3,
+  );
+  // Whoever could be either of two is neither; not by way of a third either.
+  assert.equal(names(named('Jane Smith'), named('Jonathan Smith'), named('J. Smith')).length, 3);
+  const both = source('both', { name: 'Tom and Mary Miller', emails: ['t@m.example', 'm@m.example'] });
+  const [tom, mary] = [
+    source('tom', { name: 'Tom Miller', emails: ['t@m.example'] }),
+    source('mary', { name: 'Mary Miller', emails: ['m@m.example'] }),
+  ];
+  assert.equal(join(both, tom, mary).length, 2);
+  // An id is stronger than a name.
+  assert.equal(join(named('Ana Ruiz', { uid: 'u' }), named('Bo Li', { uid: 'u' })).length, 1);
+});
+
 test('a value of more than three names joins nothing, identifies nobody, and is reported', () => {
   const office = (names: number): MatchSource[] =>
     Array.from({ length: names }, (_, n) =>
-      source(`s${n}`, { name: `Person Number${n}`, emails: ['office@x.org'], phones: ['+4412'] }),
+      source(`s${n}`, { name: `Ana R${'u'.repeat(n)}iz`, emails: ['office@x.org'], phones: ['+4412'] }),
     );
   assert.equal(join(...office(MOST_NAMES_PER_KEY)).length, 1);
   const { identities, reports, personOf } = assignPeople(office(MOST_NAMES_PER_KEY + 1));
@@ -237,15 +305,22 @@ test('a name as in your own telephone joins the one card of exactly that name, a
   // A first name is many people's; a name that they gave themselves is no name of yours.
   assert.equal(join(card('a', { name: 'Ana' }), chat('b', { name: 'Ana' })).length, 2);
   assert.equal(join(card('a'), chat('b', { phoneBookName: false })).length, 2);
-  // By its number somebody else's already; or of two names, each with a card.
+  // By its number somebody else's already, or on a card of another name; or of two names, each with a card.
+  assert.deepEqual(
+    join(card('a'), card('b', { name: 'Anita', phones: ['+4412'] }), chat('c', { phones: ['+4412'] })),
+    [['a'], ['b', 'c']],
+  );
   assert.deepEqual(
     join(card('a'), card('b', { name: 'Bo Li', phones: ['+4412'] }), chat('c', { phones: ['+4412'] })),
-    [['a'], ['b', 'c']],
+    [['a'], ['b'], ['c']],
   );
   const number = { phones: ['+4413'] };
   assert.deepEqual(
     join(card('a'), card('b', { name: 'Bo Li' }), chat('c', number), chat('d', { name: 'Bo Li', ...number })),
-    [['a'], ['b'], ['c', 'd']],
+    [
+      ['a', 'c'],
+      ['b', 'd'],
+    ],
   );
   // Added by hand: neither helps nor hinders.
   assert.deepEqual(join(card('a'), source('h', { kind: 'hand', ...ana }), chat('b')), [['a', 'b'], ['h']]);

@@ -2,37 +2,15 @@
 // a name that occurs once, are one person. A pure view over the records: nothing is rewritten, so taking an import out is exact.
 // A chat that shows people as your telephone calls them joins the one card of exactly that name. Likeness of names across
 // sources is not judged here but in linkage/link-people.ts, which is asked at the end.
+import { agreementOf, calledAs } from './linkage/names-agree.ts';
+import { MOST_NAMES_PER_KEY } from './linkage/person-weights.ts';
+import { whoMayJoin } from './linkage/sharers.ts';
+import type { MatchSource } from './match-source.ts';
 import { type Decided, keepApart, NOTHING_SAID } from './same-person.ts';
-import type { ContactKind } from './source-record.ts';
+import { isSameDay } from './verified-different.ts';
 
-/** An e-mail or phone held by more distinct names than this is a shared one (office, family): no key. */
-export const MOST_NAMES_PER_KEY = 3;
-
-export interface MatchSource {
-  readonly id: string;
-  /** `hand`: added by the user. */
-  readonly kind: ContactKind | 'hand';
-  /** Of LinkedIn: records of one account, where a name can be a key. */
-  readonly ofLinkedin: boolean;
-  /** When the record first came in, ms, then `order` of that import; the earliest record gives the person its id. */
-  readonly foundedAt: number;
-  readonly order: number;
-  readonly slug: string | null;
-  /** What the program that wrote a card calls the record; equal in two cards of one person. */
-  readonly uid?: string | undefined;
-  /** Lower-case. */
-  readonly emails: readonly string[];
-  /** E.164. */
-  readonly phones: readonly string[];
-  readonly foldedName: string;
-  /** The name is as in your own telephone: WhatsApp, Telegram and Signal show people under it. */
-  readonly phoneBookName?: boolean;
-  /** As shown, for reports. */
-  readonly name: string;
-  readonly connectedOn: string | null;
-  /** Not in the newest export of its list any more. */
-  readonly gone: boolean;
-}
+/** Whoever is called by so many names is asked about, not joined with still others. */
+const MOST_COMPARED = 200;
 
 export interface MatchReport {
   readonly code: 'ambiguous-name' | 'shared-key';
@@ -100,15 +78,19 @@ function inOrder(a: number, b: number): readonly [number, number] {
 }
 
 /**
- * Disjoint sets that know which slugs they hold; two sets with different slugs do not join unless told so. What you said joins people
- * and not these sets, so that it changes nobody else: taken back, all is as it was.
+ * Disjoint sets that know which slugs, names and birthdays they hold; two sets with different ones do not join unless an id says so. What
+ * you said joins people and not these sets, so that it changes nobody else: taken back, all is as it was.
  */
 class Sets {
   readonly #parent: Int32Array;
   readonly slugs: (Set<string> | null)[];
   readonly #people: People | null;
+  readonly #sources: readonly MatchSource[];
+  /** Of a set whose records are not all called the same: one record for each name and birthday. */
+  readonly #called = new Map<number, readonly number[]>();
 
   constructor(sources: readonly MatchSource[], decided: Decided) {
+    this.#sources = sources;
     this.#parent = Int32Array.from(sources, (_, at) => at);
     this.slugs = sources.map((source) => (source.slug ? new Set([source.slug]) : null));
     this.#people = decided.groups.length + decided.marks.size === 0 ? null : new People(sources, decided);
@@ -123,15 +105,44 @@ class Sets {
     return rootOf(this.#parent, at);
   }
 
-  join(a: number, b: number, evenWithOtherSlug = false): boolean {
+  /** @param byId whether an id says that they are one: then other names, birthdays and slugs are of one person */
+  join(a: number, b: number, byId = false): boolean {
     const [first, second] = inOrder(this.find(a), this.find(b));
     if (first === second) return true;
     const [held, others] = [this.slugs[first], this.slugs[second]];
-    if (held && others && !evenWithOtherSlug && ![...others].some((slug) => held.has(slug))) return false;
+    if (held && others && !byId && ![...others].some((slug) => held.has(slug))) return false;
+    const [mine, theirs] = [this.#calledIn(first), this.#calledIn(second)];
+    if (!byId && this.#areAtOdds(mine, theirs)) return false;
     if (this.#people && !this.#people.join(first, second)) return false;
     this.#parent[second] = first;
     if (others) this.slugs[first] = held ? new Set([...held, ...others]) : others;
+    const more = theirs.filter((at) => !mine.some((it) => this.#isCalledAs(it, at)));
+    if (more.length > 0) this.#called.set(first, [...mine, ...more]);
+    this.#called.delete(second);
     return true;
+  }
+
+  #calledIn(set: number): readonly number[] {
+    return this.#called.get(set) ?? [set];
+  }
+
+  #isCalledAs(a: number, b: number): boolean {
+    const [one, other] = [this.#sources[a]!, this.#sources[b]!];
+    return calledAs(one) === calledAs(other) && (!other.birthday || one.birthday === other.birthday);
+  }
+
+  /** Whoever bears a name of the one set is of it, whatever else the set is called; but nobody has two birthdays. */
+  #areAtOdds(mine: readonly number[], theirs: readonly number[]): boolean {
+    const born = (set: readonly number[]): string[] => set.flatMap((at) => this.#sources[at]!.birthday ?? []);
+    const [days, others] = [born(mine), born(theirs)];
+    if (days.length > 0 && others.length > 0 && !days.some((day) => others.some((it) => isSameDay(day, it))))
+      return true;
+    const [names, otherNames] = [mine, theirs].map((set) => set.map((at) => calledAs(this.#sources[at]!)));
+    if (names!.some((name) => otherNames!.includes(name))) return false;
+    if (mine.length * theirs.length > MOST_COMPARED) return true;
+    return mine.some((one) =>
+      theirs.some((other) => agreementOf(this.#sources[one]!, this.#sources[other]!) === 'other'),
+    );
   }
 }
 
@@ -156,14 +167,14 @@ export function assignPeople<S extends MatchSource>(given: readonly S[], rules: 
   const sets = new Sets(sources, rules.decided ?? NOTHING_SAID);
   const reports: MatchReport[] = [];
 
-  joinEqual(sources, sets, (source) => (source.slug ? [source.slug] : []));
-  joinEqual(sources, sets, (source) => (source.uid ? [source.uid] : []));
+  joinById(sources, sets, (source) => source.slug);
+  joinById(sources, sets, (source) => source.uid);
   joinByConnection(sources, sets);
   const shared = { emails: sharedValues(sources, 'emails'), phones: sharedValues(sources, 'phones') };
   for (const value of [...shared.emails, ...shared.phones].toSorted())
     reports.push({ code: 'shared-key', values: { value } });
-  joinEqual(sources, sets, (source) => source.emails.filter((value) => !shared.emails.has(value)));
-  joinEqual(sources, sets, (source) => source.phones.filter((value) => !shared.phones.has(value)));
+  joinByPoint(sources, sets, (source) => source.emails.filter((value) => !shared.emails.has(value)));
+  joinByPoint(sources, sets, (source) => source.phones.filter((value) => !shared.phones.has(value)));
   joinByName(sources, sets, reports);
   joinByPhoneBook(sources, sets);
   if (rules.link) joinLinked(sources, sets, rules.link);
@@ -210,21 +221,41 @@ export function identityKeys(source: Pick<MatchSource, 'slug' | 'emails' | 'phon
   ];
 }
 
-function joinEqual(
+/** The same id: one person, whatever else they are called. */
+function joinById(
   sources: readonly MatchSource[],
   sets: Sets,
-  keysOf: (source: MatchSource) => readonly string[],
+  idOf: (source: MatchSource) => string | null | undefined,
+): void {
+  const first = new Map<string, number>();
+  for (const [at, source] of sources.entries()) {
+    const id = idOf(source);
+    if (!id) continue;
+    const holder = first.get(id);
+    if (holder === undefined) first.set(id, at);
+    else sets.join(holder, at, true);
+  }
+}
+
+/** The same address or number, under names that agree. Who could be either of two with names that do not is neither. */
+function joinByPoint(
+  sources: readonly MatchSource[],
+  sets: Sets,
+  valuesOf: (source: MatchSource) => readonly string[],
 ): void {
   const holders = new Map<string, number[]>();
-  for (const [at, source] of sources.entries()) {
-    for (const key of keysOf(source)) {
-      const earlier = holders.get(key);
-      if (!earlier) holders.set(key, [at]);
-      else {
-        // Where the first holder has another LinkedIn slug, a later one may fit.
-        if (!earlier.some((holder) => sets.join(holder, at))) earlier.push(at);
-      }
+  for (const [at, source] of sources.entries())
+    for (const value of valuesOf(source)) {
+      const earlier = holders.get(value);
+      if (earlier) earlier.push(at);
+      else holders.set(value, [at]);
     }
+  for (const held of holders.values()) {
+    if (held.length < 2) continue;
+    const may = whoMayJoin(held.map((at) => sources[at]!));
+    for (const [n, at] of held.entries())
+      // Where the first holder has another LinkedIn slug, another one may fit.
+      for (let before = 0; before < n; before += 1) if (may(before, n) && sets.join(held[before]!, at)) break;
   }
 }
 
@@ -313,12 +344,16 @@ function joinByPhoneBook(sources: readonly MatchSource[], sets: Sets): void {
       named.set(foldedName, { shown: [], others: new Set(), cards: new Set() });
   if (named.size === 0) return;
   const withCard = new Set<number>();
+  const onCards = new Map<string, number>();
   for (const [at, source] of sources.entries()) {
     const set = sets.find(at);
-    if (source.kind === 'card') withCard.add(set);
+    if (source.kind === 'card') {
+      withCard.add(set);
+      for (const phone of source.phones) onCards.set(phone, set);
+    }
     const held = source.kind === 'hand' ? undefined : named.get(source.foldedName);
     if (!held) continue;
-    if (source.phoneBookName) held.shown.push(set);
+    if (source.phoneBookName) held.shown.push(at);
     else held.others.add(set);
     if (source.kind === 'card') held.cards.add(set);
   }
@@ -326,9 +361,11 @@ function joinByPhoneBook(sources: readonly MatchSource[], sets: Sets): void {
   for (const { shown, others, cards } of named.values()) {
     const [card] = cards;
     if (card === undefined || others.size > 1) continue;
-    for (const set of shown) {
-      // One that is somebody's already by a number stays with them.
+    for (const at of shown) {
+      const set = sets.find(at);
+      // One that is somebody's already by a number stays with them, and one whose number is on a card of another name is nobody's.
       if (set === card || withCard.has(set)) continue;
+      if (sources[at]!.phones.some((phone) => (onCards.get(phone) ?? card) !== card)) continue;
       const held = anchors.get(set);
       if (held) held.add(card);
       else anchors.set(set, new Set([card]));

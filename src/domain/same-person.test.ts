@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '#test/fast-check.ts';
 import { matchSource as record } from '#test/match-source.ts';
-import { assignPeople, type MatchSource } from './matching.ts';
+import type { MatchSource } from './match-source.ts';
+import { assignPeople } from './matching.ts';
 import { apartBy, decide, type SaidKind, type SaidSame } from './same-person.ts';
 import { seamsOf } from './seams.ts';
 

@@ -1,5 +1,6 @@
 // Where somebody made of several records would come apart.
-import { assignPeople, type MatchSource } from './matching.ts';
+import type { MatchSource } from './match-source.ts';
+import { assignPeople } from './matching.ts';
 
 /**
  * The records of one person that are the least surely theirs: what is joined by the weakest kind of key goes, that of the earliest record

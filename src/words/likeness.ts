@@ -12,6 +12,9 @@ export const likenessWords = {
   'name-more-words': (it) => `${both(it)}: one name is a part of the other.`,
   'name-mail': (it) => `${both(it)}: the address of one is made of the name of the other.`,
   'name-part': (it) => `${both(it)} have a part of their names in common.`,
+  'name-other': (it) => `${both(it)} are different names.`,
+  'same-address': (it) => `Both have the address ${text(it, 'value')}.`,
+  'same-number': (it) => `Both have the number ${text(it, 'value')}.`,
   'same-employer': (it) => `Both are or were at ${text(it, 'organisation')}.`,
   'mail-of-employer': (it) =>
     `One has an address at ${text(it, 'domain')}, the other is or was at ${text(it, 'organisation')}.`,

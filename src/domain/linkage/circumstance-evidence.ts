@@ -20,10 +20,14 @@ export interface Shares {
   readonly domain: (name: string) => number;
   readonly title: (folded: string) => number;
   readonly place: (folded: string) => number;
+  /** Of those who share it with one of them, before anything else is known of two people. */
+  readonly point: (value: string) => number;
 }
 
 export interface Circumstance {
   readonly code:
+    | 'same-address'
+    | 'same-number'
     | 'same-employer'
     | 'mail-of-employer'
     | 'same-domain'
@@ -47,12 +51,27 @@ export function isForbidden(a: PersonTraits, b: PersonTraits): boolean {
 }
 
 export function circumstances(a: PersonTraits, b: PersonTraits, shares: Shares): Circumstance[] {
-  return [...work(a, b, shares), ...rest(a, b, shares)].toSorted((x, y) => y.weight - x.weight);
+  return [...points(a, b, shares), ...work(a, b, shares), ...rest(a, b, shares)].toSorted(
+    (x, y) => y.weight - x.weight,
+  );
 }
 
-/** Speaks for itself: another person of the same name would hardly have it, too. */
+/** An address or number of both that did not join them by itself: what kept them apart then keeps them from being certain. */
+export const isShared = ({ code }: Circumstance): boolean =>
+  code === 'same-address' || code === 'same-number';
+
+function points(a: PersonTraits, b: PersonTraits, shares: Shares): Circumstance[] {
+  const [best] = [...a.points.intersection(b.points)]
+    .map((value) => ({ value, weight: Math.log(shares.point(value)) }))
+    .toSorted((x, y) => y.weight - x.weight || (x.value < y.value ? -1 : 1));
+  if (!best) return [];
+  const { value, weight } = best;
+  return [{ code: value.includes('@') ? 'same-address' : 'same-number', values: { value }, weight }];
+}
+
+/** Speaks for itself: another person of the same name would hardly have it, too; and nothing kept them apart before. */
 export function speaksForItself(found: readonly Circumstance[]): boolean {
-  return found.some((it) => it.weight >= OF_ITS_OWN);
+  return found.some((it) => it.weight >= OF_ITS_OWN) && !found.some(isShared);
 }
 
 function work(a: PersonTraits, b: PersonTraits, shares: Shares): Circumstance[] {

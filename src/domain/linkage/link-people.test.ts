@@ -181,3 +181,32 @@ test('joins never bring two birthdays or two profiles together, and the order of
     { numRuns: 150 },
   );
 });
+
+test('who shares an address or a number and is not one by that is asked about; a family is not', () => {
+  const number = { phones: ['+4412'] };
+  const from = { list: 'google' };
+  const words = (linked: Linked): string[][] => linked.pairs.map((it) => it.reasons.map(({ code }) => code));
+  const mum = link(card('a', 'Mum', number), card('b', 'Margaret Reed', number));
+  assert.deepEqual(mum.joins, []);
+  assert.deepEqual(asked(mum), ['a b']);
+  assert.deepEqual(words(mum), [['same-number', 'name-other']]);
+  assert.deepEqual(asked(link(card('a', 'Mary Reed', number), card('b', 'Tom Reed', number))), []);
+  assert.deepEqual(asked(link(card('a', 'Al Reed Sr.', number), card('b', 'Al Reed Jr.', number))), []);
+  // Another first name in another program may be what they are called, and may be their partner.
+  const bunny = link(card('a', 'Bunny Reed', number), card('b', 'Margaret Reed', { ...number, ...from }));
+  assert.deepEqual(bunny.joins, []);
+  assert.deepEqual(asked(bunny), ['a b']);
+  // Either of two: asked about both, joined with none, however much speaks for it.
+  const work = { employer: 'Larkspur & Finch', birthday: '1980-01-02' };
+  const either = link(
+    card('a', 'Jane Smithers', { ...number, ...work }),
+    card('b', 'Jonathan Smithers', number),
+    card('c', 'J. Smithers', { ...number, ...from, ...work }),
+  );
+  assert.deepEqual(either.joins, []);
+  assert.equal(asked(either)[0], 'a c');
+  const office = ['Ada Moss', 'Bo Li', 'Cy Ash', 'Di Ng'].map((name) =>
+    card(name, name, { ...number, list: name }),
+  );
+  assert.deepEqual(asked(link(...office)), []);
+});

@@ -5,9 +5,18 @@ import { circumstances, type Circumstance, isForbidden, speaksForItself } from '
 import type { LinkSource } from './link-source.ts';
 import { BookCounter } from './name-book.ts';
 import { type NameEvidence, nameEvidence } from './name-evidence.ts';
+import { namesAgree } from './names-agree.ts';
 import { likelyTogether } from './person-keys.ts';
 import { isAnchored, type PersonTraits, traitsOf } from './person-traits.ts';
-import { CERTAIN, ELSEWHERE_TOO, MOST_ASKED, WORTH_ASKING } from './person-weights.ts';
+import {
+  CERTAIN,
+  ELSEWHERE_TOO,
+  MOST_ASKED,
+  MOST_NAMES_PER_KEY,
+  NAMES_APART,
+  ONE_OF_SHARERS,
+  WORTH_ASKING,
+} from './person-weights.ts';
 import { forgetSounds } from './sound-of.ts';
 
 /** Two people who may be one. */
@@ -71,19 +80,56 @@ export function linkPeople(
     known.set(person, made);
     return made;
   };
+  const shares = { ...book.shares, point: pointsOf(sources, personOf, together, traits) };
   const weighed: Weighed[] = [];
   for (const [a, b] of together) {
     const [one, other] = [traits(a), traits(b)];
     if (isForbidden(one, other) || apart(ids[a]!, ids[b]!)) continue;
-    const name = nameEvidence(one, other, book.names);
-    if (!name) continue;
-    const found = circumstances(one, other, book.shares);
+    const name = nameEvidence(one, other, book.names) ?? withoutName(one, other);
+    if (!name || isFamily(one, other)) continue;
+    const found = circumstances(one, other, shares);
     const score =
       Math.log(ELSEWHERE_TOO / ids.length) + name.weight + found.reduce((sum, it) => sum + it.weight, 0);
     if (score > -4) weighed.push({ a, b, name, found, odds: Math.exp(Math.min(score, 40)) });
   }
   forgetSounds();
   return choose(weighed, people, traits);
+}
+
+const shareAPoint = (a: PersonTraits, b: PersonTraits): boolean => !a.points.isDisjointFrom(b.points);
+
+/** Two who share an address or a number can be one although their names say nothing. */
+function withoutName(a: PersonTraits, b: PersonTraits): NameEvidence | undefined {
+  if (!shareAPoint(a, b)) return undefined;
+  const agree = namesAgree(a.names, b.names);
+  const weight = agree === 'alike' ? 0 : Math.log(NAMES_APART[agree]);
+  return { weight, how: 'other', whole: false };
+}
+
+/** Two whole names in one address book on one number: nobody writes themselves down twice like that. */
+function isFamily(a: PersonTraits, b: PersonTraits): boolean {
+  return !a.lists.isDisjointFrom(b.lists) && shareAPoint(a, b) && namesAgree(a.names, b.names) === 'other';
+}
+
+/** What it says (odds) that two share an address or a number; nothing where too many do. */
+function pointsOf(
+  sources: readonly LinkSource[],
+  personOf: ReadonlyMap<string, string>,
+  together: readonly (readonly [number, number])[],
+  traits: (person: number) => PersonTraits,
+): (value: string) => number {
+  const shared = new Map<string, Set<string>>();
+  for (const [a, b] of together)
+    for (const value of traits(a).points) if (traits(b).points.has(value)) shared.set(value, new Set());
+  if (shared.size > 0)
+    for (const { id, emails, phones } of sources)
+      for (const value of [...emails, ...phones]) shared.get(value)?.add(personOf.get(id) ?? id);
+  const people = new Set(personOf.values()).size;
+  return (value) => {
+    const bearers = shared.get(value)?.size ?? 2;
+    if (bearers > MOST_NAMES_PER_KEY) return 1;
+    return ((ONE_OF_SHARERS / (1 - ONE_OF_SHARERS)) * people) / ELSEWHERE_TOO / (bearers - 1);
+  };
 }
 
 interface People {

@@ -10,7 +10,7 @@ import { PAIRS_BESIDES, STRANGERS_BESIDES } from './person-weights.ts';
 
 export interface BookCounts {
   readonly names: NameBook;
-  readonly shares: Shares;
+  readonly shares: Omit<Shares, 'point'>;
 }
 
 class Counts {

@@ -29,7 +29,7 @@ export interface NameBook {
 export interface NameEvidence {
   /** Log of m / u. */
   readonly weight: number;
-  readonly how: 'equal' | 'spelling' | 'nickname' | 'initial' | 'more-words' | 'mail' | 'part';
+  readonly how: 'equal' | 'spelling' | 'nickname' | 'initial' | 'more-words' | 'mail' | 'part' | 'other';
   /** Given and family name agree, each written out. */
   readonly whole: boolean;
 }
@@ -68,14 +68,14 @@ export function nameEvidence(a: PersonTraits, b: PersonTraits, book: NameBook): 
   for (const mine of a.names.length > 0 ? a.names : none)
     for (const theirs of b.names.length > 0 ? b.names : none) {
       better(compareNames(mine, theirs, a.mail, b.mail, book));
-      // Family name first, as in Hungary, China, Japan, Korea and in lists.
       if (!best?.whole && mine.family.length > 0 && theirs.family.length > 0)
         better(compareNames(exchanged(mine), theirs, a.mail, b.mail, book));
     }
   return best;
 }
 
-const exchanged = ({ given, family }: LinkName): LinkName => ({
+/** Family name first, as in Hungary, China, Japan, Korea and in lists. */
+export const exchanged = ({ given, family }: LinkName): LinkName => ({
   given: family.slice(-1),
   family: [...given, ...family.slice(0, -1)],
 });
@@ -129,7 +129,8 @@ function howOf(given: Met, family: Met, byMail: boolean): NameEvidence['how'] {
   return hows.has('sound') || hows.has('slip') ? 'spelling' : 'equal';
 }
 
-function matchPart(mine: readonly string[], theirs: readonly string[]): Met {
+/** How two given names, or two family names, go together. */
+export function matchPart(mine: readonly string[], theirs: readonly string[]): Met {
   if (mine.length === 0 || theirs.length === 0) return UNSAID;
   const [one, other] = [mine.join(' '), theirs.join(' ')];
   if (one === other) return { how: 'equal', word: one };

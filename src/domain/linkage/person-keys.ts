@@ -1,5 +1,5 @@
-// Which people are looked at together: by words of the name and initials, by how it sounds, by what stands before an @, by a first name at
-// a place of work. Two who each bear an id of their own (a profile) are never one, and are not even looked at: a book of 30,000 profiles
+// Which people are looked at together: by words of the name and initials, by how it sounds, by what stands before an @, by a whole address or
+// number, by a first name at a place of work. Two who each bear an id of their own (a profile) are never one, and are not even looked at: a book of 30,000 profiles
 // alone makes no pair. Keys are kept as numbers; that two different ones fall together does no harm.
 import { organisationKey } from '../organisation-name.ts';
 import type { LinkSource } from './link-source.ts';
@@ -11,7 +11,7 @@ import { soundOf } from './sound-of.ts';
 const PEOPLE = 2 ** 21;
 
 /** Kinds of keys. Of the loose ones fewer people may have one. */
-const [WHOLE, WORK, MAIL, INITIAL, FAMILY] = [1, 2, 3, 4, 5];
+const [POINT, WHOLE, WORK, MAIL, INITIAL, FAMILY] = [0, 1, 2, 3, 4, 5];
 const LOOSE = INITIAL;
 
 /**
@@ -99,11 +99,14 @@ function firstAt(sorted: Float64Array, value: number): number {
 function keysOfNames(names: readonly LinkName[], records: readonly LinkSource[]): ReadonlySet<number> {
   const keys = new Set<number>();
   for (const name of names) addName(keys, name, records);
-  for (const it of records)
+  for (const it of records) {
     for (const email of it.emails) {
       const text = mailParts(email).words.join('');
       if (text.length > 4) keys.add(keyOf(MAIL, TELLS, text));
+      keys.add(keyOf(POINT, TELLS, email));
     }
+    for (const phone of it.phones) keys.add(keyOf(POINT, TELLS, phone));
+  }
   return keys;
 }
 

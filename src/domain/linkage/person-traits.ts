@@ -1,4 +1,5 @@
 // What is known of each person who is not linked yet with others: gathered from their records when they are compared, not before.
+import type { MatchSource } from '../match-source.ts';
 import { foldName } from '../name-folding.ts';
 import { organisationKey } from '../organisation-name.ts';
 import { romanised } from '../spellings.ts';
@@ -15,6 +16,8 @@ export interface PersonTraits {
   readonly names: readonly LinkName[];
   /** What stands before the @, letters and separators, and what behind it. */
   readonly mail: readonly { readonly words: readonly string[]; readonly domain: string }[];
+  /** Addresses and numbers. */
+  readonly points: ReadonlySet<string>;
   readonly employers: ReadonlySet<string>;
   /** Folded, with one spelling as shown. */
   readonly titles: ReadonlyMap<string, string>;
@@ -84,6 +87,7 @@ export function traitsOf(records: readonly LinkSource[]): PersonTraits {
   return {
     names: allNames(records),
     mail: [...new Set(records.flatMap((it) => it.emails))].map(mailParts),
+    points: new Set(records.flatMap((it) => [...it.emails, ...it.phones])),
     employers: new Set(employers.keys()),
     titles: folded((it) => it.title),
     places: folded((it) => it.place),
@@ -103,8 +107,8 @@ function shownNameOf(records: readonly LinkSource[]): string {
 
 const keyOf = ({ given, family }: LinkName): string => `${given.join(' ')}/${family.join(' ')}`;
 
-/** The names of a record: as shown, without what stands in brackets, and with the nickname for the first one. */
-function namesOf(it: LinkSource): readonly LinkName[] {
+/** The names of a record: as shown, without what stands in brackets, and with the nickname for the first one. None of an address or number. */
+export function namesOf(it: MatchSource): readonly LinkName[] {
   if (isAddress(it)) return [];
   const shown = partsOf(it);
   if (!shown) return [];
@@ -115,7 +119,7 @@ function namesOf(it: LinkSource): readonly LinkName[] {
 const plainName = /^[A-Za-z]+ [A-Za-z' ]+$/;
 const spelledName = /^\p{L}+ [\p{L}' ]+$/u;
 
-function partsOf({ name, foldedName }: LinkSource): LinkName | null {
+function partsOf({ name, foldedName }: MatchSource): LinkName | null {
   if (plainName.test(name) || spelledName.test(name))
     return nameOfWords(foldedName.split(' ').map((word) => [word]));
   const bare = name.replaceAll(/\([^)]*\)|"[^"]*"|“[^”]*”|\[[^\]]*\]/g, ' ').trim();
@@ -155,7 +159,7 @@ function nameOfWords(words: readonly (readonly string[])[]): LinkName | null {
 const LETTER = /\p{L}/u;
 
 /** A name that is an address or number, or what stands before the @. */
-function isAddress({ name, emails, phones }: LinkSource): boolean {
+function isAddress({ name, emails, phones }: MatchSource): boolean {
   const code = name.charCodeAt(0) | 32;
   const spaced = name.includes(' ');
   if (name.includes('@') || ((code < 97 || code > 122) && !LETTER.test(name))) return true;

@@ -74,6 +74,17 @@ export const MOST_FROM = { title: 1.5, place: 1.5, employer: 6 } as const;
 /** An address made of the given name and of another family name than the one shown. [world: half of such are namesakes] */
 export const ANOTHER_NAME_IN_MAIL = 0.1;
 
+/** An e-mail or phone held by more distinct names than this is a shared one (office): no key. [chosen] */
+export const MOST_NAMES_PER_KEY = 3;
+
+/**
+ * Of two who share an address or a number and whose names did not let that join them, so many are one before their names are looked at:
+ * the others are a family, a shop, an office. [chosen]
+ */
+export const ONE_OF_SHARERS = 0.5;
+/** Their names have nothing in common: one is a word of yours (`Mum`), or both are whole names. [chosen] */
+export const NAMES_APART = { untold: 0.5, other: 0.03 } as const;
+
 /** From here on a circumstance besides the name counts as speaking for itself (log odds). [chosen] */
 export const OF_ITS_OWN = 1;
 
