@@ -116,3 +116,35 @@ test('Topics travel with an export and are erased with the person', async () => 
     assert.equal(await factCount(book), 0);
   });
 });
+
+onEachEngine(
+  'What a title lets one think is suggested, taken or waved off for good, and never said by itself',
+  async (book) => {
+    const lines = [ana, 'Bo,Rye,https://www.linkedin.com/in/bo-rye,,Rye & Rye,Baker,05 May 2020'];
+    const { id: importId } = await book.bringInOne([connectionsFile(lines)]);
+    const bo = await tell(book, 'show', { person: 'Bo Rye' });
+    assert.deepEqual(bo.suggestedTopics, [
+      {
+        topic: 'baking',
+        as: 'offers',
+        from: { code: 'suggested-title', values: { line: 'Baker' }, text: 'their title says “Baker”' },
+        source: bo.affiliations[0]!.source,
+      },
+    ]);
+    assert.deepEqual(bo.offers, []);
+    const taken = await tell(book, 'interest', { person: 'Bo Rye', topic: ['baking'], offers: true });
+    assert.deepEqual([taken.offers, taken.suggestedTopics], [['baking'], []]);
+    const [{ topic } = { topic: '' }] = (await tell(book, 'show', { person: 'Ana Ruiz' })).suggestedTopics;
+    assert.equal(topic, 'publishing');
+    const waved = await tell(book, 'interest', {
+      person: 'Ana Ruiz',
+      topic: [topic],
+      offers: true,
+      dismiss: true,
+    });
+    assert.deepEqual([waved.offers, waved.suggestedTopics], [[], []]);
+    await book.undo(importId);
+    await book.bringInOne([connectionsFile(lines)]);
+    assert.deepEqual((await tell(book, 'show', { person: 'Ana Ruiz' })).suggestedTopics, []);
+  },
+);

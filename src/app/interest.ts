@@ -30,7 +30,8 @@ export async function interest(
   context: Context,
   input: ParsedInputOf<typeof contract.interest>,
 ): ReturnType<typeof personAnswer> {
-  const { offers, needs, couldDo, remove } = input;
+  const { offers, needs, couldDo, dismiss } = input;
+  const remove = input.remove === true || dismiss === true;
   if ([offers, needs, couldDo].filter(Boolean).length > 1)
     return fail('wrong-input', { what: '--offers, --needs or --could-do, one of them' });
   const field = offers ? 'offer' : needs ? 'need' : couldDo ? 'could-do' : 'interest';
@@ -41,10 +42,11 @@ export async function interest(
   );
   if (topics.length === 0) return fail('wrong-input', { what: 'topic' });
   const id = await findPerson(context, input.person);
+  // Taken back where it was never said, it is not suggested any more.
   const held = new Set(saidTopics(await factsOfPerson(context, id))[LIST_OF[field]].map(topicKey));
   const fieldSaid: TopicField | `not-${TopicField}` = remove ? `not-${field}` : field;
   const said = topics
-    .filter(([key]) => held.has(key) === (remove === true))
+    .filter(([key]) => dismiss === true || held.has(key) === remove)
     .map(([, topic]) => ({ field: fieldSaid, value: topic }));
   if (said.length === 0) return personAnswer(context, id);
   await sayOf(context, id, said, (await rowOfPerson(context, id)).name);

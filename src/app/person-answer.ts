@@ -21,6 +21,7 @@ import { rowOfPerson, whereOf } from './find-person.ts';
 import { keptAnswer } from './kept-answer.ts';
 import { mentionedInNotes, mentionsAnswer, writtenNote } from './note-answer.ts';
 import { scopeOf } from './people-scope.ts';
+import { suggestedAnswer } from './suggested.ts';
 import { type LoadedPerson, loadPeople, type RowSummary, viewedSource } from './person-rows.ts';
 import { contextsOf } from './tie-contexts.ts';
 
@@ -113,6 +114,7 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
     needs: [...topics.needs],
     couldDo: [...topics.couldDo],
     mightKnow: [...saidMightKnow(loaded.facts)],
+    suggestedTopics: suggestedAnswer(loaded),
     birthday: view.birthday,
     location: view.location,
     connectedOn: view.connectedOn,

@@ -15,6 +15,7 @@ export const interest = ability({
     needs: z.boolean().optional().describe('They need it'),
     couldDo: z.boolean().optional().describe('You could do it for them'),
     remove: z.boolean().optional().describe('Take it back'),
+    dismiss: z.boolean().optional().describe('Do not suggest it any more'),
     requestId,
   }),
   output: personAnswer,

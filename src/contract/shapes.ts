@@ -142,6 +142,18 @@ export const person = z.object({
   mightKnow: z
     .array(z.object({ topic: z.string(), note: z.string().nullable(), might: z.boolean() }))
     .describe('Matters in which they might know somebody, as you said it, or (might false) nobody'),
+  suggestedTopics: z
+    .array(
+      z.object({
+        topic: z.string(),
+        as: z.enum(['interests', 'offers', 'needs']),
+        /** In which words. */
+        from: saying,
+        /** Which file, or `you`. */
+        source: z.string(),
+      }),
+    )
+    .describe('What titles, organisations and notes let one think: to be taken or dismissed, never said by itself'),
   birthday: z.string().nullable(),
   location: z.string().nullable(),
   connectedOn: z.string().nullable(),

@@ -14,6 +14,10 @@ export const topicReasons = {
   'topic-part-of': (it) => `${text(it, 'part')} is part of ${text(it, 'whole')}`,
   'topic-beside': (it) => `${text(it, 'topic')} is close to ${text(it, 'asked')}`,
   'found-resting': (it, voice) => `resting until ${dayOfDateInWords(text(it, 'until'), voice)}`,
+  'suggested-title': (it) => `their title says “${text(it, 'line')}”`,
+  'suggested-past-title': (it) => `they were “${text(it, 'line')}”`,
+  'suggested-organisation': (it) => `they are at ${text(it, 'line')}`,
+  'suggested-note': (it) => `a note says “${text(it, 'line')}”`,
   'share-has-it': (it, voice) => `you gave them this ${whenInWords(Number(it['at']), voice)}`,
   'share-last-gave': (it, voice) =>
     `You last gave them “${text(it, 'what')}”, ${whenInWords(Number(it['at']), voice)}.`,
