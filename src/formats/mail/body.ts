@@ -16,9 +16,9 @@ export function ownText(head: Head, body: Buffer): string | undefined {
 
 function plainPart(type: string, encoding: string, body: Buffer, depth: number): string | undefined {
   const kind = /^\s*([\w.+-]+\/[\w.+-]+)/.exec(type)?.[1]?.toLowerCase() ?? 'text/plain';
-  if (kind === 'text/plain') return decode(body, encoding, parameter(type, 'charset'));
+  if (kind === 'text/plain') return decode(body, encoding, parameter(type, charset));
   if (!kind.startsWith('multipart/') || depth >= DEEPEST) return undefined;
-  const boundary = parameter(type, 'boundary');
+  const boundary = parameter(type, boundaryOf);
   if (boundary === '') return undefined;
   const mark = Buffer.from(`--${boundary}`, 'latin1');
   let at = body.indexOf(mark);
@@ -41,37 +41,94 @@ function plainPart(type: string, encoding: string, body: Buffer, depth: number):
 function partHeaders(part: Buffer): { type: string; encoding: string; disposition: string; end: number } {
   const text = part.toString('latin1', 0, Math.min(part.length, 4096));
   // Without headers of its own a part begins with an empty line.
-  const blank = /^\r?\n/.test(text) ? { index: 0, 0: /^\r?\n/.exec(text)![0] } : /\r?\n\r?\n/.exec(text);
+  const blank = /^\r?\n/.exec(text) ?? /\r?\n\r?\n/.exec(text);
   const end = blank ? blank.index + blank[0].length : text.length;
   const headers = text.slice(0, blank?.index ?? text.length).replace(/\r?\n[ \t]+/g, ' ');
-  const value = (name: string): string =>
-    new RegExp(`^${name}[ \\t]*:[ \\t]*(.*)$`, 'im').exec(headers)?.[1]?.trim() ?? '';
+  const value = (name: RegExp): string => name.exec(headers)?.[1]?.trim() ?? '';
   return {
-    type: value('content-type'),
-    encoding: value('content-transfer-encoding'),
-    disposition: value('content-disposition'),
+    type: value(/^content-type[ \t]*:[ \t]*(.*)$/im),
+    encoding: value(/^content-transfer-encoding[ \t]*:[ \t]*(.*)$/im),
+    disposition: value(/^content-disposition[ \t]*:[ \t]*(.*)$/im),
     end,
   };
 }
 
-function parameter(type: string, name: string): string {
-  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]{0,200})"|([^\\s;"]{1,200}))`, 'i').exec(type);
+function parameter(type: string, pattern: RegExp): string {
+  const found = pattern.exec(type);
   return found?.[1] ?? found?.[2] ?? '';
 }
 
-function decode(body: Buffer, encoding: string, charset: string): string {
+const charset = /;\s*charset\s*=\s*(?:"([^"]{0,200})"|([^\s;"]{1,200}))/i;
+const boundaryOf = /;\s*boundary\s*=\s*(?:"([^"]{0,200})"|([^\s;"]{1,200}))/i;
+
+function decode(body: Buffer, encoding: string, stated: string): string {
   let bytes = body.length > 1.5 * MOST_LETTERS ? body.subarray(0, 1.5 * MOST_LETTERS) : body;
   if (/^base64/i.test(encoding))
     bytes = Buffer.from(bytes.toString('latin1').replace(/[^A-Za-z0-9+/]/g, ''), 'base64');
-  else if (/^quoted-printable/i.test(encoding))
-    bytes = Buffer.from(
-      bytes
-        .toString('latin1')
-        .replace(/=[ \t]*\r?\n/g, '')
-        .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-      'latin1',
-    );
-  return decoderOf(charset, bytes).decode(bytes).replace(/\r\n?/g, '\n');
+  else if (/^quoted-printable/i.test(encoding)) bytes = unquoted(bytes);
+  return inLines(bytes, decoderOf(stated, bytes));
+}
+
+/** Quoted-printable; soft breaks are taken out before letters are put together. */
+function unquoted(bytes: Buffer): Buffer {
+  if (!bytes.includes(EQUALS)) return bytes;
+  const joined = Buffer.allocUnsafe(bytes.length);
+  let size = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    if (byte === EQUALS) {
+      let end = at + 1;
+      while (bytes[end] === BLANK || bytes[end] === TAB) end += 1;
+      if (bytes[end] === CR && bytes[end + 1] === LF) end += 1;
+      if (bytes[end] === LF) {
+        at = end;
+        continue;
+      }
+    }
+    joined[size] = byte;
+    size += 1;
+  }
+  let to = 0;
+  for (let at = 0; at < size; at += 1) {
+    const code =
+      joined[at] === EQUALS && at + 2 < size ? hexAt(joined, at + 1) * 16 + hexAt(joined, at + 2) : -1;
+    if (code >= 0) at += 2;
+    joined[to] = code >= 0 ? code : joined[at]!;
+    to += 1;
+  }
+  return joined.subarray(0, to);
+}
+
+/** Far below zero for what is no digit: no other digit makes up for it. */
+function hexAt(bytes: Buffer, at: number): number {
+  const byte = bytes[at]!;
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1000;
+}
+
+const LF = 10;
+const CR = 13;
+const BLANK = 32;
+const TAB = 9;
+const EQUALS = 61;
+
+/** Letters, with \n as the only line end: among the bytes where those of other letters cannot look like one. */
+function inLines(bytes: Buffer, decoder: TextDecoder): string {
+  if (!bytes.includes(CR)) return decoder.decode(bytes);
+  if (!/^(?:utf-8|windows-|iso-8859-)/.test(decoder.encoding))
+    return decoder.decode(bytes).replace(/\r\n?/g, '\n');
+  const kept = Buffer.allocUnsafe(bytes.length);
+  let to = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    if (byte === CR) {
+      kept[to] = LF;
+      if (bytes[at + 1] === LF) at += 1;
+    } else kept[to] = byte;
+    to += 1;
+  }
+  return decoder.decode(kept.subarray(0, to));
 }
 
 function decoderOf(charset: string, bytes: Buffer): TextDecoder {
@@ -93,21 +150,37 @@ function decoderOf(charset: string, bytes: Buffer): TextDecoder {
 const introduces =
   /^(?:on .{5,200}(?:wrote|writes):?|am .{5,200}schrieb\b.*:?|.{0,80} schrieb(?: am .{5,80})?:|le .{5,200}a [ée]crit ?:|el .{5,200}escribi[óo]:|il .{5,200}ha scritto:|op .{5,200}schreef.*:|em .{5,200}escreveu:|-{2,} ?(?:original message|forwarded message|urspr[üu]ngliche nachricht|weitergeleitete nachricht|message d'origine|mensaje original|messaggio originale).*|_{10,}|begin forwarded message:|(?:from|von|de|da|van): .*[@<].*)$/i;
 
+/** With what a line that begins a quote begins or ends; of all others a look is enough. */
+const mayIntroduce = /^[-_]|^(?:on|am|le|el|il|op|em|from|von|de|da|van|begin) |:$/i;
+const beginsTwoLines = /^(?:on|am|le|el|il|op|em) /i;
+
 function withoutQuotes(text: string): string {
-  const kept: string[] = [];
-  const lines = text.split('\n');
-  for (const [index, line] of lines.entries()) {
-    if (/^\s*>/.test(line)) continue;
-    const trimmed = line.trim();
-    const both = `${trimmed} ${(lines[index + 1] ?? '').trim()}`;
-    if (
-      trimmed.length < 300 &&
-      /^[-_]|^(?:on|am|le|el|il|op|em|from|von|de|da|van|begin) |:$/i.test(trimmed) &&
-      (introduces.test(trimmed) ||
-        (/^(?:on|am|le|el|il|op|em) /i.test(trimmed) && both.length < 300 && introduces.test(both)))
-    )
-      break;
-    kept.push(line);
+  // Lines that are kept and follow one another are taken together.
+  const runs: string[] = [];
+  let from = -1;
+  let at = 0;
+  while (at <= text.length) {
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const line = text.slice(at, end);
+    if (line.includes('>') && /^\s*>/.test(line)) {
+      if (from >= 0) runs.push(text.slice(from, at - 1));
+      from = -1;
+    } else {
+      const trimmed = line.trim();
+      if (trimmed.length < 300 && mayIntroduce.test(trimmed) && introducesQuote(trimmed, text, end)) break;
+      if (from < 0) from = at;
+    }
+    at = end + 1;
   }
-  return kept.join('\n');
+  if (from >= 0) runs.push(text.slice(from, at - 1));
+  return runs.join('\n');
+}
+
+function introducesQuote(line: string, text: string, end: number): boolean {
+  if (introduces.test(line)) return true;
+  if (!beginsTwoLines.test(line)) return false;
+  const next = text.indexOf('\n', end + 1);
+  const both = `${line} ${text.slice(end + 1, next < 0 ? text.length : next).trim()}`;
+  return both.length < 300 && introduces.test(both);
 }

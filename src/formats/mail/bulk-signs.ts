@@ -46,7 +46,12 @@ const transaction =
 
 /** The sum of all signs. 0 is an ordinary letter; see `MACHINE_SIGNS` in classify.ts. */
 export function bulkSigns(it: Looked): number {
-  return senderSigns(it) + headerSigns(it) + subjectSigns(it) + (it.body ? bodySigns(it, it.body) : 0);
+  return (
+    senderSigns(it) +
+    headerSigns(it) +
+    subjectSigns(it) +
+    (it.body ? bodySigns(it.head, it.list, it.body) : 0)
+  );
 }
 
 function senderSigns({ head, from, list }: Looked): number {
@@ -193,6 +198,79 @@ function subjectSigns({ subject, head }: Looked): number {
   return sum;
 }
 
+/** How a body begins and ends, as somebody reads it: decoded, blanks as one. */
+function readableText(head: Head, body: Buffer): string {
+  const { first, last } = BODY_BYTES;
+  const size = Math.min(body.length, first + last);
+  const bytes = Buffer.allocUnsafe(size);
+  body.copy(bytes, 0, 0, Math.min(size, first));
+  if (size > first) body.copy(bytes, first, body.length - (size - first));
+  const stated = /^base64/i.test(head.get('content-transfer-encoding'));
+  // Programs that send to many leave out what says so.
+  if (stated || /^(?:[A-Za-z0-9+/]{60,80}\r?\n){3}/.test(bytes.toString('latin1', 0, 250)))
+    return inOneLine(Buffer.from(bytes.toString('latin1'), 'base64'));
+  if (!isBase64.test(bytes.toString('latin1'))) return inOneLine(bytes);
+  const text = bytes
+    .toString('latin1')
+    .replace(encodedPart, (_, before: string, coded: string) => before + letters(coded));
+  return inOneLine(Buffer.from(text, 'latin1'));
+}
+
+const isBase64 = /base64/i;
+
+/** Without soft breaks, which part words; encoded letters of other languages are put together again. Writes over the bytes. */
+function inOneLine(bytes: Buffer): string {
+  let size = bytes.length;
+  if (bytes.includes(EQUALS)) {
+    let to = 0;
+    for (let at = 0; at < size; at += 1) {
+      const byte = bytes[at]!;
+      if (byte === EQUALS) {
+        if (bytes[at + 1] === LF && at + 1 < size) {
+          at += 1;
+          continue;
+        }
+        if (bytes[at + 1] === CR && bytes[at + 2] === LF && at + 2 < size) {
+          at += 2;
+          continue;
+        }
+      }
+      bytes[to] = byte;
+      to += 1;
+    }
+    size = to;
+  }
+  let to = 0;
+  let blank = false;
+  for (let at = 0; at < size; at += 1) {
+    let byte = bytes[at]!;
+    if (byte === EQUALS && at + 2 < size) {
+      const code = hexAt(bytes, at + 1) * 16 + hexAt(bytes, at + 2);
+      if (code >= 0) {
+        byte = code;
+        at += 2;
+      }
+    }
+    const isBlank = byte === 32 || byte === TAB || byte === LF || byte === CR;
+    if (isBlank && blank) continue;
+    blank = isBlank;
+    bytes[to] = isBlank ? 32 : byte;
+    to += 1;
+  }
+  return bytes.toString('utf8', 0, to);
+}
+
+const EQUALS = 61;
+const LF = 10;
+const CR = 13;
+const TAB = 9;
+
+/** Below -100 for what is no digit: no other digit makes up for it. */
+function hexAt(bytes: Buffer, at: number): number {
+  const byte = bytes[at]!;
+  return byte >= 48 && byte <= 57 ? byte - 48 : byte >= 65 && byte <= 70 ? byte - 55 : -1000;
+}
+
 /** A part of text in base64: what stands before it, and itself. */
 const encodedPart =
   /(content-type:[ \t]*text\/(?:[^\n]+\n){1,6}?content-transfer-encoding:[ \t]*base64[^\n]*\n(?:[^\n]+\n){0,4}?\r?\n)((?:[A-Za-z0-9+/= \t]{20,100}\r?\n)+)/gi;
@@ -201,28 +279,10 @@ function letters(coded: string): string {
   return Buffer.from(coded, 'base64').toString('latin1');
 }
 
-function bodySigns({ head, list }: Looked, body: Buffer): number {
-  const { first, last } = BODY_BYTES;
-  const bytes =
-    body.length > first + last
-      ? Buffer.concat([body.subarray(0, first), body.subarray(body.length - last)])
-      : body;
-  let text = bytes.toString('latin1');
-  const stated = /^base64/i.test(head.get('content-transfer-encoding'));
-  // Programs that send to many leave out what says so.
-  if (stated || /^(?:[A-Za-z0-9+/]{60,80}\r?\n){3}/.test(text))
-    text = Buffer.from(text, 'base64').toString('latin1');
-  else text = text.replace(encodedPart, (_, before: string, coded: string) => before + letters(coded));
-  // Soft breaks part words; encoded letters of other languages are put together again.
-  text = text
-    .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  text = Buffer.from(text, 'latin1')
-    .toString('utf8')
-    .replace(/[ \t\r\n]+/g, ' ');
-  const answers = head.has('in-reply-to') || head.has('references');
-  // What an answer quotes is not its own.
-  if (answers) return 0;
+/** Signs in a body. What stands in an answer is as a rule not its writer's own. */
+export function bodySigns(head: Head, list: boolean, body: Buffer): number {
+  if (head.has('in-reply-to') || head.has('references')) return 0;
+  const text = readableText(head, body);
   let sum = 0;
   // Lists put theirs under every letter.
   if (!list && waysOut.test(text)) sum += 2;

@@ -4,8 +4,9 @@
 // `X-Auto-Response-Suppress` is no sign: Exchange puts it on letters of people (sisimai #491).
 import { detach } from '#formats/text.ts';
 import type { MailAddress } from './addresses.ts';
-import { bulkSigns } from './bulk-signs.ts';
+import { bodySigns, bulkSigns } from './bulk-signs.ts';
 import type { Head } from './head.ts';
+import { headerSet } from './header-names.ts';
 import { discussionList, listAddresses, throughList } from './list-signs.ts';
 import { decodeText } from './words.ts';
 
@@ -56,6 +57,7 @@ const automatic = [
   'x-sfmc-stack',
   'x-msg-eid',
 ] as const;
+const anyAutomatic = headerSet(automatic);
 /** Subjects that programs write, in the words of many languages. */
 const automaticSubject =
   /^(?:(?:re|aw|sv|fwd?): *)?(?:automatic reply|auto(?:matic)?[ -]?(?:response|reply)|out of (?:the )?office|away from (?:my )?(?:mail|email|office)|(?:automatische antwort|abwesenheit(?:snotiz)?)\b|réponse automatique|respuesta autom[aá]tica|risposta automatica|resposta autom[aá]tica|automatisch antwoord|undeliver(?:ed|able)|delivery (?:status|failure|report|has)|mail delivery (?:failed|system)|returned mail|failure notice|delayed mail|warning: (?:could not|message)|message status|read(?: receipt)?:|gelesen:|lu :|accepted:|declined:|tentative:|cancell?ed(?: event)?:|zugesagt:|abgesagt:|mit vorbehalt:|accepté :|refusé :|invitation: .+@|updated invitation:|einladung: .+@|test cron|cron <|\[?cron daemon)/i;
@@ -97,12 +99,13 @@ export function classifyMail(head: Head, envelope = '', body?: Buffer, known = f
 
   const auto = head.get('auto-submitted') || head.get('x-auto-submitted');
   if (auto !== '' && !/^no\b/i.test(auto)) return machine('auto-submitted');
-  if (/^multipart\/report\b/i.test(head.get('content-type'))) return machine('report');
+  const type = head.get('content-type');
+  if (/^multipart\/report\b/i.test(type)) return machine('report');
   if (from && isMachineAddress(from.address)) return machine('local-part');
   // The separator of a bounce has no sender either; a Return-Path of a letter in a Sent folder is absent, not empty.
   if (head.get('return-path') === '<>' || /^From (?:MAILER-DAEMON|<>)(?:@\S*)? /i.test(envelope))
     return machine('empty-return-path');
-  const marked = automatic.find((name) => head.has(name));
+  const marked = head.hasAny(anyAutomatic) ? automatic.find((name) => head.has(name)) : undefined;
   if (marked !== undefined && !(list && (marked === 'x-report-abuse' || marked === 'feedback-id')))
     return machine(marked);
   const senders = head.addresses('sender');
@@ -110,28 +113,38 @@ export function classifyMail(head: Head, envelope = '', body?: Buffer, known = f
   if (/^(?:calendar-notification|drive-shares|comments-noreply|forms-receipts)/i.test(sender))
     return machine('sender');
   if (automaticSubject.test(subject) || isAway.test(subject)) return machine('subject');
-  if (
-    /^text\/calendar\b/i.test(head.get('content-type')) ||
-    /calendarmessage/i.test(head.get('content-class'))
-  )
+  if (/^text\/calendar\b/i.test(type) || /calendarmessage/i.test(head.get('content-class')))
     return machine('calendar');
-  const precedence = head.get('precedence').toLowerCase();
-  if (/^(?:junk|auto_reply)$/.test(precedence)) return machine('precedence');
+  const precedence = head.has('precedence') ? head.get('precedence').toLowerCase() : '';
+  if (precedence === 'junk' || precedence === 'auto_reply') return machine('precedence');
 
-  const signs = known ? 0 : bulkSigns({ head, from, subject, list, body, envelope });
+  if (!list && (precedence === 'bulk' || precedence === 'list')) return machine('precedence');
+
+  const looked = { head, from, subject, list, body, envelope };
   if (list) {
     const own = from !== undefined && listAddresses(head).has(from.address);
     if (own && !/^re:/i.test(subject)) return machine('list-itself');
-    if (automaticList.test(subject) && !isAnswer(head, subject)) return machine('list-robot');
-    if (published.test(subject) && !isAnswer(head, subject)) return machine('newsletter');
+    const answer = isAnswer(head, subject);
+    if (!answer && automaticList.test(subject)) return machine('list-robot');
+    if (!answer && published.test(subject)) return machine('newsletter');
     if (!discussionList(head)) return machine('announcement-list');
-    if (from && !isAnswer(head, subject) && isOffice(from, subject)) return machine('list-role');
+    if (from && !answer && isOffice(from, subject)) return machine('list-role');
     // What lists carry has fewer signs of its own: the list adds some, and takes others away.
+    const signs = known ? 0 : bulkSigns(looked);
     return signs >= LIST_SIGNS ? machine('signs', signs) : { kind: 'list', why: 'list', signs };
   }
-  if (/^(?:bulk|list)$/.test(precedence)) return machine('precedence');
-  if (signs >= MACHINE_SIGNS) return machine('signs', signs);
-  return { kind: 'person', why: 'person', signs };
+  return bySigns(known ? 0 : bulkSigns(looked));
+}
+
+function bySigns(signs: number): Classified {
+  return signs >= MACHINE_SIGNS
+    ? { kind: 'machine', why: 'signs', signs }
+    : { kind: 'person', why: 'person', signs };
+}
+
+/** Looks at the body too of what by its headers is a person's. */
+export function withBody(judged: Classified, head: Head, body: Buffer): Classified {
+  return bySigns(judged.signs + bodySigns(head, false, body));
 }
 
 /** Lists hide who sent it and from where; more has to come together. Chosen on the development half. */

@@ -22,6 +22,8 @@ export interface Correspondent {
   readonly number: number;
   readonly address: string;
   readonly names: Map<string, number>;
+  /** Of these, those that look like somebody's. */
+  readonly personal: string[];
   /** Letters to you among few. */
   letters: number;
   /** Of these, those that show no sign at all of a machine. */
@@ -61,6 +63,7 @@ export class Correspondents {
       number: this.#all.length,
       address: detach(address),
       names: new Map(),
+      personal: [],
       letters: 0,
       plain: 0,
       answers: 0,
@@ -104,8 +107,12 @@ export class Correspondents {
     const name = raw.length > 300 ? '' : cleanName(raw, it.address);
     if (name === '') return;
     const count = it.names.get(name);
-    if (count !== undefined || it.names.size < NAMES_KEPT)
-      it.names.set(count === undefined ? detach(name) : name, (count ?? 0) + weight);
+    if (count !== undefined) it.names.set(name, count + weight);
+    else if (it.names.size < NAMES_KEPT) {
+      const kept = detach(name);
+      it.names.set(kept, weight);
+      if (isPersonal(kept)) it.personal.push(kept);
+    }
   }
 
   /** Why not; undefined for a person. `answering`: this mailbox holds letters of yours. */
@@ -116,7 +123,7 @@ export class Correspondents {
     if (it.names.size >= TOO_MANY_NAMES && it.names.size * 4 > wrote + it.listed && it.sent === 0)
       return 'machine';
     if (isOffice(it.address)) {
-      const personal = it.answers > 0 && it.sent > 0 && [...it.names.keys()].some((name) => isPersonal(name));
+      const personal = it.answers > 0 && it.sent > 0 && it.personal.length > 0;
       if (!personal) return 'office';
     }
     if (it.sent > 0) return undefined;
@@ -124,7 +131,7 @@ export class Correspondents {
     if (it.letters > 0) {
       if (!answering) return undefined;
       if (it.answers === 0 && it.letters > NEVER_ANSWERED) return 'machine';
-      const named = [...it.names.keys()].some((name) => isPersonal(name));
+      const named = it.personal.length > 0;
       if (it.answers > 0 || (it.plain > 0 && named) || (it.plain > 1 && it.machine === 0)) return undefined;
       return 'stranger';
     }

@@ -170,6 +170,11 @@ export function sentAt(head: Head, envelope: string): Sent {
 const YEAR_1990 = Date.UTC(1990, 0, 1);
 
 function receivedAt(head: Head): number | undefined {
+  // As a rule the topmost says it.
+  if (!head.has('received')) return undefined;
+  const first = head.get('received');
+  const top = parseMailDate(first.slice(first.lastIndexOf(';') + 1));
+  if (top !== undefined) return top;
   for (const line of head.all('received')) {
     const at = parseMailDate(line.slice(line.lastIndexOf(';') + 1));
     if (at !== undefined) return at;

@@ -47,6 +47,53 @@ export function shortKey(number: number): string {
 
 const START = 4096;
 
+/** Where a message with a key stands. A Map would make an object of each key, since they are too large for small numbers. */
+class KeyTable {
+  #keys = new Float64Array(2 * START);
+  /** 0 for none; else one more than the place. */
+  #places = new Uint32Array(2 * START);
+  #size = 0;
+
+  #slotOf(key: number): number {
+    const last = this.#keys.length - 1;
+    // Keys are hashes already: their lowest bits will do.
+    let slot = (key % 2 ** 31) & last;
+    while (this.#places[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & last;
+    return slot;
+  }
+
+  get(key: number): number | undefined {
+    const place = this.#places[this.#slotOf(key)]!;
+    return place === 0 ? undefined : place - 1;
+  }
+
+  set(key: number, place: number): void {
+    const slot = this.#slotOf(key);
+    if (this.#places[slot] === 0) this.#size += 1;
+    this.#keys[slot] = key;
+    this.#places[slot] = place + 1;
+    if (this.#size * 2 > this.#keys.length) this.#grow();
+  }
+
+  #grow(): void {
+    const [keys, places] = [this.#keys, this.#places];
+    this.#keys = new Float64Array(keys.length * 2);
+    this.#places = new Uint32Array(places.length * 2);
+    for (const [at, place] of places.entries()) {
+      if (place === 0) continue;
+      const slot = this.#slotOf(keys[at]!);
+      this.#keys[slot] = keys[at]!;
+      this.#places[slot] = place;
+    }
+  }
+
+  clear(): void {
+    this.#size = 0;
+    this.#keys = new Float64Array(2 * START);
+    this.#places = new Uint32Array(2 * START);
+  }
+}
+
 export class Ledger {
   size = 0;
   #file = new Uint32Array(START);
@@ -61,7 +108,7 @@ export class Ledger {
   /** Where its parties begin; they end where the next message's begin. */
   #from = new Uint32Array(START + 1);
   #parties = new Uint32Array(START);
-  readonly #byKey = new Map<number, number>();
+  readonly #byKey = new KeyTable();
 
   /** All are noted down: what is only needed to tell copies is let go. */
   close(): void {

@@ -1,6 +1,7 @@
 // Did this copy come through a mailing list, and is it one where people talk? Lists announce themselves (RFC 2369, 2919), or leave
 // their name in Sender, Errors-To or the envelope (Majordomo, Mailman 1, ezmlm).
-import type { Head, HeaderName } from './head.ts';
+import type { Head } from './head.ts';
+import { type HeaderName, headerSet } from './header-names.ts';
 
 /** Marks of programs that keep lists on which people talk. */
 const programMarks = [
@@ -19,6 +20,8 @@ const listMarks = [
   'list-unsubscribe',
   'list-help',
 ] as const satisfies readonly HeaderName[];
+const anyProgramMark = headerSet(programMarks);
+const anyListMark = headerSet(listMarks);
 /** Where a list names its addresses ... */
 const addressed = [
   'list-post',
@@ -36,16 +39,15 @@ const listLocal = /^(?:owner-.+|.+-(?:owner|admin|bounces?|request|errors|return
 
 /** Of newsletters too: which of the two, `discussionList` says. */
 export function throughList(head: Head): boolean {
-  if (hasAny(head, listMarks)) return true;
+  if (head.hasAny(anyListMark)) return true;
   if (/^(?:bulk|list)$/i.test(head.get('precedence')) || head.has('errors-to') || head.has('x-loop')) {
     const sender = head.addresses('sender')[0] ?? head.addresses('return-path')[0];
     return sender !== undefined && listLocal.test(localOf(sender.address));
   }
   const sender = head.addresses('sender')[0]?.address ?? '';
+  if (sender === '') return false;
   const path = head.addresses('return-path')[0]?.address ?? '';
-  return (
-    /^owner-./i.test(localOf(sender)) || (sender !== '' && sender === path && listLocal.test(localOf(sender)))
-  );
+  return /^owner-./i.test(localOf(sender)) || (sender === path && listLocal.test(localOf(sender)));
 }
 
 /** Members write to it; a newsletter has a way out and no way in. */
@@ -54,7 +56,7 @@ export function discussionList(head: Head): boolean {
   if (/^\s*no\b/i.test(post)) return false;
   return (
     post !== '' ||
-    hasAny(head, programMarks) ||
+    head.hasAny(anyProgramMark) ||
     (head.has('list-id') &&
       (head.has('list-help') || head.has('list-subscribe') || head.has('list-archive'))) ||
     (head.has('list-id') && !head.has('list-unsubscribe')) ||
@@ -65,15 +67,19 @@ export function discussionList(head: Head): boolean {
 /** The list's own addresses, lower-case: as a recipient none of them is a person. */
 export function listAddresses(head: Head): ReadonlySet<string> {
   // The letters of a list, one after the other, say the same.
-  const said = naming.map((name) => head.get(name)).join('\n');
-  if (said !== last.said) last = { said, addresses: addressesOf(head) };
-  return last.addresses;
+  let isSame = true;
+  for (const [at, name] of naming.entries()) {
+    const value = head.get(name);
+    if (lastSaid[at] === value) continue;
+    lastSaid[at] = value;
+    isSame = false;
+  }
+  if (!isSame) lastAddresses = addressesOf(head);
+  return lastAddresses;
 }
 
-let last: { readonly said: string; readonly addresses: ReadonlySet<string> } = {
-  said: '',
-  addresses: new Set(),
-};
+const lastSaid: string[] = naming.map(() => '');
+let lastAddresses: ReadonlySet<string> = new Set();
 
 function addressesOf(head: Head): ReadonlySet<string> {
   const found = new Set<string>();
@@ -96,11 +102,6 @@ function addressesOf(head: Head): ReadonlySet<string> {
       if (list) found.add(`${list[1] ?? list[2]}${address.slice(at)}`).add(address);
     }
   return found;
-}
-
-function hasAny(head: Head, names: readonly HeaderName[]): boolean {
-  for (const name of names) if (head.has(name)) return true;
-  return false;
 }
 
 function localOf(address: string): string {

@@ -140,24 +140,28 @@ async function readMessages(
     return;
   }
   const splitter = new MboxSplitter(give, junk, file.size);
-  let bytes = 0;
-  if (file.readInto) {
-    while (bytes < limit) {
-      const count = await file.readInto(splitter.room, bytes);
-      if (count === 0) break;
-      splitter.filled(count);
-      progress((bytes += count));
+  try {
+    let bytes = 0;
+    if (file.readInto) {
+      while (bytes < limit) {
+        const count = await file.readInto(splitter.room, bytes);
+        if (count === 0) break;
+        splitter.filled(count);
+        progress((bytes += count));
+      }
+      if (bytes < limit) splitter.finish();
+      return;
     }
-    if (bytes < limit) splitter.finish();
-    return;
+    for await (const chunk of file.stream()) {
+      splitter.push(chunk);
+      bytes += chunk.length;
+      progress(bytes);
+      if (bytes >= limit) return;
+    }
+    splitter.finish();
+  } finally {
+    splitter.close();
   }
-  for await (const chunk of file.stream()) {
-    splitter.push(chunk);
-    bytes += chunk.length;
-    progress(bytes);
-    if (bytes >= limit) return;
-  }
-  splitter.finish();
 }
 
 /** A fault of ours in one message does not cost the others. */
@@ -182,8 +186,9 @@ async function findOwner(files: readonly MailFile[], said: readonly string[]): P
     const limit = Math.min(SAMPLE_BYTES, left);
     if (limit <= 0) break;
     let read = 0;
+    const head = new Head();
     const see = (message: RawMessage): void => {
-      const head = new Head(message.head);
+      head.read(message.head);
       const folders = foldersOf(head, one.folder);
       if (folders.every((folder) => folder === 'sent')) search.see(head, folders.length > 0);
     };

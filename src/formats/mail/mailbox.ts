@@ -5,14 +5,14 @@ import { asksSomething, countWords } from '#formats/linkedin/body.ts';
 import type { ProblemCode } from '#formats/format.ts';
 import { type MailAddress, readAddresses } from './addresses.ts';
 import { ownText } from './body.ts';
-import { classifyMail, isMachineAddress } from './classify.ts';
+import { classifyMail, isMachineAddress, withBody } from './classify.ts';
 import { type Correspondent, Correspondents, FEW } from './correspondents.ts';
-import { sentAt } from './dates.ts';
+import { type Sent, sentAt } from './dates.ts';
 import { foldersOfLabels, type MailFolder } from './folders.ts';
 import { Head } from './head.ts';
+import { type HeaderName, headerSet } from './header-names.ts';
 import { type Entry, Ledger, shortNumber } from './ledger.ts';
 import { listAddresses } from './list-signs.ts';
-import { isPersonal } from './names.ts';
 import { readSignature } from './signature.ts';
 import type { RawMessage } from './splitter.ts';
 
@@ -39,9 +39,18 @@ const leftFolder: Readonly<Record<Exclude<MailFolder, 'sent'>, ProblemCode>> = {
   chat: 'chat-folder',
 };
 
+const folderMarks = headerSet([
+  'x-mozilla-status',
+  'x-mozilla-draft-info',
+  'x-uniform-type-identifier',
+  'x-apple-auto-saved',
+]);
+
 /** Folders of a message by what it says itself: Gmail's labels, Thunderbird's and Apple's marks. */
 export function foldersOf(head: Head, file: MailFolder | undefined): readonly MailFolder[] {
-  const found: MailFolder[] = [...foldersOfLabels(head.get('x-gmail-labels'))];
+  const labels = foldersOfLabels(head.get('x-gmail-labels'));
+  if (file === undefined && !head.hasAny(folderMarks)) return labels;
+  const found: MailFolder[] = [...labels];
   if (file !== undefined) found.push(file);
   // 0x0008: deleted, and not yet swept out of the file.
   if ((Number.parseInt(head.get('x-mozilla-status') || '0', 16) & 8) !== 0) found.push('trash');
@@ -68,6 +77,7 @@ export class Mailbox {
   sent = 0;
   readonly #own: Set<string>;
   readonly #told: Told;
+  readonly #head = new Head();
 
   constructor(own: ReadonlySet<string>, told: Told) {
     this.#own = new Set(own);
@@ -77,12 +87,13 @@ export class Mailbox {
   /** Judges one message and notes it down. `folder`: what its file's path says. */
   take(message: RawMessage, file: number, folder: MailFolder | undefined): void {
     const { line } = message;
-    const head = new Head(message.head);
+    const head = this.#head.read(message.head);
     if (head.count < 2 || (!head.has('from') && !head.has('date') && !head.has('subject') && !head.has('to')))
       return this.#told.skip('message-unreadable', file, line, message.head.toString('latin1', 0, 60).trim());
     const folders = foldersOf(head, folder);
-    for (const left of ['chat', 'spam', 'trash', 'draft'] as const)
-      if (folders.includes(left)) return this.#told.skip(leftFolder[left], file, line);
+    if (folders.length > 0)
+      for (const left of ['chat', 'spam', 'trash', 'draft'] as const)
+        if (folders.includes(left)) return this.#told.skip(leftFolder[left], file, line);
     const from = head.addresses('from')[0] ?? head.addresses('sender')[0];
     if (!from) return this.#told.skip('sender-missing', file, line);
     const isSent = folders.includes('sent') && !isMachineAddress(from.address);
@@ -97,9 +108,9 @@ export class Mailbox {
   #takeOwn(message: RawMessage, head: Head, from: MailAddress, file: number): void {
     const { line } = message;
     const everybody = recipientsOf(head, ['to', 'cc', 'bcc']);
-    const others = [...everybody.values()].filter(({ address }) => !this.#own.has(address));
+    const others = everybody.filter(({ address }) => !this.#own.has(address));
     if (others.length === 0)
-      return this.#told.skip(everybody.size > 0 ? 'to-yourself' : 'no-recipient', file, line);
+      return this.#told.skip(everybody.length > 0 ? 'to-yourself' : 'no-recipient', file, line);
     const auto = head.get('auto-submitted');
     if (auto !== '' && !/^no\b/i.test(auto)) return this.#told.skip('machine-mail', file, line, 'own');
     if (from.name !== '') this.ownNames.set(from.name, (this.ownNames.get(from.name) ?? 0) + 1);
@@ -134,15 +145,15 @@ export class Mailbox {
     const written = it.letters + it.crowded + it.doubtful;
     const answer = head.has('in-reply-to') || head.has('references');
     if (judged.kind === 'person' && it.sent === 0 && written < BODIES_JUDGED && !answer)
-      judged = classifyMail(head, message.envelope, message.head.subarray(head.bodyAt));
+      judged = withBody(judged, head, message.head.subarray(head.bodyAt));
     if (judged.kind === 'list') {
       for (const address of listAddresses(head)) this.people.lists.add(address);
       it.listed += 1;
       this.#note(message, head, from, file, 'list', LIST_CROWD, [it.number]);
       return;
     }
-    const others = [...recipientsOf(head, ['to', 'cc']).keys()].filter(
-      (address) => address !== from.address && !this.#own.has(address),
+    const others = recipientsOf(head, ['to', 'cc']).filter(
+      ({ address }) => address !== from.address && !this.#own.has(address),
     );
     const crowd = 1 + others.length;
     if (judged.kind === 'machine') {
@@ -156,24 +167,26 @@ export class Mailbox {
       if (judged.signs <= 1) it.plain += 1;
       if (answer) it.answers += 1;
     } else it.crowded += 1;
-    const text = crowd <= 2 ? this.#textFor(it, message, head) : undefined;
-    const along = others.length > MOST_ALONGSIDE ? [] : others.filter((one) => !isMachineAddress(one));
-    const parties = [it.number, ...along.map((address) => this.people.of(address).number)];
-    this.#note(message, head, from, file, 'letter', crowd, parties, text);
+    const sent = sentAt(head, message.envelope);
+    const text = crowd <= 2 ? this.#textFor(it, message, head, sent) : undefined;
+    const along =
+      others.length > MOST_ALONGSIDE ? [] : others.filter(({ address }) => !isMachineAddress(address));
+    const parties = [it.number, ...along.map(({ address }) => this.people.of(address).number)];
+    this.#note(message, head, from, file, 'letter', crowd, parties, sent, text);
   }
 
   /** The letter, where it is its turn to be looked at for a signature. */
-  #textFor(it: Correspondent, message: RawMessage, head: Head): string | undefined {
+  #textFor(it: Correspondent, message: RawMessage, head: Head, sent: Sent): string | undefined {
     if (it.looked >= SIGNATURES_READ) return undefined;
-    const at = sentAt(head, message.envelope).at;
+    const { at } = sent;
     if (at === undefined || at < it.lookedAt + SIGNATURE_AGE * 2 ** it.looked) return undefined;
-    const names = [...it.names.keys()].filter(isPersonal);
-    if (names.length === 0) return undefined;
+    const { personal } = it;
+    if (personal.length === 0) return undefined;
     it.looked += 1;
     it.lookedAt = at;
     const text = ownText(head, message.head.subarray(head.bodyAt));
     if (text === undefined) return undefined;
-    it.signature = readSignature(text, names, it.address) ?? it.signature;
+    it.signature = readSignature(text, personal, it.address) ?? it.signature;
     return text;
   }
 
@@ -186,11 +199,12 @@ export class Mailbox {
     entry: Entry,
     crowd: number,
     parties: readonly number[],
+    sent = sentAt(head, message.envelope),
     text?: string,
   ): number {
     const { line } = message;
-    const { at, checked } = sentAt(head, message.envelope);
-    const id = idsIn(head.get('message-id'))[0];
+    const { at, checked } = sent;
+    const id = idIn(head.get('message-id'));
     const key = shortNumber(id ?? `${head.get('date')}\n${from.address}\n${head.get('subject')}`);
     const thread = threadOf(head, id);
     const fresh = this.ledger.add({
@@ -215,25 +229,42 @@ export class Mailbox {
 }
 
 /** Each address once. */
-function recipientsOf(head: Head, names: readonly ('to' | 'cc' | 'bcc')[]): Map<string, MailAddress> {
-  const found = new Map<string, MailAddress>();
+function recipientsOf(head: Head, names: readonly HeaderName[]): readonly MailAddress[] {
+  let found: readonly MailAddress[] = [];
   for (const name of names)
-    for (const value of head.all(name))
-      for (const one of readAddresses(value)) if (!found.has(one.address)) found.set(one.address, one);
+    for (const value of head.all(name)) {
+      const more = readAddresses(value);
+      if (found.length === 0 && more.length === 1) found = more;
+      else if (more.length > 0) found = onceEach([...found, ...more]);
+    }
   return found;
 }
 
-function idsIn(value: string): string[] {
-  const bracketed = value.match(/<[^<>\s]{1,500}>/g);
-  if (bracketed) return bracketed;
-  return value === '' ? [] : [value.slice(0, 500)];
+function onceEach(all: readonly MailAddress[]): readonly MailAddress[] {
+  const found = new Map<string, MailAddress>();
+  for (const one of all) if (!found.has(one.address)) found.set(one.address, one);
+  return [...found.values()];
+}
+
+/** The first `<id>`; else what stands there; undefined for nothing. */
+function idIn(value: string): string | undefined {
+  if (value === '') return undefined;
+  // Alone, as nearly all are: without another bracket or a blank it is what the pattern finds.
+  if (
+    value.length <= 502 &&
+    value.startsWith('<') &&
+    value.indexOf('>') === value.length - 1 &&
+    value.length > 2
+  )
+    if (!value.includes('<', 1) && !/\s/.test(value)) return value;
+  return /<[^<>\s]{1,500}>/.exec(value)?.[0] ?? value.slice(0, 500);
 }
 
 /** Gmail's own number, else the first message of the conversation, else for an answer to nothing its subject. */
 function threadOf(head: Head, id: string | undefined): number {
   const gmail = head.get('x-gm-thrid');
   if (gmail !== '') return shortNumber(`gm:${gmail}`);
-  const root = idsIn(head.get('references'))[0] ?? /<[^<>\s]+>/.exec(head.get('in-reply-to'))?.[0];
+  const root = idIn(head.get('references')) ?? /<[^<>\s]+>/.exec(head.get('in-reply-to'))?.[0];
   if (root !== undefined) return shortNumber(root);
   const subject = head.get('subject');
   const bare = subject.replace(/^(?:\s*(?:re|aw|sv|antw|rif|fwd?|wg|tr)(?:\[\d+\])?\s*:\s*)+/i, '');

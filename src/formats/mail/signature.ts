@@ -81,11 +81,7 @@ export function readSignature(
 
 /** The lines behind the mark, or behind a line that is the writer's name near the end. */
 function blockOf(text: string, names: readonly string[]): string[] | undefined {
-  const lines = text
-    .trimEnd()
-    .split('\n')
-    .slice(-END_LINES)
-    .map((line) => line.trimEnd());
+  const lines = lastLines(text.trimEnd());
   while (lines.at(-1) === '') lines.pop();
   const wanted = names.map(plain).filter((name) => name.includes(' '));
   // Of most lines a look is enough.
@@ -93,8 +89,7 @@ function blockOf(text: string, names: readonly string[]): string[] | undefined {
   const isName = (line: string): boolean => {
     if (line.length > 60 || line === '') return false;
     const low = line.toLowerCase();
-    // oxlint-disable-next-line no-control-regex
-    if (!/[^\x00-\x7f]/.test(low) && !ends.some((end) => low.includes(end))) return false;
+    if (isAscii(low) && !ends.some((end) => low.includes(end))) return false;
     const own = plain(line);
     return (
       own !== '' &&
@@ -113,11 +108,26 @@ function blockOf(text: string, names: readonly string[]): string[] | undefined {
   return lines.slice(at + 1, at + 1 + MOST_LINES);
 }
 
-function plain(text: string): string {
+function lastLines(text: string): string[] {
+  let from = text.length;
+  for (let lines = 0; lines < END_LINES && from >= 0; lines += 1)
+    from = from === 0 ? -1 : text.lastIndexOf('\n', from - 1);
   return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+    .slice(from + 1)
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
+function isAscii(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  return !/[^\x00-\x7f]/.test(text);
+}
+
+function plain(text: string): string {
+  const low = isAscii(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return low
     .replace(/[^\p{L}\s'-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

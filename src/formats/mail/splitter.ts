@@ -3,7 +3,7 @@
 // and Takeout (zone before the year) write it, and the line behind it is a header. Content-Length is not believed.
 // Of each message its beginning is handed on, not more: headers and the first pages.
 
-import { countLines } from './count-lines.ts';
+import { lendScanner, MOST_PIECE, type Scanner, takeBack } from './scanner.ts';
 
 /** One message as it stands in a file. `head` is only good until the next `push`. */
 export interface RawMessage {
@@ -26,8 +26,7 @@ const ENVELOPE_BYTES = 1024;
 
 const LF = 10;
 const CR = 13;
-/** Looked for without the line end before it: those are everywhere, and each would stop the search. */
-const separator = Buffer.from('From ');
+const separator = 'From ';
 const withDate =
   /^From .{0,300}?(?:^|[ ,])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2},? +\d{1,2}:\d\d(?::\d\d)?(?: +[+-]\d{4}| +[A-Z]{2,5})? +\d{4}(?: +[+-]\d{4}| +[A-Z]{2,5})?(?: remote from .{0,100})?[ \t]*$/;
 /** As most are: a sender without blanks. */
@@ -54,6 +53,7 @@ export class MboxSplitter {
   readonly #give: (message: RawMessage) => void;
   /** What stands before the first separator: no message. */
   readonly #junk: (bytes: number, line: number) => void;
+  readonly #scanner: Scanner;
   /** One piece of memory through which the whole file goes: bytes kept of the last piece stand at its front. */
   readonly #buffer: Buffer;
   readonly #piece: number;
@@ -73,7 +73,8 @@ export class MboxSplitter {
     size = PIECE_BYTES,
   ) {
     this.#piece = Math.max(1, Math.min(PIECE_BYTES, size));
-    this.#buffer = Buffer.allocUnsafeSlow(this.#piece + 2 * ENVELOPE_BYTES);
+    this.#scanner = lendScanner();
+    this.#buffer = this.#scanner.pieceOf(Math.min(MOST_PIECE, this.#piece + 2 * ENVELOPE_BYTES));
     this.#give = give;
     this.#junk = junk;
   }
@@ -100,6 +101,12 @@ export class MboxSplitter {
   finish(): void {
     this.#split(this.#buffer.subarray(0, this.#held), true);
     this.#end();
+    this.close();
+  }
+
+  /** No more of this file is read. */
+  close(): void {
+    takeBack(this.#scanner);
   }
 
   #split(bytes: Buffer, last: boolean): void {
@@ -116,40 +123,39 @@ export class MboxSplitter {
       this.#began = true;
       const [line, next] = twoLines(bytes, start);
       if (beginsMbox(line, next)) {
-        this.#line += countLines(bytes, 0, start);
+        this.#line += linesIn(bytes, 0, start);
         from = at = this.#begin(bytes, start, line);
       }
     }
     let keepFrom = bytes.length;
+    // Line ends from `from` to `at`.
+    let lines = 0;
     for (;;) {
-      const found = bytes.indexOf(separator, at);
-      if (found < 0) {
+      const fresh = at === 0 || bytes[at - 1] === LF;
+      const found = this.#scanner.separator(at, bytes.length, fresh);
+      lines += this.#scanner.lines;
+      at = found;
+      if (found >= bytes.length) {
         // The last bytes may be the first of a separator.
         keepFrom = Math.max(from, bytes.length - separator.length - 3);
         break;
       }
-      if (found > 0 && bytes[found - 1] !== LF) {
-        at = found + 1;
-        continue;
-      }
-      if (!last && endOfSecondLine(bytes, found) < 0 && bytes.length - found < ENVELOPE_BYTES) {
+      if (!last && bytes.length - found < ENVELOPE_BYTES && endOfSecondLine(bytes, found) < 0) {
         keepFrom = Math.max(from, found - 3);
         break;
       }
-      at = found;
-      const afterBlank =
-        found < 2 || bytes[found - 2] === LF || (bytes[found - 2] === CR && bytes[found - 3] === LF);
-      const [line, next] = twoLines(bytes, at);
-      if (!isSeparator(line, next, afterBlank)) {
+      const envelope = envelopeAt(bytes, found);
+      if (envelope === undefined) {
         at = found + 1;
         continue;
       }
-      this.#take(bytes, from, at);
+      this.#take(bytes, from, found, lines);
       this.#end();
-      from = at = this.#begin(bytes, at, line);
+      from = at = this.#begin(bytes, found, envelope);
+      lines = 0;
     }
     const to = last ? bytes.length : keepFrom;
-    this.#take(bytes, from, to);
+    this.#take(bytes, from, to, lines - linesIn(bytes, to, at));
     // The memory is written over next: what is kept of a message that goes on is copied.
     const open = this.#parts.length - 1;
     if (open >= 0 && this.#parts[open]!.buffer === bytes.buffer)
@@ -167,10 +173,11 @@ export class MboxSplitter {
     return next;
   }
 
-  #take(bytes: Buffer, from: number, to: number): void {
+  /** `lines`: line ends among these bytes. */
+  #take(bytes: Buffer, from: number, to: number, lines: number): void {
     if (to <= from) return;
     this.#size += to - from;
-    this.#line += countLines(bytes, from, to);
+    this.#line += lines;
     if (this.#envelope === undefined) return;
     const room = HEAD_BYTES - this.#kept;
     if (room <= 0) return;
@@ -191,6 +198,29 @@ export class MboxSplitter {
     this.#kept = 0;
     this.#size = 0;
   }
+}
+
+/** The separator that begins there, without its line end; undefined where a line of a letter does. */
+function envelopeAt(bytes: Buffer, at: number): string | undefined {
+  // Nearly all other lines that begin so have no time in them.
+  let colon = at + separator.length;
+  const most = Math.min(bytes.length, at + ENVELOPE_BYTES);
+  while (colon < most && bytes[colon] !== COLON && bytes[colon] !== LF) colon += 1;
+  if (bytes[colon] !== COLON && colon - at > LONGEST_BARE) return undefined;
+  const afterBlank = at < 2 || bytes[at - 2] === LF || (bytes[at - 2] === CR && bytes[at - 3] === LF);
+  const [line, next] = twoLines(bytes, at);
+  return isSeparator(line, next, afterBlank) ? line : undefined;
+}
+
+const COLON = 58;
+/** `From - `, with the line's end. */
+const LONGEST_BARE = 9;
+
+/** Line ends from `from` up to `to`: of a few bytes. */
+function linesIn(bytes: Buffer, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (bytes[at] === LF) count += 1;
+  return count;
 }
 
 /** Where the line behind the line at `from` ends; -1 where it does not yet. */
