@@ -21,6 +21,7 @@ import { rowOfPerson, whereOf } from './find-person.ts';
 import { keptAnswer } from './kept-answer.ts';
 import { mentionedInNotes, mentionsAnswer, writtenNote } from './note-answer.ts';
 import { scopeOf } from './people-scope.ts';
+import { personGiving } from './person-giving.ts';
 import { suggestedAnswer } from './suggested.ts';
 import { type LoadedPerson, loadPeople, type RowSummary, viewedSource } from './person-rows.ts';
 import { contextsOf } from './tie-contexts.ts';
@@ -93,6 +94,7 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
     ...mentionedInNotes(loaded.notes),
   ]);
   const origins = originsOf(loaded.sources, loaded.facts);
+  const kept = await keptAnswer(context, loaded.sources);
   const reasons = summary.reasons.map((it) => ({ ...it, text: '' }));
   const person: Person = {
     id,
@@ -141,7 +143,6 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
     },
     timeline: timelineOf(loaded, id, names),
     acquaintances: await acquaintancesAnswer(context, id),
-    gifts: { given: [], received: [] },
     notes: [
       ...loaded.notes.toReversed().map((it) => ({
         id: it.id,
@@ -160,7 +161,14 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
       })),
     ],
     mentions: await mentionsAnswer(context, loaded.ids, namesOf),
-    kept: await keptAnswer(context, loaded.sources),
+    kept,
+    ...(await personGiving(context, {
+      id,
+      name: view.name,
+      ids: loaded.ids,
+      countByKind: summary.countByKind,
+      kept: kept.items,
+    })),
     sources: loaded.sources.map((it) => ({
       id: it.sourceId,
       kind: it.record.kind,

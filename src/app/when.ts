@@ -141,6 +141,18 @@ export async function parseComing(context: Context, said: string): Promise<strin
   return whole > localDay(context) ? whole : fail('date-in-past', { text: said.trim() });
 }
 
+/** A day until when: today or to come, in full; of a month or a year its last day. */
+export async function parseDue(context: Context, said: string): Promise<string> {
+  const { day } = await parseWhen(context, said, 'future');
+  const whole =
+    day.length === 10
+      ? day
+      : day.length === 4
+        ? `${day}-12-31`
+        : Temporal.PlainYearMonth.from(day).toPlainDate({ day: 31 }).toString();
+  return whole >= localDay(context) ? whole : fail('date-in-past', { text: said.trim() });
+}
+
 function localDay(context: Context): string {
   return Temporal.Instant.fromEpochMilliseconds(context.now)
     .toZonedDateTimeISO(context.timeZone)

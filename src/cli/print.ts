@@ -2,6 +2,7 @@
 import type { OutputOf } from '#contract/ability.ts';
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
 import { columnsText } from '#words/columns.ts';
+import { givingText } from '#words/giving-text.ts';
 import { samePersonText } from '#words/same-person.ts';
 import { organisationsText } from '#words/organisations.ts';
 import { sentText } from '#words/sent.ts';
@@ -49,6 +50,22 @@ const printers: Printers = {
   tell: ({ interaction }) => terminal.logged(interaction),
   'log-edit': ({ interaction }) => terminal.logged(interaction),
   'log-remove': ({ interaction }) => terminal.removed(interaction),
+  give: (answer) => givingText.noted(answer),
+  receive: (answer) => givingText.noted(answer),
+  'gift-edit': (answer) => givingText.gift(answer),
+  'gift-outcome': (answer) => givingText.gift(answer),
+  'gift-remove': (answer) => givingText.removedGift(answer),
+  thank: (answer) => givingText.thanked(answer),
+  'thank-remove': (answer) => givingText.removedThanks(answer),
+  thanks: (answer) => givingText.thanks(answer),
+  promise: (answer) => givingText.promise(answer),
+  promises: (answer) => givingText.promises(answer),
+  'promise-kept': (answer) => givingText.promise(answer),
+  'promise-moved': (answer) => givingText.promise(answer),
+  'promise-released': (answer) => givingText.promise(answer),
+  'promise-reopen': (answer) => givingText.promise(answer),
+  'promise-edit': (answer) => givingText.promise(answer),
+  'promise-remove': (answer) => givingText.removedPromise(answer),
   today: steps,
   done: steps,
   later: steps,

@@ -4,6 +4,7 @@ import { know } from './acquaintances.ts';
 import { backup, copies } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { exportBook } from './export.ts';
+import { editGift, give, giftOutcome, receive, removeGift } from './gifts.ts';
 import { columns, importFiles, importReportOf, listFormats, listImports, undoImport } from './imports.ts';
 import { interest, mightKnow } from './interest.ts';
 import { editLog, log, removeLog, tell } from './log.ts';
@@ -12,12 +13,23 @@ import { network } from './network.ts';
 import { notANuisance } from './not-a-nuisance.ts';
 import { organisation, organisations } from './organisations.ts';
 import { people, show, story } from './people.ts';
+import {
+  editPromise,
+  promise,
+  promiseKept,
+  promiseMoved,
+  promiseReleased,
+  promises,
+  removePromise,
+  reopenPromise,
+} from './promises.ts';
 import { restore } from './restore.ts';
 import { rings } from './rings.ts';
 import { distinct, duplicates, merge, unmerge } from './same-person.ts';
 import { add, doNotContact, edit, editNote, forget, level, met, note, notNow, removeNote } from './say.ts';
 import { mayAsk, removeSent, sent } from './sent.ts';
 import { sweep } from './sweep.ts';
+import { removeThanks, thank, thanks } from './thanks.ts';
 import { done, later, reopen, skip, today } from './today.ts';
 import { share, who } from './topics.ts';
 
@@ -58,6 +70,22 @@ export const abilities = {
   tell,
   'log-edit': editLog,
   'log-remove': removeLog,
+  give,
+  receive,
+  'gift-edit': editGift,
+  'gift-outcome': giftOutcome,
+  'gift-remove': removeGift,
+  thank,
+  'thank-remove': removeThanks,
+  thanks,
+  promise,
+  promises,
+  'promise-kept': promiseKept,
+  'promise-moved': promiseMoved,
+  'promise-released': promiseReleased,
+  'promise-reopen': reopenPromise,
+  'promise-edit': editPromise,
+  'promise-remove': removePromise,
   today,
   done,
   later,

@@ -1,7 +1,8 @@
 // "You are not a nuisance": the people behind each of its numbers, and what was written and answered when.
 import { z } from 'zod';
 import { ability } from './ability.ts';
-import { level, saying } from './shapes.ts';
+import { saying } from './saying.ts';
+import { level } from './shapes.ts';
 
 export const approachKind = z.enum(['after-silence', 'first-word', 'asked', 'came-back']);
 

@@ -1,7 +1,8 @@
 // Finding people, and everything about one of them.
 import { z } from 'zod';
 import { ability } from './ability.ts';
-import { interaction, personAnswer, personReference, personRow, saying } from './shapes.ts';
+import { saying } from './saying.ts';
+import { interaction, personAnswer, personReference, personRow } from './shapes.ts';
 
 export const people = ability({
   name: 'people',

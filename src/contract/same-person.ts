@@ -2,7 +2,8 @@
 // can be taken back.
 import { z } from 'zod';
 import { ability } from './ability.ts';
-import { level, personAnswer, personReference, requestId, saying } from './shapes.ts';
+import { saying } from './saying.ts';
+import { level, personAnswer, personReference, requestId } from './shapes.ts';
 
 const someone = z.object({
   id: z.string(),

@@ -1,5 +1,7 @@
 // Shapes that several abilities share. Field names follow the glossary of ARCHITECTURE.md; the JSON is the same at every door.
 import { z } from 'zod';
+import { gift, openThanks, promise, thanksSaid } from './giving-shapes.ts';
+import { saying } from './saying.ts';
 
 /** Made by the client for every write; the same id again gives the same answer and changes nothing. */
 export const requestId = z
@@ -20,13 +22,6 @@ export const when = z
 
 /** 1 well known, 2 vaguely known, 3 not known now, null not sure. */
 export const level = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable();
-
-/** A code with its values, and the sentence that `words/` makes of it. */
-export const saying = z.object({
-  code: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-  text: z.string(),
-});
 
 /** A reason behind a level: `weight` is its part of the evidence, signed; positive speaks for knowing each other better. */
 export const reason = saying.extend({
@@ -197,7 +192,17 @@ export const person = z.object({
       )
       .describe('The likeliest 30; who probably knows them, and not more than probably'),
   }),
-  gifts: z.object({ given: z.array(z.unknown()), received: z.array(z.unknown()) }),
+  gifts: z
+    .object({ given: z.array(gift), received: z.array(gift) })
+    .describe('The newest first; what files tell of beside what you said'),
+  thanks: z.object({
+    /** Also those that have faded. */
+    open: z.array(openThanks),
+    /** What they could be told: how it turned out. */
+    told: z.array(openThanks),
+    said: z.array(thanksSaid),
+  }),
+  promises: z.array(promise).describe('Both ways, the open ones first'),
   notes: z.array(note),
   /** Notes about others in which this person is mentioned, the latest 100. */
   mentions: z.object({

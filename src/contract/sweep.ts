@@ -2,7 +2,8 @@
 // says who comes next, remembers where you are (on every device), and ends with one name, a reason and a first step.
 import { z } from 'zod';
 import { ability } from './ability.ts';
-import { personReference, requestId, saying, level } from './shapes.ts';
+import { saying } from './saying.ts';
+import { personReference, requestId, level } from './shapes.ts';
 
 const whom = z.object({ id: z.string(), name: z.string() });
 

@@ -32,6 +32,7 @@ const COLUMNS = [
   'talked_ever',
   'talked_last_year',
   'last_at',
+  'last_talk_at',
   'sources',
   'owes_reply_since',
   'question_value',
@@ -62,6 +63,7 @@ export interface HeldPerson extends Findable {
   readonly headline: string | null;
   readonly organisation: string | null;
   readonly lastAt: number | null;
+  readonly lastTalkAt: number | null;
   readonly sources: number;
   readonly owesReplySince: number | null;
   readonly questionValue: number;
@@ -139,6 +141,7 @@ function heldPerson(row: Row, index: WordIndex): HeldPerson {
     which: whichOf(row),
     kind: kindOf(row),
     lastAt: row.last_at,
+    lastTalkAt: row.last_talk_at,
     sources: row.sources,
     owesReplySince: row.owes_reply_since,
     questionValue: row.question_value,

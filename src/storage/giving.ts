@@ -80,6 +80,23 @@ export async function oneById<T extends Giving>(
   return row as never;
 }
 
+/** Changes some of what one row says; false where there is none. */
+export async function changeRow<T extends Giving>(
+  trx: Trx | Database,
+  bookId: string,
+  table: T,
+  id: string,
+  changed: Partial<Selectable<Schema[T]>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable(like(table))
+    .set(changed as never)
+    .where('book_id', '=', bookId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) > 0;
+}
+
 /** Takes one row out; false where there is none. */
 export async function takeOut(
   trx: Trx | Database,

@@ -1,6 +1,6 @@
 // Reading people: the list, the counts, and who is meant by a name. Order is the same on both engines (bytes, collation C).
 import { sql } from 'kysely';
-import type { Database, Trx } from './engine.ts';
+import { type Database, oneOf, type Trx } from './engine.ts';
 import type { PersonTable } from './schema.ts';
 
 export interface Where {
@@ -64,6 +64,23 @@ export async function personRows(
     .where('id', 'in', ids)
     .execute();
 }
+
+/** Of these people: name, level, and whether they are left in peace. */
+export async function standingOf(
+  { db, bookId, generation }: Where,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Standing>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'level', 'do_not_contact', 'not_now_until'])
+    .where('book_id', '=', bookId)
+    .where('generation', '=', generation)
+    .where(oneOf(db, 'id', ids))
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+export type Standing = Pick<PersonTable, 'id' | 'name' | 'level' | 'do_not_contact' | 'not_now_until'>;
 
 /** Present id and name of people, by any of their ids; whom nobody knows is left out. */
 export async function namesOfIds(

@@ -74,3 +74,27 @@ export async function latestTraces(
     .execute();
   return [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, most);
 }
+
+/** Traces of some kinds with these contact records, of these imports, newest first. Each event once. */
+export async function tracesOfKinds(
+  db: Database | Trx,
+  bookId: string,
+  partyIds: readonly string[],
+  importIds: readonly string[],
+  kinds: readonly string[],
+): Promise<ShownTrace[]> {
+  if (partyIds.length === 0 || importIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('trace')
+    .select(['id', 'kind', 'at', 'direction', 'about', 'place'])
+    .where('book_id', '=', bookId)
+    .where(oneOf(db, 'party_id', partyIds))
+    .where(oneOf(db, 'import_id', importIds))
+    .where('kind', 'in', kinds)
+    .where('direction', '<>', 'along')
+    .$narrowType<{ direction: ShownTrace['direction'] }>()
+    .orderBy('at', (by) => by.desc().nullsLast())
+    .orderBy('id', 'desc')
+    .execute();
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}

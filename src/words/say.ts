@@ -3,6 +3,7 @@
 import type { Saying } from '#domain/tie.ts';
 import { acquaintanceWords } from './acquaintances.ts';
 import { foundWords } from './found.ts';
+import { givingWords } from './giving.ts';
 import { likenessWords } from './likeness.ts';
 import { approachWords } from './not-a-nuisance.ts';
 import { problemWords } from './problems.ts';
@@ -16,6 +17,7 @@ const tables = {
   ...acquaintanceWords,
   ...approachWords,
   ...foundWords,
+  ...givingWords,
   ...likenessWords,
   ...reasonWords,
   ...stepWords,

@@ -7,6 +7,7 @@ import {
   rolledBackText,
   setAsideLines,
 } from './brought-in.ts';
+import { givingText, type PersonGiving } from './giving-text.ts';
 import { birthdayInWords } from './web/when.ts';
 import { peoplePage, whyFound } from './web/people.ts';
 import { roleLines, type ToldPerson, toldLines } from './person-told.ts';
@@ -35,7 +36,7 @@ interface Interaction {
   readonly about: string | null;
   readonly source: string;
 }
-interface Person extends ToldPerson {
+interface Person extends ToldPerson, PersonGiving {
   readonly id: string;
   readonly name: string;
   readonly headline: string | null;
@@ -232,6 +233,7 @@ export const terminal = {
           ...one.evidence.map((why) => `  ${why.text}`),
         ]),
       ...toldLines(it),
+      ...givingText.ofPerson(it),
       ...it.timeline.slice(0, TIMELINE_SHOWN).map((line) => `  ${interactionLine(line)}`),
       it.id,
     ].join('\n'),

@@ -95,6 +95,31 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('log-edit', { id: interaction.id, note: 'her move to Leeds' });
   await ask('log-remove', { id: interaction.id });
   await ask('tell', { line: 'coffee with Priya Nair last Tuesday', person: id });
+  const { gift: course } = await ask('give', {
+    person: person.id,
+    what: 'the design course',
+    about: 'design',
+  });
+  await ask('gift-outcome', { id: course.id, outcome: 'good', note: 'she used it' });
+  await ask('gift-edit', { id: course.id, kind: 'tip' });
+  const { gift } = await ask('receive', {
+    person: person.id,
+    what: 'introduced me to Tom',
+    at: 'last Tuesday',
+  });
+  const { thanks } = await ask('thank', { person: person.id, for: gift.id, inPerson: true });
+  await ask('thank-remove', { id: thanks.id });
+  await ask('gift-remove', { id: course.id });
+  const { promise } = await ask('promise', { person: id, text: 'send the design course', by: 'Friday' });
+  await ask('receive', { person: id, what: 'told me about the workshop on Mill Lane' });
+  await ask('thanks');
+  await ask('promises');
+  await ask('promise-moved', { id: promise.id, by: 'next Monday' });
+  await ask('promise-edit', { id: promise.id, text: 'send the course' });
+  await ask('promise-kept', { id: promise.id });
+  await ask('promise-reopen', { id: promise.id });
+  await ask('promise-released', { id: promise.id });
+  await ask('promise-remove', { id: promise.id });
   await ask('forget', { person: person.id });
   const upload = await server.ask('/api/imports', {
     method: 'POST',

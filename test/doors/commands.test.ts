@@ -9,6 +9,7 @@ import { abilities } from '#contract/abilities.ts';
 import type { Ability } from '#contract/ability.ts';
 import { command as run } from '#start/command.ts';
 import { runCommand } from '#test/product.ts';
+import { GIVING_FIELDS, runGiving } from './giving-commands.ts';
 
 let folder: string;
 let home: string;
@@ -86,7 +87,8 @@ const PERSON =
   'person.id person.name person.contactPoints person.affiliations person.interests person.offers person.needs person.met ' +
   'person.level.value person.level.basis person.level.probability person.level.reasons[].code person.level.reasons[].text ' +
   'person.level.reasons[].weight person.strength person.interactions.total person.interactions.first person.interactions.last ' +
-  'person.interactions.byKind person.gifts.given person.gifts.received person.notes person.doNotContact person.notNowUntil';
+  'person.interactions.byKind person.gifts.given person.gifts.received person.notes person.doNotContact person.notNowUntil ' +
+  'person.thanks.open person.thanks.told person.thanks.said person.promises';
 const IMPORT =
   'imports[].id imports[].file imports[].format imports[].records imports[].created imports[].updated imports[].unchanged ' +
   'imports[].skipped imports[].problems[].where imports[].problems[].code imports[].problems[].text';
@@ -134,6 +136,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   tell: 'interaction.id interaction.day interaction.people[].name interaction.note',
   'log-edit': 'interaction.id',
   'log-remove': 'interaction.id',
+  ...GIVING_FIELDS,
   today: TODAY,
   done: TODAY,
   later: TODAY,
@@ -364,6 +367,7 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   await ran('network', 'network');
   assert.equal((await ran('not-a-nuisance', 'not-a-nuisance', '--part', 'asked'))['total'], 0);
   await ran('log-remove', 'log', 'remove', interaction.id);
+  await runGiving(ran);
 
   assert.equal((await ran('people', 'people', 'ilves', 'wanda'))['total'], 1);
   const { steps } = await ran('today', 'today', '--more');

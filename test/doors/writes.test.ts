@@ -29,6 +29,9 @@ async function stored(): Promise<Record<string, number>> {
     'source',
     'import',
     'person',
+    'gift',
+    'thanks',
+    'promise',
     'sent',
   ] as const) {
     const { n } = await server.store.read
@@ -60,6 +63,23 @@ test('every write, sent again with its id, gives the same answer and stores noth
     purpose: 'thank',
   });
   const imported = await bringIn(server, { 'a.vcf': card('Wanda Ilves') });
+  const made = async (what: string, body: object): Promise<string> => {
+    const answer = await server.tell<Record<string, { id: string }>>(
+      `/api/people/${person.id}/${what}`,
+      body,
+    );
+    return answer[what === 'thank' ? 'thanks' : what === 'promise' ? 'promise' : 'gift']!.id;
+  };
+  const [gift, wrong] = [
+    await made('receive', { what: 'introduced me to Tom' }),
+    await made('give', { what: 'a tip' }),
+  ];
+  const thanked = await made('thank', { for: gift });
+  const [promised, moved, unsaid] = [
+    await made('promise', { text: 'send the course', by: 'next Friday' }),
+    await made('promise', { text: 'her number', theirs: true }),
+    await made('promise', { text: 'nothing' }),
+  ];
   const { steps } = (await (await server.ask('/api/today?more=true')).json()) as { steps: { id: string }[] };
   const input: Partial<Record<AbilityName, [path: string, body: object]>> = {
     me: ['/api/me', { name: 'Ana Ruiz', energy: 9 }],
@@ -85,6 +105,20 @@ test('every write, sent again with its id, gives the same answer and stores noth
     sent: [`/api/people/${person.id}/sent`, { purpose: 'share' }],
     'sent-remove': [`/api/sent/${message.id}/remove`, {}],
     'log-remove': [`/api/interactions/${interaction.id}/remove`, {}],
+    give: [`/api/people/${person.id}/give`, { what: 'the design course', about: 'design' }],
+    receive: [`/api/people/${person.id}/receive`, { what: 'advice on the talk', also: ['Tom Okafor'] }],
+    'gift-edit': [`/api/gifts/${gift}`, { kind: 'tip', at: 'last week' }],
+    'gift-outcome': [`/api/gifts/${gift}/outcome`, { outcome: 'good' }],
+    'gift-remove': [`/api/gifts/${wrong}/remove`, {}],
+    'thank-remove': [`/api/thanks/${thanked}/remove`, {}],
+    thank: [`/api/people/${person.id}/thank`, { inPerson: true }],
+    promise: [`/api/people/${person.id}/promise`, { text: 'call her back' }],
+    'promise-moved': [`/api/promises/${moved}/moved`, { by: 'in three weeks' }],
+    'promise-edit': [`/api/promises/${moved}`, { text: 'his number' }],
+    'promise-released': [`/api/promises/${moved}/released`, {}],
+    'promise-kept': [`/api/promises/${promised}/kept`, {}],
+    'promise-reopen': [`/api/promises/${promised}/reopen`, {}],
+    'promise-remove': [`/api/promises/${unsaid}/remove`, {}],
     later: [`/api/steps/${steps[0]!.id}/later`, {}],
     skip: [`/api/steps/${steps[0]!.id}/skip`, {}],
     done: [`/api/steps/${steps[0]!.id}/done`, {}],
