@@ -49,6 +49,8 @@ export function guessGiftDirection(line: string, called: string): GiftDirection 
   if (starts(name === '' ? 'she|he|they' : `she|he|they|${name}`)) return 'received';
   if (starts('got|received|from|heard')) return 'received';
   if (/\b(?:me|us)\b/i.test(text)) return 'received';
+  // "Recommended her plumber" goes either way.
+  if (/^(?:recommended|suggested|shared|offered)\s+her\b/i.test(text)) return null;
   if (new RegExp(`^${ANY_PAST}\\s+(?:${them})(?=[\\s,.;]|$)`, 'iu').test(text)) return 'given';
   if (new RegExp(`\\b(?:to|for|with)\\s+(?:${them})(?=[\\s,.;]|$)`, 'iu').test(text)) return 'given';
   return null;
