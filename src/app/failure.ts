@@ -54,6 +54,13 @@ export type FailureCode =
   | 'own-copy-name'
   | 'not-written'
   | 'by-command-alone'
+  | 'no-such-ask'
+  | 'several-asks'
+  | 'no-such-recommendation'
+  | 'several-recommendations'
+  | 'recommendation-for-what'
+  | 'theirs-already'
+  | 'not-passed-on'
   /** Refused by a rule of tact; values: rule, until, overridable (1 or 0), sentence. */
   | 'tact';
 

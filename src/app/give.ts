@@ -192,6 +192,8 @@ export async function giftOutcome(
     outcome: input.outcome === 'unknown' ? null : input.outcome === 'good' ? 'good' : 'not good',
     outcome_note: unknown ? null : input.note || null,
   });
+  if (row.recommendation_id !== null)
+    await (await import('./recommendations.ts')).heardOutcome(context, row.id);
   return changed;
 }
 

@@ -21,6 +21,7 @@ import { rowOfPerson, whereOf } from './find-person.ts';
 import { keptAnswer } from './kept-answer.ts';
 import { mentionedInNotes, mentionsAnswer, writtenNote } from './note-answer.ts';
 import { scopeOf } from './people-scope.ts';
+import { personAsks } from './person-asks.ts';
 import { personGiving } from './person-giving.ts';
 import { suggestedAnswer } from './suggested.ts';
 import { type LoadedPerson, loadPeople, type RowSummary, viewedSource } from './person-rows.ts';
@@ -169,6 +170,7 @@ export async function personAnswer(context: Context, id: string): Promise<{ pers
       countByKind: summary.countByKind,
       kept: kept.items,
     })),
+    ...(await personAsks(context, loaded.ids)),
     sources: loaded.sources.map((it) => ({
       id: it.sourceId,
       kind: it.record.kind,

@@ -9,8 +9,9 @@ import { sentText } from '#words/sent.ts';
 import { levelWord, terminal } from '#words/terminal.ts';
 import { topicsText } from '#words/topics.ts';
 import { wayOut } from '#words/way-out.ts';
+import { askPrinters } from './print-asks.ts';
 
-type Printers = { readonly [N in AbilityName]?: (answer: OutputOf<Abilities[N]>) => string };
+export type Printers = { readonly [N in AbilityName]?: (answer: OutputOf<Abilities[N]>) => string };
 
 const person = (answer: OutputOf<Abilities['show']>): string => terminal.person(answer.person);
 const steps = (answer: OutputOf<Abilities['today']>): string => terminal.today(answer);
@@ -75,6 +76,7 @@ const printers: Printers = {
   sent: (answer) => sentText.sent(answer),
   'sent-remove': (answer) => sentText.removed(answer),
   'may-ask': (answer) => sentText.mayAsk(answer),
+  ...askPrinters,
   export: (answer) => wayOut.exported(answer),
   backup: (answer) => wayOut.backedUp(answer),
   copies: (answer) => wayOut.copies(answer),

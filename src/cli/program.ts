@@ -93,7 +93,7 @@ function fill(
   const door = it.command!;
   const positional = door.arguments.map((argument) => argument.replace('...', ''));
   const { fields } = it;
-  const optionalList = name === 'people';
+  const optionalList = name === 'people' || name === 'recommendations';
   for (const argument of door.arguments) {
     const field = fields.find((one) => one.name === argument.replace('...', ''));
     command.argument(optionalList ? `[${argument}]` : `<${argument}>`, field?.describe);

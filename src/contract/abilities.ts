@@ -1,5 +1,16 @@
 // The list of all abilities. A new one: a contract here, a file of the same name in app/, a line in app/abilities.ts.
 import { accountToken } from './account.ts';
+import {
+  answerAsk,
+  askFor,
+  asks,
+  askTo,
+  editAsk,
+  letAskGo,
+  removeAnswer,
+  removeAsk,
+  showAsk,
+} from './asks.ts';
 import { know } from './acquaintances.ts';
 import { backup, copies } from './backup.ts';
 import { doctor } from './doctor.ts';
@@ -23,6 +34,14 @@ import {
   removePromise,
   reopenPromise,
 } from './promises.ts';
+import {
+  editRecommendation,
+  passOn,
+  recommend,
+  recommendations,
+  recommendationVerdict,
+  removeRecommendation,
+} from './recommendations.ts';
 import { restore } from './restore.ts';
 import { rings } from './rings.ts';
 import { distinct, duplicates, merge, unmerge } from './same-person.ts';
@@ -86,6 +105,21 @@ export const abilities = {
   'promise-reopen': reopenPromise,
   'promise-edit': editPromise,
   'promise-remove': removePromise,
+  ask: askFor,
+  asks,
+  'ask-show': showAsk,
+  'ask-to': askTo,
+  'ask-edit': editAsk,
+  'ask-let-go': letAskGo,
+  'ask-remove': removeAsk,
+  answer: answerAsk,
+  'answer-remove': removeAnswer,
+  recommend,
+  recommendations,
+  recommendation: recommendationVerdict,
+  'recommendation-edit': editRecommendation,
+  'recommendation-remove': removeRecommendation,
+  'pass-on': passOn,
   today,
   done,
   later,

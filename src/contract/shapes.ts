@@ -1,5 +1,6 @@
 // Shapes that several abilities share. Field names follow the glossary of ARCHITECTURE.md; the JSON is the same at every door.
 import { z } from 'zod';
+import { heardAsk, recommendation } from './ask-shapes.ts';
 import { gift, openThanks, promise, thanksSaid } from './giving-shapes.ts';
 import { saying } from './saying.ts';
 
@@ -203,6 +204,9 @@ export const person = z.object({
     said: z.array(thanksSaid),
   }),
   promises: z.array(promise).describe('Both ways, the open ones first'),
+  recommended: z.array(recommendation).describe('What they told you of, the latest first'),
+  recommendedAs: z.array(recommendation).describe('What others recommend them for'),
+  asks: z.array(heardAsk).describe('What they were looking for, what is open first'),
   notes: z.array(note),
   /** Notes about others in which this person is mentioned, the latest 100. */
   mentions: z.object({

@@ -42,6 +42,19 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
     `“${text}” was not understood as a date. Try 2026-05-15, or words such as “last Tuesday” or “15 May 3pm”. Nothing was changed.`,
   tact: ({ sentence, overridable }) =>
     `${sentence}${overridable === 1 ? ' To do it all the same, say --even-so.' : ''} Nothing was changed.`,
+  'no-such-ask': ({ topic }) =>
+    `Nobody is looking for “${topic}” here. Look with: goodturn asks, or say it with: goodturn ask "${topic}"`,
+  'several-asks': ({ topic, count }) =>
+    `“${topic}” could be ${count} asks. Nothing was changed; say which one by its id.`,
+  'no-such-recommendation': ({ name }) =>
+    `Your book of recommendations has nothing called “${name}”. Look with: goodturn recommendations`,
+  'several-recommendations': ({ name, count }) =>
+    `“${name}” could be ${count} recommendations. Nothing was changed; say which one by its id.`,
+  'recommendation-for-what': ({ name }) =>
+    `What is “${name}” good for? Say it in the same line: “${name} for plumbing, from Priya”. Nothing was changed.`,
+  'theirs-already': ({ name, what }) => `${name} knows of ${what} already. Nothing was changed.`,
+  'not-passed-on': ({ name, what }) =>
+    `You have not passed ${what} on to ${name} so far. Nothing was changed; pass it on with: goodturn pass-on`,
   'already-here': ({ name }) => `${name} is here already.`,
   'not-yours-to-edit': () =>
     'This comes from a file, so it stays as the file says. What you logged yourself can be corrected.',

@@ -2,6 +2,7 @@
 // union is without its sentence.
 import type { Saying } from '#domain/tie.ts';
 import { acquaintanceWords } from './acquaintances.ts';
+import { askWords } from './asks.ts';
 import { foundWords } from './found.ts';
 import { givingWords } from './giving.ts';
 import { likenessWords } from './likeness.ts';
@@ -16,6 +17,7 @@ import type { Sentence, Values, Voice } from './voice.ts';
 const tables = {
   ...acquaintanceWords,
   ...approachWords,
+  ...askWords,
   ...foundWords,
   ...givingWords,
   ...likenessWords,

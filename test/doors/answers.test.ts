@@ -120,6 +120,23 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('promise-reopen', { id: promise.id });
   await ask('promise-released', { id: promise.id });
   await ask('promise-remove', { id: promise.id });
+  const asked = await ask('ask', { topic: 'a good plumber', text: 'for an old house' });
+  await ask('ask', { topic: 'somebody who mends boats', for: id });
+  await ask('ask-edit', { ask: asked.ask.id, text: 'old pipes' });
+  await ask('ask-to', { ask: asked.ask.id, person: asked.couldKnow[0].person.id });
+  const told = await ask('answer', { ask: asked.ask.id, by: id, recommends: 'Ottoline Pipes', note: 'quick' });
+  const bread = await ask('recommend', { name: 'Mill Lane Bakery', for: 'bread', by: id });
+  await ask('recommendation', { recommendation: bread.recommendation.id, verdict: 'good', note: 'warm' });
+  await ask('recommendation-edit', { recommendation: bread.recommendation.id, note: 'rye' });
+  await ask('pass-on', { recommendation: told.recommendation.id, person: asked.couldKnow[0].person.id });
+  await ask('recommend', { name: 'Café Lune', for: 'a place to eat' });
+  await ask('recommendations');
+  await ask('asks');
+  await ask('ask-show', { ask: asked.ask.id });
+  await ask('ask-let-go', { ask: asked.ask.id });
+  await ask('answer-remove', { id: told.ask.answers[0].id });
+  await ask('ask-remove', { ask: asked.ask.id });
+  await ask('recommendation-remove', { recommendation: bread.recommendation.id });
   await ask('forget', { person: person.id });
   const upload = await server.ask('/api/imports', {
     method: 'POST',

@@ -9,6 +9,7 @@ import { abilities } from '#contract/abilities.ts';
 import type { Ability } from '#contract/ability.ts';
 import { command as run } from '#start/command.ts';
 import { runCommand } from '#test/product.ts';
+import { ASK_FIELDS, runAsks } from './ask-commands.ts';
 import { GIVING_FIELDS, runGiving } from './giving-commands.ts';
 
 let folder: string;
@@ -137,6 +138,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'log-edit': 'interaction.id',
   'log-remove': 'interaction.id',
   ...GIVING_FIELDS,
+  ...ASK_FIELDS,
   today: TODAY,
   done: TODAY,
   later: TODAY,
@@ -368,6 +370,7 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   assert.equal((await ran('not-a-nuisance', 'not-a-nuisance', '--part', 'asked'))['total'], 0);
   await ran('log-remove', 'log', 'remove', interaction.id);
   await runGiving(ran);
+  await runAsks(ran);
 
   assert.equal((await ran('people', 'people', 'ilves', 'wanda'))['total'], 1);
   const { steps } = await ran('today', 'today', '--more');

@@ -32,6 +32,9 @@ async function stored(): Promise<Record<string, number>> {
     'gift',
     'thanks',
     'promise',
+    'ask',
+    'answer',
+    'recommendation',
     'sent',
   ] as const) {
     const { n } = await server.store.read
@@ -81,6 +84,12 @@ test('every write, sent again with its id, gives the same answer and stores noth
     await made('promise', { text: 'nothing' }),
   ];
   const { steps } = (await (await server.ask('/api/today?more=true')).json()) as { steps: { id: string }[] };
+  await server.tell('/api/asks', { topic: 'a tutor' });
+  const tutor = await server.tell<{ ask: { answers: { id: string }[] } }>('/api/asks/a%20tutor/answers', {
+    by: person.id,
+    recommends: 'Ida Falk',
+  });
+  const answerId = tutor.ask.answers[0]!.id;
   const input: Partial<Record<AbilityName, [path: string, body: object]>> = {
     me: ['/api/me', { name: 'Ana Ruiz', energy: 9 }],
     add: ['/api/people', { name: 'Kim Lund', email: ['kim@example.org'], level: '2' }],
@@ -119,6 +128,17 @@ test('every write, sent again with its id, gives the same answer and stores noth
     'promise-kept': [`/api/promises/${promised}/kept`, {}],
     'promise-reopen': [`/api/promises/${promised}/reopen`, {}],
     'promise-remove': [`/api/promises/${unsaid}/remove`, {}],
+    ask: ['/api/asks', { topic: 'a vet', for: person.id }],
+    'ask-edit': ['/api/asks/a%20vet', { text: 'for two cats' }],
+    answer: ['/api/asks/a%20vet/answers', { by: 'Kim Lund', recommends: 'Dr Paws' }],
+    'answer-remove': [`/api/answers/${answerId}/remove`, {}],
+    'ask-let-go': ['/api/asks/a%20vet/let-go', {}],
+    'ask-remove': ['/api/asks/a%20vet/remove', {}],
+    recommend: ['/api/recommendations', { name: 'Mill Lane Bakery', for: 'bread', by: person.id }],
+    'recommendation-edit': ['/api/recommendations/Mill%20Lane%20Bakery', { note: 'rye' }],
+    recommendation: ['/api/recommendations/Mill%20Lane%20Bakery/verdict', { verdict: 'good' }],
+    'pass-on': ['/api/recommendations/Mill%20Lane%20Bakery/pass-on', { person: 'Kim Lund' }],
+    'recommendation-remove': ['/api/recommendations/Mill%20Lane%20Bakery/remove', {}],
     later: [`/api/steps/${steps[0]!.id}/later`, {}],
     skip: [`/api/steps/${steps[0]!.id}/skip`, {}],
     done: [`/api/steps/${steps[0]!.id}/done`, {}],
