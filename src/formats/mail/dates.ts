@@ -148,6 +148,15 @@ function offsetOf(zone: string | undefined): number | undefined {
   return found[1] === '-' ? -minutes : minutes;
 }
 
+/** `2024-03-04T11:20:34Z`, of years with four digits: put together, which is quicker than cutting it off `toISOString`. */
+export function instantText(at: number): string {
+  const it = new Date(at);
+  const day = `${it.getUTCFullYear()}-${twoDigits[it.getUTCMonth() + 1]}-${twoDigits[it.getUTCDate()]}`;
+  return `${day}T${twoDigits[it.getUTCHours()]}:${twoDigits[it.getUTCMinutes()]}:${twoDigits[it.getUTCSeconds()]}Z`;
+}
+
+const twoDigits = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, '0'));
+
 /** When a message was sent, and whether a server on the way bears the time out. */
 export interface Sent {
   readonly at: number | undefined;

@@ -178,23 +178,64 @@ export class Ledger {
     this.#from = wider(new Uint32Array(to + 1), this.#from);
   }
 
-  /** As they were noted down; a copy that was replaced by a better one is left out. */
-  *all(): Generator<Noted> {
-    for (let index = 0; index < this.size; index += 1) {
-      if (this.#dropped.has(index)) continue;
-      const at = this.#at[index]!;
-      const words = this.#words[index]!;
-      yield {
-        file: this.#file[index]!,
-        line: this.#line[index]!,
-        at: Number.isNaN(at) ? undefined : at,
-        entry: entries[this.#kind[index]!]!,
-        crowd: this.#crowd[index]!,
-        parties: [...this.#parties.subarray(this.#from[index], this.#from[index + 1])],
-        key: this.#key[index]!,
-        thread: this.#thread[index]!,
-        ...(words < 0 ? {} : { words, asks: this.#asks[index] === 1 }),
-      };
+  /** Whether the message at a place, counted as they were noted down, was not replaced by a better copy. */
+  isKept(index: number): boolean {
+    return !this.#dropped.has(index);
+  }
+
+  entryAt(index: number): Entry {
+    return entries[this.#kind[index]!]!;
+  }
+
+  threadAt(index: number): number {
+    return this.#thread[index]!;
+  }
+
+  fileAt(index: number): number {
+    return this.#file[index]!;
+  }
+
+  lineAt(index: number): number {
+    return this.#line[index]!;
+  }
+
+  partiesAt(index: number): Uint32Array {
+    return this.#parties.subarray(this.#from[index], this.#from[index + 1]);
+  }
+
+  firstPartyAt(index: number): number {
+    return this.#parties[this.#from[index]!] ?? 0;
+  }
+
+  at(index: number): Noted {
+    const at = this.#at[index]!;
+    const words = this.#words[index]!;
+    return {
+      file: this.#file[index]!,
+      line: this.#line[index]!,
+      at: Number.isNaN(at) ? undefined : at,
+      entry: this.entryAt(index),
+      crowd: this.#crowd[index]!,
+      parties: [...this.partiesAt(index)],
+      key: this.#key[index]!,
+      thread: this.#thread[index]!,
+      words: words < 0 ? undefined : words,
+      asks: words < 0 ? undefined : this.#asks[index] === 1,
+    };
+  }
+
+  /** Places by the first party of each, and of one party as they were noted down: counted into the stretch of each party. */
+  byFirstParty(places: readonly number[]): Uint32Array {
+    const most = places.reduce((held, index) => Math.max(held, this.firstPartyAt(index)), 0);
+    const next = new Uint32Array(most + 2);
+    for (const index of places) next[this.firstPartyAt(index) + 1]! += 1;
+    for (let party = 1; party < next.length; party += 1) next[party]! += next[party - 1]!;
+    const order = new Uint32Array(places.length);
+    for (const index of places) {
+      const party = this.firstPartyAt(index);
+      order[next[party]!] = index;
+      next[party]! += 1;
     }
+    return order;
   }
 }

@@ -9,6 +9,7 @@ import { surestOf } from '#formats/recognise.ts';
 import { forgetAddresses } from './addresses.ts';
 import { forgetMachines } from './classify.ts';
 import { contactOf, type LeftOut } from './correspondents.ts';
+import { instantText } from './dates.ts';
 import {
   isMailLitter,
   LOOK_HEAD,
@@ -225,22 +226,28 @@ function* records(
   tally: MailTally,
 ): Generator<Reading> {
   const { ledger, people, ownThreads } = mailbox;
-  for (const it of ledger.all())
-    if (it.entry === 'list' && ownThreads.has(it.thread)) people.at(it.parties[0]!).shared = true;
+  for (let index = 0; index < ledger.size; index += 1)
+    if (ledger.isKept(index) && ledger.entryAt(index) === 'list' && ownThreads.has(ledger.threadAt(index)))
+      people.at(ledger.firstPartyAt(index)).shared = true;
   const left = people.all.map((it): LeftOut | undefined => people.leftOut(it, mailbox.sent > 0));
+  const kept: number[] = [];
+  for (let index = 0; index < ledger.size; index += 1) {
+    if (!ledger.isKept(index)) continue;
+    const first = ledger.firstPartyAt(index);
+    const entry = ledger.entryAt(index);
+    const doubted = entry === 'doubtful' && people.at(first).sent === 0;
+    const isOfSomebody =
+      left[first] === undefined ||
+      (entry === 'sent' && ledger.partiesAt(index).some((party) => left[party] === undefined));
+    if (isOfSomebody && !doubted) kept.push(index);
+    else tally.leave(doubted ? 'machine' : left[first]!, ledger.fileAt(index), ledger.lineAt(index));
+  }
   const told = new Set<number>();
-  for (const it of ledger.all()) {
-    const doubted = it.entry === 'doubtful' && people.at(it.parties[0]!).sent === 0;
+  // One person's after the other's: who stores them writes to few places at a time.
+  for (const index of ledger.byFirstParty(kept)) {
+    const it = ledger.at(index);
     const there = it.parties.filter((party) => left[party] === undefined);
-    const parties = doubted
-      ? []
-      : it.entry === 'sent'
-        ? there
-        : there.filter((party) => party === it.parties[0]);
-    if (parties.length === 0) {
-      tally.leave(doubted ? 'machine' : left[it.parties[0]!]!, it.file, it.line);
-      continue;
-    }
+    const parties = it.entry === 'sent' ? there : there.filter((party) => party === it.parties[0]);
     const where = { file: files[it.file]!.file.path, line: it.line };
     for (const record of mine.splice(0)) yield { record, where };
     const alongside = there.filter((party) => !parties.includes(party));
@@ -266,7 +273,7 @@ function eventOf(it: Noted, parties: readonly string[], toList: boolean): EventR
     type: 'event',
     key: `mail:${shortKey(it.key)}`,
     kind: 'mail',
-    ...(it.at === undefined ? {} : { at: `${new Date(it.at).toISOString().slice(0, 19)}Z` }),
+    ...(it.at === undefined ? {} : { at: instantText(it.at) }),
     direction: it.entry === 'sent' ? 'out' : 'in',
     parties,
     crowd: toList ? Math.max(it.crowd, LIST_CROWD) : it.crowd,

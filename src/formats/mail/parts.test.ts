@@ -8,7 +8,7 @@ import { classifyMail } from './classify.ts';
 import { parseMailDate, sentAt } from './dates.ts';
 import { folderOfPath, foldersOfLabels } from './folders.ts';
 import { Head } from './head.ts';
-import { Ledger, shortKey, shortNumber } from './ledger.ts';
+import { Ledger, type Noted, shortKey, shortNumber } from './ledger.ts';
 import { bestName, cleanName, isPersonal } from './names.ts';
 import { readSignature } from './signature.ts';
 import { lendScanner, takeBack } from './scanner.ts';
@@ -323,11 +323,17 @@ test('keys are stable, and the ledger gives back what it was given', () => {
         thread: 3,
       }),
     );
-  const kept = [...ledger.all()];
+  const all = (): Noted[] =>
+    Array.from({ length: ledger.size }, (_, index) => index)
+      .filter((index) => ledger.isKept(index))
+      .map((index) => ledger.at(index));
+  const kept = all();
   assert.equal(kept.length, 10_000);
   assert.deepEqual(kept[9999]!.parties, [9999, 2]);
   assert.equal(kept[7]!.at, undefined);
   assert.ok(!ledger.add({ ...kept[0]!, entry: 'sent' }), 'your own copy takes the place of another');
-  assert.equal([...ledger.all()].at(-1)!.entry, 'sent');
-  assert.equal([...ledger.all()].length, 10_000);
+  assert.equal(all().at(-1)!.entry, 'sent');
+  assert.equal(all().length, 10_000);
+  // By the first party, and of one as they came.
+  assert.deepEqual([...ledger.byFirstParty([9000, 5, 10_000, 700])], [10_000, 5, 700, 9000]);
 });
