@@ -95,6 +95,7 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   sweep: async (context, input) => (await import('./sweep.ts')).sweep(context, input),
   sent: async (context, input) => (await import('./sent.ts')).sent(context, input),
   'sent-remove': async (context, input) => (await import('./sent.ts')).removeSent(context, input),
+  voice: async (context, input) => (await import('./voice.ts')).voice(context, input),
   'may-ask': async (context, input) => (await import('./sent.ts')).mayAsk(context, input),
   who: async (context, input) => (await import('./who.ts')).who(context, input),
   share: async (context, input) => (await import('./share.ts')).share(context, input),

@@ -1,5 +1,6 @@
 // What every ability gets: the book, who acts, the clock as read at the door, zone, language, and ids.
 import type { Database, Engine, Trx } from '#storage/engine.ts';
+import type { StepQuestion } from '#domain/choose-steps.ts';
 import type { HeldPeople } from './everybody.ts';
 
 export interface Book {
@@ -23,6 +24,8 @@ export interface Context {
   /** IANA name. */
   readonly timeZone: string;
   readonly locale: string;
+  /** Hears of each refusal by tact; for tests. */
+  readonly tact?: NonNullable<StepQuestion['refused']>;
   newId(): string;
 }
 

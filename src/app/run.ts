@@ -15,7 +15,7 @@ import { keptAnswer } from './kept-answers.ts';
 import { type Failure, failureIn, type Outcome } from './failure.ts';
 
 /** What a door knows: who asks, the clock it read, zone and language. */
-export type Door = Pick<Context, 'actor' | 'now' | 'timeZone' | 'locale' | 'newId'>;
+export type Door = Pick<Context, 'actor' | 'now' | 'timeZone' | 'locale' | 'newId' | 'tact'>;
 
 const WANT_EVERYBODY: ReadonlySet<AbilityName> = new Set([
   'people',
@@ -69,13 +69,14 @@ export async function run<N extends AbilityName>(
           .executeTakeFirst();
         if (known?.ability === name) return JSON.parse(known.answer) as unknown;
       }
-      const { actor, now, timeZone, locale, newId } = door;
+      const { actor, now, timeZone, locale, newId, tact } = door;
       const context: Context = {
         actor,
         now,
         timeZone,
         locale,
         newId,
+        ...(tact ? { tact } : {}),
         book: {
           id: store.bookId,
           engine: store.engine,

@@ -13,6 +13,8 @@ import type { Context } from './context.ts';
 import { everybodyIfHeld } from './everybody.ts';
 import { whereOf } from './find-person.ts';
 import type { RowSummary } from './person-rows.ts';
+import { plannedTalks } from './planned-talks.ts';
+import { givingOf } from './step-giving.ts';
 
 /** Of people who are held: each is another as soon as their row is. */
 const read = new WeakMap<HeldPerson, StepCandidate>();
@@ -29,6 +31,23 @@ export async function candidatesOf(
   for (const row of await candidateRows(whereOf(context), [...unread.keys()]))
     read.set(unread.get(row.id)!, candidateOf(row));
   return held.map((it) => read.get(it)!);
+}
+
+/** The same with what was said of giving: whoever has an open thanks or a promise is looked at however weak the tie is. */
+export async function candidatesWithGiving(
+  context: Context,
+  bounds: CandidateBounds,
+): Promise<readonly StepCandidate[]> {
+  const giving = await givingOf(context);
+  const planned = await plannedTalks(context);
+  const some = await candidatesOf(context, bounds);
+  if (giving.size + planned.size === 0) return some;
+  const there = new Set(some.map((it) => it.personId));
+  const others = await candidatesById(context, [...giving.keys()].filter((id) => !there.has(id)).toSorted());
+  return [...some, ...others].map((it) => {
+    const own = giving.get(it.personId);
+    return own ? { ...it, giving: own } : it;
+  });
 }
 
 /** These people, as the choice of steps would look at them. */
@@ -57,6 +76,7 @@ function candidateOf(row: CandidateRow): StepCandidate {
     typicalGapDays: rest.tie.typicalGapDays,
     owesReplySince: row.owes_reply_since,
     unansweredSince: rest.tie.unansweredSince,
+    unansweredCount: rest.tie.unansweredCount ?? 1,
     wroteEver: row.wrote_ever === 1,
     talkedEver: row.talked_ever === 1,
     connectedOn: rest.connectedOn === null ? null : Date.parse(`${rest.connectedOn}T12:00:00Z`),

@@ -7,8 +7,8 @@ import type { Level } from '#domain/tie.ts';
 import { CEILING, SHORT_MESSAGE } from '#domain/weights.ts';
 import { PROBABLY } from '#domain/acquaintance-weights.ts';
 import { acquaintancesOf } from '#storage/acquaintances.ts';
-import { askedSince, wroteBothWays } from '#storage/asked-before.ts';
-import { membersOf, personOfEach } from '#storage/derived.ts';
+import { askedSince, stillOpen, wroteBothWays } from '#storage/asked-before.ts';
+import { personOfEach } from '#storage/derived.ts';
 import { withPeople } from '#storage/giving.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import type { PersonTable } from '#storage/schema.ts';
@@ -16,6 +16,7 @@ import { say } from '#words/say.ts';
 import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
 import { rowOfPerson } from './find-person.ts';
+import { idsOf } from './ids-of.ts';
 import type { RowSummary } from './person-rows.ts';
 
 export interface AskOptions {
@@ -47,6 +48,7 @@ export async function mayAsk(
     person,
     dayOf(context.now, context.timeZone),
   );
+  if (!answer.allowed) context.tact?.(answer.rule, null, personId);
   return !answer.allowed && answer.overridable && options.override === true ? { allowed: true } : answer;
 }
 
@@ -98,13 +100,19 @@ async function askedPerson(context: Context, row: PersonTable): Promise<AskedPer
     personId: people.get(it.person_id) ?? it.person_id,
     day: it.day,
     weight: it.weight as AskWeight,
-    purpose: it.purpose,
+    ask: it.purpose === 'ask' ? (it.for_kind === 'ask' ? it.for_id : '') : null,
   }));
   const asked = all.filter((it) => it.personId === row.id);
   const others = [...new Set(all.filter((it) => it.weight === 2 && it.personId !== row.id))];
   const circle = others.length === 0 ? new Set<string>() : await probablyKnow(context, row.id);
   const answeredOn = tie.lastInAt === null ? '' : dayOf(tie.lastInAt, timeZone);
-  const open = asked.filter((it) => it.weight === 0 && it.purpose === 'ask' && it.day > answeredOn).at(-1);
+  const ids = await idsOf(context, row.id);
+  const named = asked.flatMap((it) => (it.ask === null || it.ask === '' ? [] : [it.ask]));
+  const unsettled = await stillOpen(book.db, book.id, named, ids);
+  // An ask of which nothing more is known ends with their next word.
+  const open = asked
+    .filter((it) => it.ask !== null && (it.ask === '' ? it.day > answeredOn : unsettled.has(it.ask)))
+    .at(-1);
   return {
     doNotContact: row.do_not_contact === 1,
     notNowUntil: row.not_now_until,
@@ -112,7 +120,7 @@ async function askedPerson(context: Context, row: PersonTable): Promise<AskedPer
     unansweredSince: tie.unansweredSince,
     unansweredCount: tie.unansweredCount ?? 1,
     named: admire !== null || gladToTalk,
-    between: await betweenYou(context, row, tie),
+    between: await betweenYou(context, row, ids, tie),
     asked,
     openAsk: open?.day ?? null,
     circleAsked: others.filter((it) => circle.has(it.personId)),
@@ -128,6 +136,7 @@ async function probablyKnow({ book }: Context, personId: string): Promise<Readon
 async function betweenYou(
   context: Context,
   row: PersonTable,
+  ids: readonly string[],
   tie: RowSummary['tie'],
 ): Promise<readonly Between[]> {
   const { book } = context;
@@ -138,8 +147,6 @@ async function betweenYou(
   const { written, other } = tie.inTouch ?? {};
   if ((written?.together ?? 0) > 0) found.add('messages');
   if ((other?.count ?? 0) > 0) found.add('together');
-  const members = await membersOf(book.db, book.id, book.generation, [row.id]);
-  const ids = [...new Set([row.id, ...(members.get(row.id) ?? [])])];
   if ((await withPeople(book.db, book.id, 'gift', ids)).length > 0) found.add('gift');
   const thanks = await withPeople(book.db, book.id, 'thanks', ids);
   if (thanks.some((it) => it.how !== 'let go')) found.add('thanks');

@@ -2,9 +2,9 @@
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/today.ts';
 import { type ChosenSteps, chooseSteps } from '#domain/choose-steps.ts';
-import type { Step, StepAnswer, StepKind } from '#domain/step.ts';
-import type { Weekday } from '#domain/tact.ts';
-import { DAY, QUESTION_WORTH, REPLY_WITHIN } from '#domain/weights.ts';
+import { type Step, type StepAnswer, type StepCandidate, type StepKind, STEP_KINDS } from '#domain/step.ts';
+import { dayNumber, dayOfInstant, type Weekday } from '#domain/tact.ts';
+import { ARRANGED_WITHIN, DAY, QUESTION_WORTH, REPLY_WITHIN } from '#domain/weights.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { personOfEach } from '#storage/derived.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
@@ -12,12 +12,13 @@ import { personRows, tally } from '#storage/people.ts';
 import type { PersonTable, StepAnswerTable } from '#storage/schema.ts';
 import { answerStep, stepAnswers } from '#storage/steps.ts';
 import { say } from '#words/say.ts';
-import { type Context, dayOf } from './context.ts';
+import { type Context, dayOf, instantText } from './context.ts';
 import { fail } from './failure.ts';
 import { whereOf } from './find-person.ts';
-import { readOwnSide } from './own-side.ts';
+import { type OwnSide, readOwnSide } from './own-side.ts';
 import type { RowSummary } from './person-rows.ts';
-import { candidatesOf } from './step-candidates.ts';
+import { candidatesWithGiving } from './step-candidates.ts';
+import { readVoice, wordingFor } from './voice.ts';
 import { parseComing } from './when.ts';
 
 type Answer = OutputOf<typeof contract.today>;
@@ -25,9 +26,17 @@ type Answer = OutputOf<typeof contract.today>;
 /** Ties weaker than this have no step but a question or an answer owed. */
 const LEAST_STRENGTH = 0.02;
 const REMEMBERED_DAYS = 400;
+const MOST_ARRANGED = 5;
+
+/** A step as it was kept with its answer. */
+type KeptStep = Step & { readonly others?: readonly string[] };
 
 function answerOf(row: StepAnswerTable): StepAnswer {
+  const { about, others } = JSON.parse(row.step) as KeptStep;
   return {
+    ...(about === undefined ? {} : { about }),
+    ...(others === undefined ? {} : { others }),
+    at: row.at,
     stepId: row.step_id,
     personId: row.person_id,
     kind: row.kind as StepKind,
@@ -54,14 +63,18 @@ export async function recentAnswers({ book, now, timeZone }: Context): Promise<r
   }));
 }
 
-async function choose(
-  context: Context,
-  more: boolean,
-): Promise<{ chosen: ChosenSteps; day: string; energy: number }> {
+interface Day {
+  readonly chosen: ChosenSteps;
+  readonly candidates: readonly StepCandidate[];
+  readonly day: string;
+  readonly own: OwnSide;
+}
+
+async function choose(context: Context, more: boolean): Promise<Day> {
   const { book, timeZone } = context;
   const day = dayOf(context.now, timeZone);
   const own = await readOwnSide(book.db, book.id, liveImports(await listImports(book.db, book.id)));
-  const candidates = await candidatesOf(context, {
+  const candidates = await candidatesWithGiving(context, {
     owedSince: context.now - REPLY_WITHIN * DAY,
     strength: LEAST_STRENGTH,
     question: QUESTION_WORTH,
@@ -75,12 +88,13 @@ async function choose(
     quietDays: own.quietDays as Weekday[],
     more,
     seed: book.id,
+    ...(context.tact ? { refused: context.tact } : {}),
   });
-  return { chosen, day, energy: own.energy };
+  return { chosen, candidates, day, own };
 }
 
 async function answer(context: Context, more: boolean): Promise<Answer> {
-  const { chosen, day, energy } = await choose(context, more);
+  const { chosen, candidates, day, own } = await choose(context, more);
   const people = new Map(
     (
       await personRows(
@@ -94,19 +108,45 @@ async function answer(context: Context, more: boolean): Promise<Answer> {
     chosen.quiet === 'quiet-nobody' && (await tally(whereOf(context))).length > 0
       ? 'quiet-nothing'
       : chosen.quiet;
+  const voice = await readVoice(context);
   return {
     date: day,
-    energy,
-    steps: chosen.steps.map((step) => stepAnswer(context, step, people.get(step.personId)!)),
+    energy: own.energy,
+    steps: chosen.steps.map((step) => stepAnswer(context, step, people.get(step.personId)!, own, voice)),
     done: chosen.done,
     moreAvailable: chosen.moreAvailable,
+    arranged: arrangedOf(context, candidates, day),
     quiet: quiet === null ? null : { code: quiet, text: '' },
   };
 }
 
-function stepAnswer(context: Context, step: Step, person: PersonTable): Answer['steps'][number] {
+/** Talks to come within the week, the next first. */
+function arrangedOf(context: Context, candidates: readonly StepCandidate[], day: string): Answer['arranged'] {
+  const until = dayNumber(day) + ARRANGED_WITHIN;
+  return candidates
+    .flatMap(({ personId, name, nextTalkAt, doNotContact }) =>
+      !doNotContact && nextTalkAt && nextTalkAt >= context.now && dayOfInstant(nextTalkAt) <= until
+        ? [{ person: { id: personId, name }, at: nextTalkAt }]
+        : [],
+    )
+    .toSorted((a, b) => a.at - b.at || (a.person.id < b.person.id ? -1 : 1))
+    .slice(0, MOST_ARRANGED)
+    .map(({ person, at }) => {
+      const values = { name: person.name, at: new Date(at).toISOString() };
+      return { person, at: instantText(at)!, saying: { code: 'arranged', values, text: '' } };
+    });
+}
+
+function stepAnswer(
+  context: Context,
+  step: Step,
+  person: PersonTable,
+  own: OwnSide,
+  voice: Readonly<Record<string, string>>,
+): Answer['steps'][number] {
   const text = (saying: { code: string; values?: Readonly<Record<string, string | number>> }): string =>
     say(saying.code, saying.values ?? {}, context);
+  const { message = null } = step;
   return {
     id: step.id,
     kind: step.kind,
@@ -120,6 +160,21 @@ function stepAnswer(context: Context, step: Step, person: PersonTable): Answer['
     title: text(step.title),
     why: step.why.map((it) => ({ code: it.code, values: it.values ?? {}, text: '' })),
     suggestion: text(step.suggestion),
+    message:
+      message === null
+        ? null
+        : {
+            text: wordingFor(message.purpose, voice, {
+              ...message.values,
+              name: person.name,
+              me: own.name ?? '',
+            }),
+            purpose: step.kind,
+            weight: message.weight,
+            for: message.for,
+          },
+    about: step.about ?? null,
+    other: step.other ?? null,
     state: 'open',
   };
 }
@@ -135,7 +190,7 @@ async function settle(
   until: string | null,
 ): Promise<Answer> {
   const { book, now } = context;
-  const { chosen, day } = await choose(context, true);
+  const { chosen, day } = await choose(context, false);
   const known = await book.db
     .selectFrom('step_answer')
     .selectAll()
@@ -144,6 +199,9 @@ async function settle(
     .executeTakeFirst();
   const step =
     chosen.steps.find((it) => it.id === stepId) ??
+    (chosen.steps.length > 0
+      ? undefined
+      : (await choose(context, true)).chosen.steps.find((it) => it.id === stepId)) ??
     (known ? (JSON.parse(known.step) as Step) : undefined) ??
     (await fromList(context, stepId, day));
   if (!step) return fail('step-not-of-today', { step: stepId });
@@ -157,7 +215,11 @@ async function settle(
     answer: how,
     day: known?.day ?? day,
     until,
-    step: JSON.stringify(step),
+    // What is open beside it stays for the day.
+    step: JSON.stringify({
+      ...step,
+      others: chosen.steps.map((it) => it.id).filter((id) => id !== stepId),
+    } satisfies KeptStep),
     at: now,
   });
   return answer(context, false);
@@ -165,18 +227,19 @@ async function settle(
 
 /** A step shown earlier today that others have taken the place of since (a page left open). */
 async function fromList(context: Context, stepId: string, day: string): Promise<Step | undefined> {
-  const match = /^(reply|reconnect|talk|begin|question)-([0-9a-f-]{36})-(\d{4}-\d\d-\d\d)$/.exec(stepId);
-  if (!match || match[3] !== day) return undefined;
+  const match = /^([a-z-]+)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-(\d{4}-\d\d-\d\d)$/.exec(stepId);
+  const kind = STEP_KINDS.find((it) => it === match?.[1]);
+  if (!match || !kind || match[3] !== day) return undefined;
   const [person] = await personRows(whereOf(context), [match[2]!]);
   if (!person) return undefined;
-  const kind = match[1] as StepKind;
+  const { name } = person;
   return {
     id: stepId,
     kind,
     personId: person.id,
-    title: { code: `title-${kind}`, values: { name: person.name } },
+    title: { code: `title-${kind}`, values: { name } },
     why: [],
-    suggestion: { code: `suggest-${kind}`, values: { name: person.name } },
+    suggestion: { code: `suggest-${kind}`, values: { name } },
   };
 }
 

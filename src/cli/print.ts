@@ -73,6 +73,7 @@ const printers: Printers = {
   skip: steps,
   who: (answer) => topicsText.who(answer),
   share: (answer) => topicsText.share(answer),
+  voice: (answer) => sentText.voice(answer),
   sent: (answer) => sentText.sent(answer),
   'sent-remove': (answer) => sentText.removed(answer),
   'may-ask': (answer) => sentText.mayAsk(answer),

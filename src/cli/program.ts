@@ -93,7 +93,7 @@ function fill(
   const door = it.command!;
   const positional = door.arguments.map((argument) => argument.replace('...', ''));
   const { fields } = it;
-  const optionalList = name === 'people' || name === 'recommendations';
+  const optionalList = ['people', 'recommendations', 'voice'].includes(name);
   for (const argument of door.arguments) {
     const field = fields.find((one) => one.name === argument.replace('...', ''));
     command.argument(optionalList ? `[${argument}]` : `<${argument}>`, field?.describe);

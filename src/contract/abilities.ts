@@ -51,6 +51,7 @@ import { sweep } from './sweep.ts';
 import { removeThanks, thank, thanks } from './thanks.ts';
 import { done, later, reopen, skip, today } from './today.ts';
 import { share, who } from './topics.ts';
+import { voice } from './voice.ts';
 
 export const abilities = {
   me,
@@ -131,6 +132,7 @@ export const abilities = {
   sent,
   'sent-remove': removeSent,
   'may-ask': mayAsk,
+  voice,
   export: exportBook,
   backup,
   copies,

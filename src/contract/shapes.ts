@@ -149,7 +149,9 @@ export const person = z.object({
         source: z.string(),
       }),
     )
-    .describe('What titles, organisations and notes let one think: to be taken or dismissed, never said by itself'),
+    .describe(
+      'What titles, organisations and notes let one think: to be taken or dismissed, never said by itself',
+    ),
   birthday: z.string().nullable(),
   location: z.string().nullable(),
   connectedOn: z.string().nullable(),
@@ -278,12 +280,29 @@ export const personAnswer = z.object({ person });
 
 export const step = z.object({
   id: z.string(),
-  /** reply, reconnect, talk (online into real), begin (somebody you named), question (a one-tap question about a level). */
+  /**
+   * prepare, reply, promise, thank, follow-up, answer, help, begin (somebody you named), reconnect, share, tell (how it turned out),
+   * introduce, talk (online into real), question (a one-tap question about a level).
+   */
   kind: z.string(),
   person: stepPerson,
   title: z.string(),
   why: z.array(saying),
   suggestion: z.string(),
+  /** Words to begin with, in your own voice where you gave it; null where nothing is written. */
+  message: z
+    .object({
+      text: z.string(),
+      purpose: z.string(),
+      weight: z.number().int(),
+      /** What `sent --for` takes. */
+      for: z.string().nullable(),
+    })
+    .nullable(),
+  /** What it is about: `gift:ID`, `promise:ID`, `ask:ID`. */
+  about: z.string().nullable(),
+  /** Of an introduction: the other one. */
+  other: z.object({ id: z.string(), name: z.string() }).nullable(),
   state: z.enum(['open', 'done', 'later', 'skipped']),
 });
 
@@ -295,6 +314,10 @@ export const today = z.object({
   done: z.number().int(),
   /** One more could be had with `--more`. */
   moreAvailable: z.boolean(),
+  /** Talks that your calendar has in the coming week. */
+  arranged: z.array(
+    z.object({ person: z.object({ id: z.string(), name: z.string() }), at: z.string(), saying }),
+  ),
   /** Why there is no step: nothing needs you, a quiet day, that is plenty. */
   quiet: saying.nullable(),
 });

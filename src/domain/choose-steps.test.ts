@@ -79,9 +79,18 @@ function answered(
   stepId: string,
   answer: StepAnswer['answer'] = 'done',
   until: string | null = null,
+  others?: readonly string[],
 ): StepAnswer {
   const [kind = '', personId = ''] = stepId.split('-');
-  return { stepId, personId, kind: kind as StepKind, answer, day: stepId.slice(-10), until };
+  return {
+    stepId,
+    personId,
+    kind: kind as StepKind,
+    answer,
+    day: stepId.slice(-10),
+    until,
+    ...(others ? { others } : {}),
+  };
 }
 const kinds = (chosen: ReturnType<typeof chooseSteps>) => chosen.steps.map((it) => it.kind);
 
@@ -182,7 +191,7 @@ describe('a day', () => {
   const many = [ana, { ...ana, personId: 'abe' }, { ...ana, personId: 'amy' }, ben, tom, mira, kim];
   test('is three at most, of different kinds, with ids that stay', () => {
     const chosen = ask(many);
-    assert.deepEqual(kinds(chosen), ['reply', 'begin', 'reconnect']);
+    assert.deepEqual(kinds(chosen), ['reply', 'reconnect', 'begin']);
     assert.equal(chosen.steps[0]?.id, `reply-${chosen.steps[0]?.personId}-${day}`);
     assert.deepEqual(ask(many.toReversed()), chosen);
   });
@@ -193,9 +202,19 @@ describe('a day', () => {
       [second, [first, third]],
       [third, [first, second]],
     ] as const) {
-      const after = ask(many, { answers: [answered(id ?? '')] });
-      assert.deepEqual(new Set(after.steps.map((it) => it.id)), new Set(rest));
+      const others = rest.map((it) => it ?? '');
+      const after = ask(many, { answers: [answered(id ?? '', 'done', null, others)] });
+      assert.deepEqual(
+        after.steps.map((it) => it.id),
+        rest,
+      );
       assert.equal(after.done, 1);
+      // Also where what was done made one of the others needless: nothing comes in its place.
+      const fewer = many.filter((it) => !rest[0]?.includes(it.personId));
+      assert.deepEqual(
+        ask(fewer, { answers: [answered(id ?? '', 'done', null, others)] }).steps.map((it) => it.id),
+        [rest[1]],
+      );
     }
   });
   test('after the third: that is plenty, and one more is a choice', () => {
@@ -213,10 +232,16 @@ describe('a day', () => {
   });
   test('gives another for "not this", none for "later"', () => {
     const [first] = ask(many).steps;
-    const skipped = ask(many, { answers: [answered(first?.id ?? '', 'skipped')] });
+    const [, second, third] = ask(many).steps.map((it) => it.id);
+    const others = [second ?? '', third ?? ''];
+    const skipped = ask(many, { answers: [answered(first?.id ?? '', 'skipped', null, others)] });
     assert.equal(skipped.steps.length, 3);
+    assert.deepEqual(
+      skipped.steps.slice(0, 2).map((it) => it.id),
+      others,
+    );
     assert.ok(skipped.steps.every((it) => it.personId !== first?.personId));
-    const later = ask(many, { answers: [answered(first?.id ?? '', 'later', '2026-11-25')] });
+    const later = ask(many, { answers: [answered(first?.id ?? '', 'later', '2026-11-25', others)] });
     assert.equal(later.steps.length, 2);
     const back = ask([ana], {
       day: '2026-11-25',

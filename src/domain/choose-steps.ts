@@ -1,35 +1,29 @@
-// Today: at most three small, kind steps. Each candidate is turned into at most one proposal of each kind, tact refuses
-// what it must, and kinds take turns. The same day asked twice gives the same steps; done does not refill; a missed day
-// leaves nothing behind. Numbers and sources: weights.ts.
+// Today: at most three small, kind steps. Each kind (steps/) proposes; tact refuses what it must; what is left is weighed by
+// kindness, due-ness, novelty, fatigue and what suits you, and groups take turns. The same day asked twice gives the same steps; done
+// does not refill; a missed day leaves nothing behind. Numbers and sources: weights.ts.
 import { describeStep } from './describe-step.ts';
-import type { Step, StepAnswer, StepCandidate, StepKind } from './step.ts';
+import { type Liking, likingOf } from './liking.ts';
+import { type AskedPerson, mayAskOf } from './may-ask.ts';
+import { type Step, type StepAnswer, type StepCandidate, type StepKind, STEP_KINDS } from './step.ts';
+import type { Proposed } from './steps/kind-of-step.ts';
+import { kindsOfStep } from './steps/kinds.ts';
 import type { TactRule, Week, Weekday } from './tact.ts';
+import { dayNumber, mayAppear, mayAskToday, mondayOf, stepsOfDay } from './tact.ts';
 import {
-  dayNumber,
-  dayOfInstant,
-  mayAppear,
-  mayApproach,
-  mayAskToday,
-  mayWriteAgain,
-  mondayOf,
-  stepsOfDay,
-} from './tact.ts';
-import { gapRatio } from './tie-summary.ts';
-import {
-  BEGIN_AFTER_TALK,
+  ASKS_A_DAY,
+  ASKS_A_WEEK,
   CHANCE_SHARE,
-  FADED_DUE,
-  NOVELTY_SHARE,
-  QUESTION_WORTH,
-  RECONNECT_FADED_GAP,
-  RECONNECT_GAP,
-  RECONNECT_QUIET,
-  RECONNECT_STRENGTH,
-  REPLY_WITHIN,
+  EXPLORE,
+  EXPLORE_AMONG,
+  FATIGUE,
+  GROUP_KEEPS,
   STEPS_A_DAY,
-  TALK_HALF_LIFE,
-  TALK_WITHIN,
+  UNEASY_BONUS,
+  UNEASY_DAYS,
   VARIETY_DAYS,
+  VARIETY_KEEPS,
+  WORTH_KNOWN,
+  WORTH_UNDUE,
 } from './weights.ts';
 
 /** Why there is no open step. Each has its sentence in words/steps.ts. */
@@ -53,6 +47,8 @@ export interface StepQuestion {
   readonly more: boolean;
   /** Breaks ties between equals: the book's id, or anything else that stays. */
   readonly seed: string;
+  /** Hears of each refusal by tact: for tests and for the curious. */
+  readonly refused?: (rule: TactRule, kind: StepKind | null, personId: string | null) => void;
 }
 
 export interface ChosenSteps {
@@ -68,11 +64,14 @@ export interface ChosenSteps {
 interface Proposal {
   readonly kind: StepKind;
   readonly candidate: StepCandidate;
+  readonly proposed: Proposed;
+  readonly uneasy: boolean;
+  readonly often: boolean;
   readonly score: number;
 }
 
-/** In this order where nothing else decides: whoever waits for an answer first. */
-const KINDS: readonly StepKind[] = ['reply', 'begin', 'reconnect', 'talk'];
+type Ranked = ReadonlyMap<StepKind, readonly Proposal[]>;
+
 const QUIET_OF: Partial<Record<TactRule, QuietCode>> = {
   'no-energy': 'quiet-no-energy',
   'quiet-day': 'quiet-day',
@@ -87,6 +86,7 @@ export function chooseSteps(question: StepQuestion): ChosenSteps {
   const week = weekOf(question, done);
   const asked = mayAskToday(week);
   if (!asked.allowed) {
+    question.refused?.(asked.rule, null, null);
     const rested = done > 0 && asked.rule === 'week-is-full' ? 'quiet-plenty' : QUIET_OF[asked.rule];
     return { steps: [], done, moreAvailable: false, quiet: rested ?? 'quiet-nothing' };
   }
@@ -95,11 +95,16 @@ export function chooseSteps(question: StepQuestion): ChosenSteps {
   const taken = done + today.filter((it) => it.answer === 'later').length;
   const room = Math.max(0, stepsOfDay(week) - taken);
   const ranked = rank(question);
-  const chosen = pick(ranked, question, today, room + 1);
-  const steps = chosen.slice(0, room);
-  const next = chosen[room];
+  const kept = keptSteps(ranked, today);
+  // What was open beside a step stays; only "not this" lets something else come.
+  const last = lastAnswer(today);
+  const refills = last?.others === undefined || last.answer === 'skipped';
+  const wanted = refills ? room : Math.min(room, kept.length);
+  const chosen = pick(ranked, question, today, kept, wanted + 2);
+  const steps = chosen.slice(0, wanted);
+  const next = chosen[wanted];
   if (steps.length === 0 && more && next) {
-    const after = pick(ranked, question, today, room + 2)[room + 1];
+    const after = chosen[wanted + 1];
     const weekHolds = week.doneBefore + done + 1 < week.energy;
     return { steps: [toStep(next, day)], done, moreAvailable: after !== undefined && weekHolds, quiet: null };
   }
@@ -126,23 +131,42 @@ function weekOf(question: StepQuestion, doneToday: number): Week {
 }
 
 /** Proposals of each kind, best first. */
-function rank(question: StepQuestion): ReadonlyMap<StepKind, readonly Proposal[]> {
-  const { candidates, answers, day, seed } = question;
+function rank(question: StepQuestion): Ranked {
+  const { candidates, answers, day, seed, refused } = question;
   const byPerson = Map.groupBy(answers, (it) => it.personId);
   const none: readonly StepAnswer[] = [];
   const lists = new Map<StepKind, Proposal[]>();
   const today = dayNumber(day);
+  const uneasyDay = chance(`${seed} ${day} uneasy`) < UNEASY_DAYS;
+  const liking = likingOf(answers, day);
+  const liked = new Map<StepKind, Liking>(STEP_KINDS.map((kind) => [kind, liking(kind)]));
   for (const candidate of candidates) {
-    if (!mayApproach(candidate, day).allowed) continue;
     const earlier = byPerson.get(candidate.personId) ?? none;
-    for (const [kind, value] of proposalsFor(candidate, today)) {
-      if (!mayAppear(kind, candidate, earlier, day).allowed) continue;
-      if (kind !== 'reply' && kind !== 'question' && !mayWriteAgain(candidate, day).allowed) continue;
+    const asked = askedOf(candidate);
+    for (const kind of STEP_KINDS) {
+      const of = kindsOfStep[kind];
+      const proposed = of.propose(candidate, today);
+      if (proposed === null) continue;
+      const ask = of.askOf?.(candidate, today) ?? of.ask;
+      const tact = mayAskOf(ask, asked, day);
+      const rest = tact.allowed
+        ? mayAppear({ kind, owed: ask.owed === true, ...proposed }, candidate, earlier, day)
+        : tact;
+      if (!rest.allowed) {
+        refused?.(rest.rule, kind, candidate.personId);
+        continue;
+      }
+      const uneasy = uneasyDay && proposed.uneasy === true;
+      const { factor, often } = liked.get(kind)!;
       const score =
-        (1 - CHANCE_SHARE) * value + CHANCE_SHARE * chance(`${seed} ${day} ${kind} ${candidate.personId}`);
+        worthOf(proposed) * factor +
+        (uneasy ? UNEASY_BONUS : 0) -
+        fatigueOf(earlier, day) +
+        CHANCE_SHARE * chance(`${seed} ${day} ${kind} ${candidate.personId}`);
+      const proposal = { kind, candidate, proposed, uneasy, often, score };
       const list = lists.get(kind);
-      if (list) list.push({ kind, candidate, score });
-      else lists.set(kind, [{ kind, candidate, score }]);
+      if (list) list.push(proposal);
+      else lists.set(kind, [proposal]);
     }
   }
   for (const list of lists.values()) {
@@ -151,113 +175,157 @@ function rank(question: StepQuestion): ReadonlyMap<StepKind, readonly Proposal[]
   return lists;
 }
 
-/** Kinds take turns, the least used of late first; a person appears once; one question at most, and only where room is left. */
+function worthOf({ worth, due, novelty }: Proposed): number {
+  return worth * (WORTH_UNDUE + (1 - WORTH_UNDUE) * due) * (WORTH_KNOWN + (1 - WORTH_KNOWN) * novelty);
+}
+
+/** Days on which there was a step with them lately. */
+function fatigueOf(earlier: readonly StepAnswer[], day: string): number {
+  if (earlier.length === 0) return 0;
+  const since = dayNumber(day) - FATIGUE.days;
+  const recent = earlier.filter((it) => it.day < day && dayNumber(it.day) >= since).length;
+  return Math.min(FATIGUE.most, FATIGUE.each * recent);
+}
+
+function askedOf(it: StepCandidate): AskedPerson {
+  const { giving } = it;
+  return {
+    doNotContact: it.doNotContact,
+    notNowUntil: it.notNowUntil,
+    level: it.level,
+    unansweredSince: it.unansweredSince,
+    unansweredCount: it.unansweredCount ?? 1,
+    named: it.gladToTalk || it.admire !== null,
+    between: it.talkedEver ? ['talk'] : it.wroteEver ? ['messages'] : [],
+    asked: giving?.asked ?? [],
+    openAsk: giving?.openAsk ?? null,
+    // No step asks a favour: these are asked for by you, and weighed then.
+    circleAsked: [],
+  };
+}
+
+/** The latest answer of today. */
+function lastAnswer(today: readonly StepAnswer[]): StepAnswer | undefined {
+  return today.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0) || (a.stepId < b.stepId ? -1 : 1)).at(-1);
+}
+
+/** The steps that were open when the last one was answered, as far as they still are. */
+function keptSteps(ranked: Ranked, today: readonly StepAnswer[]): readonly Proposal[] {
+  const answered = new Set(today.map((it) => it.stepId));
+  const ids = (lastAnswer(today)?.others ?? []).filter((id) => !answered.has(id));
+  if (ids.length === 0) return [];
+  const kept = new Map<string, Proposal>();
+  for (const [kind, list] of ranked) {
+    const wanted = ids.filter((id) => id.startsWith(`${kind}-`));
+    if (wanted.length === 0) continue;
+    for (const it of list) {
+      const id = wanted.find((one) => one.startsWith(`${kind}-${it.candidate.personId}-`));
+      if (id !== undefined) kept.set(id, it);
+    }
+  }
+  return ids.flatMap((id) => kept.get(id) ?? []);
+}
+
+/**
+ * The best of each kind are weighed against each other: what a group or a kind had today and lately leaves less for the next of it.
+ * A person appears once; one question at most, and only where room is left; now and then something else is tried.
+ */
 function pick(
-  ranked: ReadonlyMap<StepKind, readonly Proposal[]>,
+  ranked: Ranked,
   question: StepQuestion,
   today: readonly StepAnswer[],
+  kept: readonly Proposal[],
   wanted: number,
 ): readonly Proposal[] {
-  const chosen: Proposal[] = [];
-  const people = new Set(today.map((it) => it.personId));
-  const used = new Map<StepKind, number>();
+  const chosen: Proposal[] = [...kept];
   const holdsPlace = today.filter((it) => it.answer !== 'skipped');
-  for (const { kind } of holdsPlace) used.set(kind, (used.get(kind) ?? 0) + 1);
-  const order = turns(question);
+  const people = new Set([...today.map((it) => it.personId), ...kept.map((it) => it.candidate.personId)]);
+  const used: StepKind[] = [...holdsPlace.map((it) => it.kind), ...kept.map((it) => it.kind)];
+  const recent = kindsLately(question);
+  const askedLately = askedInWeek(question);
   while (chosen.length < wanted) {
-    let best: Proposal | null = null;
-    let fewest = Infinity;
-    for (const kind of order) {
-      const uses = used.get(kind) ?? 0;
-      if (uses >= fewest) continue;
+    const asks = used.filter((kind) => kindsOfStep[kind].ask.weight > 0).length;
+    const open: Proposal[] = [];
+    for (const kind of STEP_KINDS) {
+      const { group, ask } = kindsOfStep[kind];
+      if (
+        group === 'question' ||
+        (ask.weight > 0 && (asks >= ASKS_A_DAY || asks + askedLately >= ASKS_A_WEEK))
+      )
+        continue;
       const first = ranked.get(kind)?.find((it) => !people.has(it.candidate.personId));
-      if (first) [best, fewest] = [first, uses];
+      if (!first) continue;
+      const ofGroup = used.filter((it) => kindsOfStep[it].group === group).length;
+      const ofKind = used.filter((it) => it === kind).length + (recent.get(kind) ?? 0);
+      open.push({ ...first, score: first.score * GROUP_KEEPS ** ofGroup * VARIETY_KEEPS ** ofKind });
     }
-    if (!best) break;
-    chosen.push(best);
-    people.add(best.candidate.personId);
-    used.set(best.kind, (used.get(best.kind) ?? 0) + 1);
+    open.sort((a, b) => b.score - a.score);
+    const fresh = open.filter((it) => !used.includes(it.kind));
+    if (fresh.length > 0) open.splice(0, open.length, ...fresh);
+    const next = tryAnother(open, ranked, question, people, used.length) ?? open[0];
+    if (!next) break;
+    chosen.push(next);
+    people.add(next.candidate.personId);
+    used.push(next.kind);
   }
   const places = chosen.length + holdsPlace.length;
-  if (chosen.length < wanted && places < STEPS_A_DAY && !holdsPlace.some((it) => it.kind === 'question')) {
-    const asked = ranked.get('question')?.find((it) => !people.has(it.candidate.personId));
-    if (asked) chosen.push(asked);
+  const asked = [...holdsPlace, ...kept].some((it) => it.kind === 'question');
+  if (chosen.length < wanted && places < STEPS_A_DAY && !asked) {
+    const one = ranked.get('question')?.find((it) => !people.has(it.candidate.personId));
+    if (one) chosen.push(one);
   }
   return chosen;
 }
 
-/** The kinds in the order of their turns: those answered least in the last days first. */
-function turns(question: StepQuestion): readonly StepKind[] {
-  const today = dayNumber(question.day);
-  const recent = (kind: StepKind): number =>
-    question.answers.filter((it) => {
-      const ago = today - dayNumber(it.day);
-      return it.kind === kind && ago > 0 && ago <= VARIETY_DAYS;
-    }).length;
-  const counted = KINDS.map((kind) => ({ kind, count: recent(kind) }));
-  // Sorting is stable: equals stay in the order of KINDS.
-  return counted.sort((a, b) => a.count - b.count).map((it) => it.kind);
+/** One place in seven goes to another kind than the best, and to somebody a little further down its list. */
+function tryAnother(
+  open: readonly Proposal[],
+  ranked: Ranked,
+  { seed, day }: StepQuestion,
+  people: ReadonlySet<string>,
+  place: number,
+): Proposal | undefined {
+  if (open.length < 2 || chance(`${seed} ${day} try ${place}`) >= EXPLORE) return undefined;
+  const kind = open[1 + Math.floor(chance(`${seed} ${day} kind ${place}`) * (open.length - 1) * 0.999)]!.kind;
+  const among = (ranked.get(kind) ?? [])
+    .filter((it) => !people.has(it.candidate.personId))
+    .slice(0, EXPLORE_AMONG);
+  return among[Math.floor(chance(`${seed} ${day} who ${place}`) * among.length * 0.999)];
 }
 
-/** The kinds of step that this person could be, each with its worth from 0 to 1. */
-function proposalsFor(it: StepCandidate, today: number): readonly (readonly [StepKind, number])[] {
-  const found: (readonly [StepKind, number])[] = [];
-  const since = (instant: number | null): number | null =>
-    instant === null ? null : Math.max(0, today - dayOfInstant(instant));
-  const named = it.gladToTalk || it.admire !== null;
-  const quietDays = since(it.lastAt);
-  const waiting = since(it.owesReplySince);
-  const talked = since(it.lastTalkAt);
-  const novelty = 1 - it.strength;
-
-  const warm = it.level === 1 || it.level === 2 || it.wroteEver || it.talkedEver || named;
-  const owes = waiting !== null && waiting <= REPLY_WITHIN;
-  // A connection who has written first waits for an answer as well; strangers' letters do not make a duty.
-  if (owes && (warm || it.connectedOn !== null)) {
-    found.push([
-      'reply',
-      0.5 + 0.3 * it.strength + (it.level === 1 ? 0.1 : 0) + 0.1 * (1 - waiting / REPLY_WITHIN),
-    ]);
-  }
-  if (!owes && (it.level === 1 || it.strength >= RECONNECT_STRENGTH) && (it.wroteEver || it.talkedEver)) {
-    const ratio = gapRatio(it, quietDays);
-    if (ratio !== null && ratio > RECONNECT_GAP && quietDays !== null && quietDays >= RECONNECT_QUIET) {
-      const due = ratio > RECONNECT_FADED_GAP ? FADED_DUE : Math.max(FADED_DUE, ratio / RECONNECT_FADED_GAP);
-      const closeness = Math.max(it.strength, it.level === 1 ? 0.6 : 0);
-      found.push([
-        'reconnect',
-        0.4 * due + 0.6 * ((1 - NOVELTY_SHARE) * closeness + NOVELTY_SHARE * novelty),
-      ]);
-    }
-  }
-  const online = it.connectedOn !== null || it.admire !== null;
-  const recentEnough = quietDays !== null && quietDays <= TALK_WITHIN;
-  const mayTalk =
-    !owes && it.wroteEver && !it.talkedEver && online && recentEnough && (it.level !== 1 || named);
-  if (mayTalk) {
-    const freshness = 2 ** (-(quietDays ?? 0) / TALK_HALF_LIFE);
-    found.push(['talk', 0.35 * freshness + 0.25 * it.strength + 0.15 * novelty + (named ? 0.25 : 0)]);
-  }
-  if (!owes && !mayTalk && named && (talked === null || talked >= BEGIN_AFTER_TALK)) {
-    found.push(['begin', 0.6 + (it.gladToTalk ? 0.2 : 0) + (it.admire === null ? 0 : 0.1)]);
-  }
-  // Asked only where nothing is said yet: the page does not doubt what it says elsewhere.
-  if (it.level === null && it.questionValue >= QUESTION_WORTH)
-    found.push(['question', Math.min(1, it.questionValue)]);
-  return found;
+/** How many steps that ask for a conversation were done in the six days before this one. */
+function askedInWeek({ answers, day }: StepQuestion): number {
+  const today = dayNumber(day);
+  return answers.filter((it) => {
+    const ago = today - dayNumber(it.day);
+    return it.answer === 'done' && ago > 0 && ago < 7 && kindsOfStep[it.kind].ask.weight > 0;
+  }).length;
 }
 
-function toStep({ kind, candidate }: Proposal, day: string): Step {
+/** How many steps of each kind were answered in the days before this one. */
+function kindsLately({ answers, day }: StepQuestion): ReadonlyMap<StepKind, number> {
+  const today = dayNumber(day);
+  const counts = new Map<StepKind, number>();
+  for (const it of answers) {
+    const ago = today - dayNumber(it.day);
+    if (ago > 0 && ago <= VARIETY_DAYS) counts.set(it.kind, (counts.get(it.kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function toStep({ kind, candidate, proposed, uneasy, often }: Proposal, day: string): Step {
   return {
     id: `${kind}-${candidate.personId}-${day}`,
     kind,
     personId: candidate.personId,
-    ...describeStep(kind, candidate, day),
+    ...describeStep(kind, candidate, day, { uneasy, often }),
+    ...(proposed.other ? { other: proposed.other } : {}),
+    ...(proposed.about === undefined ? {} : { about: proposed.about }),
   };
 }
 
 /** From 0 to 1, the same for the same text (FNV-1a, then mixed). */
-function chance(text: string): number {
+export function chance(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

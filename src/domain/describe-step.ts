@@ -1,48 +1,44 @@
-// What a step says of itself: title, reasons and one kind suggestion, as codes with values. words/steps.ts makes the sentences.
+// What a step says of itself: title, reasons, one kind suggestion, what would be written. The kind says what it is about; what is
+// between the two of you follows. Codes with values; words/steps.ts makes the sentences.
 import type { ReasonCode } from './level.ts';
 import type { Step, StepCandidate, StepKind } from './step.ts';
-import { dayNumber, dayOfInstant } from './tact.ts';
-import { gapRatio } from './tie-summary.ts';
+import { kindsOfStep } from './steps/kinds.ts';
+import { dayNumber } from './tact.ts';
 import type { Reason, Saying } from './tie.ts';
-import { USED_TO_DAYS, USED_TO_GAP, WHYS_SHOWN } from './weights.ts';
+import { WHYS_SHOWN } from './weights.ts';
 
 export type StepTitleCode = `title-${StepKind}`;
-export type StepWhyCode =
-  | 'why-owes-reply'
-  | 'why-gone-quiet'
-  | 'why-faded'
-  | 'why-known-well'
-  | 'why-known-a-little'
-  | 'why-wrote-never-talked'
-  | 'why-admired'
-  | 'why-glad-to-talk'
-  | 'why-last-exchange'
-  | 'why-met'
-  | 'why-question';
-export type StepSuggestionCode =
-  | 'suggest-reply'
-  | 'suggest-reconnect'
-  | 'suggest-reconnect-long'
-  | 'suggest-talk'
-  | 'suggest-talk-admired'
-  | 'suggest-begin'
-  | 'suggest-begin-admired'
-  | 'suggest-question';
 
-/** Days from which a silence is long enough to be named in the message. */
-const LONG_SILENCE = 365;
+/** What else is worth telling of how it was chosen. */
+export interface Chosen {
+  /** It is less comfortable than another one, and often worth more. */
+  readonly uneasy: boolean;
+  /** You often do steps of this kind. */
+  readonly often: boolean;
+}
 
-/** Title, reasons (strongest first) and suggestion of a step. */
+const PLAINLY: Chosen = { uneasy: false, often: false };
+
+/** Title, reasons (what it is about first), suggestion and message of a step. */
 export function describeStep(
   kind: StepKind,
   it: StepCandidate,
   day: string,
-): Pick<Step, 'title' | 'why' | 'suggestion'> {
+  chosen: Chosen = PLAINLY,
+): Pick<Step, 'title' | 'why' | 'suggestion' | 'message'> {
   const { name } = it;
+  const today = dayNumber(day);
+  const of = kindsOfStep[kind];
+  const message = of.message(it, today);
+  const { weight } = of.askOf?.(it, today) ?? of.ask;
   return {
-    title: { code: `title-${kind}` satisfies StepTitleCode, values: { name } },
-    why: whyOf(kind, it, day),
-    suggestion: { code: suggestionOf(kind, it, day), values: { name } },
+    title: {
+      code: `title-${kind}` satisfies StepTitleCode,
+      values: { name, ...of.titleValues?.(it, today) },
+    },
+    why: whyOf(kind, it, today, chosen),
+    suggestion: of.suggestion(it, today),
+    message: message === null ? null : { ...message, weight },
   };
 }
 
@@ -56,45 +52,24 @@ const NOT_WHY: ReadonlySet<string> = new Set<ReasonCode>([
 ]);
 
 /** What it is about first, then what the two of you have: three at most, all from evidence. */
-function whyOf(kind: StepKind, it: StepCandidate, day: string): readonly Saying[] {
-  const why: Saying[] = [];
+function whyOf(kind: StepKind, it: StepCandidate, today: number, chosen: Chosen): readonly Saying[] {
+  const why: Saying[] = [...kindsOfStep[kind].why(it, today)];
   const { name } = it;
-  const tell = (code: StepWhyCode, values: Saying['values'] = {}): void =>
-    void why.push({ code, values: { name, ...values } });
-  const text = (instant: number): string => new Date(instant).toISOString();
-  if (kind === 'reply' && it.owesReplySince !== null)
-    tell('why-owes-reply', { since: text(it.owesReplySince) });
-  if (kind === 'question') tell('why-question');
-  if (kind === 'reconnect' && it.lastAt !== null) {
-    const quiet = dayNumber(day) - dayOfInstant(it.lastAt);
-    const ratio = Math.round((gapRatio(it, quiet) ?? 0) * 10) / 10;
-    // Without a rhythm of their own nothing is claimed about "usually".
-    if (it.typicalGapDays === null) tell('why-last-exchange', { last: text(it.lastAt) });
-    else
-      tell(ratio > USED_TO_GAP || quiet > USED_TO_DAYS ? 'why-faded' : 'why-gone-quiet', {
-        gap: Math.round(it.typicalGapDays),
-        last: text(it.lastAt),
-        ratio,
-      });
-  }
-  const named = kind === 'talk' || kind === 'begin';
-  if (named && it.admire !== null) tell('why-admired', { why: it.admire });
-  else if (named && it.gladToTalk) tell('why-glad-to-talk');
-  if (kind === 'talk') tell('why-wrote-never-talked', it.lastAt === null ? {} : { last: text(it.lastAt) });
-  if (kind === 'begin' && it.lastAt !== null && (it.wroteEver || it.talkedEver))
-    tell('why-last-exchange', { last: text(it.lastAt) });
+  if (chosen.uneasy) why.splice(1, 0, { code: 'why-uneasy', values: { name } });
 
   const between = it.reasons.filter((reason) => reason.weight > 0 && !NOT_WHY.has(reason.code));
   // One place is kept for how you met, and one for what is between you.
   const [strongest, ...others] = between;
   if (strongest) why.push(plain(strongest));
-  if (it.met !== null) tell('why-met', metValues(it.met));
+  if (it.met !== null) why.push({ code: 'why-met', values: metValues(name, it.met) });
   why.push(...others.map(plain));
   if (kind !== 'question') {
-    const sure = { sure: it.levelSure ? 1 : 0 };
-    if (it.level === 1) tell('why-known-well', sure);
-    if (it.level === 2 && kind !== 'talk') tell('why-known-a-little', sure);
+    const values = { name, sure: it.levelSure ? 1 : 0 };
+    if (it.level === 1) why.push({ code: 'why-known-well', values });
+    if (it.level === 2 && kind !== 'talk') why.push({ code: 'why-known-a-little', values });
   }
+  // Where room is left: what the two of you have tells more.
+  if (chosen.often) why.push({ code: 'why-often', values: {} });
   return why.slice(0, WHYS_SHOWN);
 }
 
@@ -102,23 +77,9 @@ function plain({ code, values }: Reason): Saying {
   return values === undefined ? { code } : { code, values };
 }
 
-function metValues({ when, where }: NonNullable<StepCandidate['met']>): Saying['values'] {
-  return { ...(when === null ? {} : { when }), ...(where === null ? {} : { where }) };
-}
-
-function suggestionOf(kind: StepKind, it: StepCandidate, day: string): StepSuggestionCode {
-  switch (kind) {
-    case 'reconnect': {
-      const quiet = it.lastAt === null ? 0 : dayNumber(day) - dayOfInstant(it.lastAt);
-      return quiet >= LONG_SILENCE ? 'suggest-reconnect-long' : 'suggest-reconnect';
-    }
-    case 'talk':
-      return it.admire === null ? 'suggest-talk' : 'suggest-talk-admired';
-    case 'begin':
-      return it.admire === null ? 'suggest-begin' : 'suggest-begin-admired';
-    case 'reply':
-      return 'suggest-reply';
-    case 'question':
-      return 'suggest-question';
-  }
+function metValues(
+  name: string,
+  { when, where }: NonNullable<StepCandidate['met']>,
+): Readonly<Record<string, string>> {
+  return { name, ...(when === null ? {} : { when }), ...(where === null ? {} : { where }) };
 }

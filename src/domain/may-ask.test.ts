@@ -47,6 +47,11 @@ test('one unanswered message is enough: not within the first rest, later by your
   const once = { ...friend, unansweredSince: at('2026-11-01') };
   assert.deepEqual(mayAskOf({ weight: 0 }, once, '2026-11-30'), refused('unanswered', false, '2026-12-01'));
   assert.deepEqual(mayAskOf({ weight: 0 }, once, '2026-12-01'), { allowed: true });
+  assert.deepEqual(
+    mayAskOf({ weight: 1 }, once, '2027-06-01'),
+    refused('unanswered', true),
+    'the next one asks for nothing, however long it rested',
+  );
   const twice = { ...once, unansweredCount: 2 };
   assert.deepEqual(mayAskOf({ weight: 0 }, twice, '2026-12-01'), refused('unanswered', true, '2027-01-30'));
   assert.deepEqual(

@@ -102,6 +102,9 @@ export function mayAskOf(ask: Ask, person: AskedPerson, day: string): AskAnswer 
     return { ...waiting, overridable: dayNumber(day) >= firstRest };
   }
   if (ask.gives) return ALLOWED;
+  // After a message without an answer the next one asks for nothing.
+  if (ask.weight > 0 && person.unansweredSince !== null)
+    return { allowed: false, rule: 'unanswered', overridable: true };
   if (ask.weight === 0) return mayAskEveryday(ask, person, day);
   if (ask.weight === 2 && person.between.length === 0)
     return { allowed: false, rule: 'nothing-between', overridable: false };

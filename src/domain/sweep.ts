@@ -234,7 +234,7 @@ function endWorth(finding: SweepFinding, curious: ReadonlySet<string>, day: stri
   const allowed =
     mayApproach(it, day).allowed &&
     mayWriteAgain(it, day).allowed &&
-    mayAppear('reconnect', it, answers, day).allowed;
+    mayAppear({ kind: 'reconnect' }, it, answers, day).allowed;
   if (!allowed) return null;
   const might = matterOf(finding, curious);
   const quiet = it.lastTalkAt === null ? Infinity : dayNumber(day) - dayOfInstant(it.lastTalkAt);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { StepAnswer } from './step.ts';
 import {
+  dayOfInstant,
   mayAppear,
   mayApproach,
   mayAskToday,
@@ -14,7 +15,7 @@ import {
 
 const monday = '2026-11-23';
 const at = (day: string) => Date.parse(`${day}T10:00:00Z`);
-const person = { owesReplySince: null, typicalGapDays: null };
+const person = { typicalGapDays: null };
 
 function answer(
   kind: StepAnswer['kind'],
@@ -62,14 +63,14 @@ test('one unanswered message is enough, and the rest grows', () => {
 describe('after an answer', () => {
   test('later comes back from its day, a week on where none was said', () => {
     assert.deepEqual(
-      mayAppear('talk', person, [answer('talk', 'later', monday, '2026-11-26')], '2026-11-25'),
+      mayAppear({ kind: 'talk' }, person, [answer('talk', 'later', monday, '2026-11-26')], '2026-11-25'),
       { allowed: false, rule: 'later', until: '2026-11-26' },
     );
     assert.deepEqual(
-      mayAppear('talk', person, [answer('talk', 'later', monday, '2026-11-26')], '2026-11-26'),
+      mayAppear({ kind: 'talk' }, person, [answer('talk', 'later', monday, '2026-11-26')], '2026-11-26'),
       { allowed: true },
     );
-    assert.deepEqual(mayAppear('talk', person, [answer('talk', 'later', monday)], '2026-11-29'), {
+    assert.deepEqual(mayAppear({ kind: 'talk' }, person, [answer('talk', 'later', monday)], '2026-11-29'), {
       allowed: false,
       rule: 'later',
       until: '2026-11-30',
@@ -77,22 +78,22 @@ describe('after an answer', () => {
   });
   test('skipped rests for half a year; another kind for two weeks', () => {
     const skipped = [answer('talk', 'skipped', monday)];
-    assert.equal(mayAppear('talk', person, skipped, '2027-05-21').allowed, false);
-    assert.equal(mayAppear('talk', person, skipped, '2027-05-22').allowed, true);
-    assert.equal(mayAppear('reconnect', person, skipped, '2026-12-06').allowed, false);
-    assert.equal(mayAppear('reconnect', person, skipped, '2026-12-07').allowed, true);
+    assert.equal(mayAppear({ kind: 'talk' }, person, skipped, '2027-05-21').allowed, false);
+    assert.equal(mayAppear({ kind: 'talk' }, person, skipped, '2027-05-22').allowed, true);
+    assert.equal(mayAppear({ kind: 'reconnect' }, person, skipped, '2026-12-06').allowed, false);
+    assert.equal(mayAppear({ kind: 'reconnect' }, person, skipped, '2026-12-07').allowed, true);
   });
   test('done rests by the rhythm of the tie', () => {
     const done = [answer('reconnect', 'done', monday)];
     assert.equal(
-      mayAppear('reconnect', { ...person, typicalGapDays: 100 }, done, '2027-03-02').allowed,
+      mayAppear({ kind: 'reconnect' }, { ...person, typicalGapDays: 100 }, done, '2027-03-02').allowed,
       false,
     );
     assert.equal(
-      mayAppear('reconnect', { ...person, typicalGapDays: 100 }, done, '2027-03-03').allowed,
+      mayAppear({ kind: 'reconnect' }, { ...person, typicalGapDays: 100 }, done, '2027-03-03').allowed,
       true,
     );
-    assert.deepEqual(mayAppear('reconnect', person, done, '2026-12-01'), {
+    assert.deepEqual(mayAppear({ kind: 'reconnect' }, person, done, '2026-12-01'), {
       allowed: false,
       rule: 'rest-after-done',
       until: '2026-12-23',
@@ -100,19 +101,29 @@ describe('after an answer', () => {
   });
   test('a reply that was done is not asked for again, until they write again', () => {
     const done = [answer('reply', 'done', monday)];
+    const reply = (day: string) => ({ kind: 'reply', owed: true, since: dayOfInstant(at(day)) }) as const;
+    assert.equal(mayAppear(reply('2026-11-20'), person, done, '2027-02-01').allowed, false);
+    assert.equal(mayAppear(reply('2026-11-25'), person, done, '2026-11-26').allowed, true);
+  });
+  test('a thanks that was passed over stays so; another one, or after another step, is another matter', () => {
+    const thank = (about: string) => ({ kind: 'thank', owed: true, about }) as const;
+    const skipped = [{ ...answer('thank', 'skipped', monday), about: 'gift:1' }];
+    assert.equal(mayAppear(thank('gift:1'), person, skipped, '2026-12-20').allowed, false);
+    assert.equal(mayAppear(thank('gift:2'), person, skipped, '2026-11-24').allowed, true);
     assert.equal(
-      mayAppear('reply', { ...person, owesReplySince: at('2026-11-20') }, done, '2027-02-01').allowed,
-      false,
+      mayAppear(thank('gift:1'), person, [answer('talk', 'done', monday)], '2026-11-24').allowed,
+      true,
     );
     assert.equal(
-      mayAppear('reply', { ...person, owesReplySince: at('2026-11-25') }, done, '2026-11-26').allowed,
-      true,
+      mayAppear({ kind: 'share', about: 'gift:1' }, person, skipped, '2026-11-30').allowed,
+      false,
+      'what is not owed leaves them in peace',
     );
   });
   test('an answered question rests for a year and stands in nobody’s way', () => {
     const done = [answer('question', 'done', monday)];
-    assert.equal(mayAppear('question', person, done, '2027-11-22').allowed, false);
-    assert.equal(mayAppear('reconnect', person, done, '2026-11-24').allowed, true);
+    assert.equal(mayAppear({ kind: 'question' }, person, done, '2027-11-22').allowed, false);
+    assert.equal(mayAppear({ kind: 'reconnect' }, person, done, '2026-11-24').allowed, true);
   });
 });
 

@@ -14,27 +14,31 @@ import {
   UNANSWERED_REST,
 } from './weights.ts';
 
-/** Why something is not suggested. Each has its sentence in words/steps.ts, as `tact-…`. */
-export type TactRule =
+/** Why something is not suggested. Each has its sentence in words/tact.ts, as `tact-…`, and its line in docs/tact.md. */
+export const TACT_RULES = [
   /** Absolute. */
-  | 'do-not-contact'
-  | 'not-now'
+  'do-not-contact',
+  'not-now',
   /** Your last message has had no answer; one is enough. */
-  | 'unanswered'
-  | 'later'
-  | 'rest-after-done'
-  | 'rest-after-skip'
+  'unanswered',
   /** An invitation to talk needs a true reason; a favour something given, learned or shared either way (may-ask.ts). */
-  | 'no-reason'
-  | 'nothing-between'
+  'no-reason',
+  'nothing-between',
   /** An everyday ask of yours is open there. */
-  | 'ask-open'
+  'ask-open',
   /** Ceilings of asks: of one person, and of people who probably know each other. */
-  | 'asked-lately'
-  | 'circle-asked-lately'
-  | 'quiet-day'
-  | 'no-energy'
-  | 'week-is-full';
+  'asked-lately',
+  'circle-asked-lately',
+  /** What you answered before. */
+  'later',
+  'rest-after-done',
+  'rest-after-skip',
+  /** The week is yours. */
+  'quiet-day',
+  'no-energy',
+  'week-is-full',
+] as const;
+export type TactRule = (typeof TACT_RULES)[number];
 
 /** `until`: the first plain date on which the rule no longer stands in the way; absent where none is known. */
 export type TactAnswer =
@@ -50,7 +54,6 @@ export interface TactPerson {
   readonly unansweredSince: number | null;
   /** Messages of yours in a row without an answer; one where nobody counted. */
   readonly unansweredCount?: number;
-  readonly owesReplySince: number | null;
   readonly typicalGapDays: number | null;
 }
 
@@ -118,39 +121,48 @@ export function mayWriteAgain(
   return refuseUntil('unanswered', until, day);
 }
 
-/** Whether earlier answers leave room for a step of this kind with this person. `answers` are those about this person. */
+/** What of a step decides whether earlier answers leave room for it. */
+export interface StepToAppear {
+  readonly kind: StepKind;
+  /** It answers, thanks or keeps a word: other steps with them leave it as it is. */
+  readonly owed?: boolean;
+  readonly about?: string | undefined;
+  /** Day number since which there is this to do; earlier answers were of something else. */
+  readonly since?: number | undefined;
+}
+
+/** Whether earlier answers leave room for this step with this person. `answers` are those about this person. */
 export function mayAppear(
-  kind: StepKind,
-  person: Pick<TactPerson, 'owesReplySince' | 'typicalGapDays'>,
+  step: StepToAppear,
+  person: Pick<TactPerson, 'typicalGapDays'>,
   answers: readonly StepAnswer[],
   day: string,
 ): TactAnswer {
   let refusal: TactAnswer = ALLOWED;
   for (const answer of answers) {
-    const found = restAfter(kind, person, answer, day);
+    const found = restAfter(step, person, answer, day);
     if (!found.allowed && (refusal.allowed || (found.until ?? '9') > (refusal.until ?? '9'))) refusal = found;
   }
   return refusal;
 }
 
 function restAfter(
-  kind: StepKind,
-  person: Pick<TactPerson, 'owesReplySince' | 'typicalGapDays'>,
+  { kind, owed = false, about, since }: StepToAppear,
+  person: Pick<TactPerson, 'typicalGapDays'>,
   answer: StepAnswer,
   day: string,
 ): TactAnswer {
   const answered = dayNumber(answer.day);
   const sameKind = answer.kind === kind;
-  if (answer.answer === 'later') {
-    return refuseUntil('later', answer.until === null ? answered + LATER_DAYS : dayNumber(answer.until), day);
+  // They wrote again since, or gave you something else: that is a new step, not the old one.
+  if (since !== undefined && since > answered) return ALLOWED;
+  if (owed && kind !== 'question') {
+    if (!sameKind || (answer.about ?? null) !== (about ?? null)) return ALLOWED;
+    if (answer.answer === 'later') return refuseLater(answer, day);
+    const rule = answer.answer === 'done' ? 'rest-after-done' : 'rest-after-skip';
+    return refuseUntil(rule, answered + SAME_KIND_AFTER_SKIP, day);
   }
-  // They wrote again since: that is a new reply, not the old one.
-  if (kind === 'reply' && person.owesReplySince !== null) {
-    const newWord = dayOfInstant(person.owesReplySince) > answered;
-    if (newWord) return ALLOWED;
-    if (sameKind && answer.answer === 'done')
-      return refuseUntil('rest-after-done', answered + SAME_KIND_AFTER_SKIP, day);
-  }
+  if (answer.answer === 'later') return refuseLater(answer, day);
   if (answer.kind === 'question') {
     const rest = kind === 'question' ? QUESTION_AGAIN : 1;
     return refuseUntil(
@@ -166,8 +178,16 @@ function restAfter(
       day,
     );
   }
+  // The same thing is not offered to the same person again.
+  if (sameKind && about !== undefined && answer.about === about)
+    return refuseUntil('rest-after-done', answered + SAME_KIND_AFTER_SKIP, day);
   const own = Math.max(SAME_KIND_AFTER_DONE, Math.round(person.typicalGapDays ?? 0));
   return refuseUntil('rest-after-done', answered + (sameKind ? own : REST_AFTER_DONE), day);
+}
+
+function refuseLater(answer: StepAnswer, day: string): TactAnswer {
+  const until = answer.until === null ? dayNumber(answer.day) + LATER_DAYS : dayNumber(answer.until);
+  return refuseUntil('later', until, day);
 }
 
 /** What a week may ask. */

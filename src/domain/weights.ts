@@ -159,7 +159,8 @@ export const STEPS_A_DAY = 3;
 export const HEAD_START = 2;
 
 // ---- Choosing steps ---------------------------------------------------------------------------------------
-// The first numbers of each kind are also what storage selects candidates by.
+// Each kind has its own numbers in domain/steps/ (worth, due); here is what weighs them against each other, and what storage
+// selects candidates by.
 
 /** Days for which a reply that you owe is suggested. */
 export const REPLY_WITHIN = 75;
@@ -187,10 +188,44 @@ export const BEGIN_AFTER_TALK = 90;
 export const QUESTION_WORTH = 0.3;
 /** Reconnecting weighs novelty against comfort: people pick those they spent most time with, and gain more from the others (s1, Walter 2015). */
 export const NOVELTY_SHARE = 0.45;
-/** Highest chance part of a score, so that equals take turns (s6, Today list: exploration 10 to 20 %). */
-export const CHANCE_SHARE = 0.15;
-/** Days of answers by which kinds take turns. */
+/** Days, of each three, on which the less comfortable comes first where people are got in touch with again (s1, Walter 2015; ours). */
+export const UNEASY_DAYS = 1 / 3;
+export const UNEASY_BONUS = 0.3;
+/** Share of a step's worth that holds however little it is due, and however little is new in it (s6, Today list; ours). */
+export const WORTH_UNDUE = 0.5;
+export const WORTH_KNOWN = 0.75;
+/** Share of the places of a day that go to something else than the best, so that new things are tried (s6: 10 to 20 %). */
+export const EXPLORE = 0.15;
+/** How far down the list of a kind a trial may reach (ours). */
+export const EXPLORE_AMONG = 5;
+/** Highest chance part of a score, so that equals take turns. */
+export const CHANCE_SHARE = 0.06;
+/** Days of answers by which kinds take turns, and what each step of a kind in them leaves of its score. */
 export const VARIETY_DAYS = 7;
+export const VARIETY_KEEPS = 0.8;
+/** What one step of a group on a day leaves of the score of another one of it: owed, give, reach (s6: lists merged by quota; ours). */
+export const GROUP_KEEPS = 0.55;
+/** Fatigue: what a step with somebody within so many days takes from the next one with them, and how much at most (ours). */
+export const FATIGUE = { days: 60, each: 0.06, most: 0.18 } as const;
+/** Steps of a day, and of seven days, that ask somebody for a conversation, at most (ours): asking takes heart. */
+export const ASKS_A_DAY = 1;
+export const ASKS_A_WEEK = 2;
+/**
+ * What is learned from your answers (ours): each is halved in so many days; "later" counts a quarter of a "not this"; as much as so
+ * many answers speaks for no change; a kind is never weighed more or less than this. From `tells` on a step says so.
+ */
+export const LIKING = {
+  halfLife: 60,
+  later: 0.25,
+  prior: 4,
+  least: 0.6,
+  most: 1.4,
+  tells: 1.2,
+  tellsDone: 3,
+} as const;
+/** Days ahead for which a talk in a calendar is told of, and prepared for (ours). */
+export const ARRANGED_WITHIN = 7;
+export const PREPARE_WITHIN = 2;
 
 // ---- The walk through the close circle ----------------------------------------------------------------------
 

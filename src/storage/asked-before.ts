@@ -8,16 +8,41 @@ export async function askedSince(
   db: Database | Trx,
   bookId: string,
   day: string,
-): Promise<Pick<SentTable, 'person_id' | 'day' | 'weight' | 'purpose'>[]> {
+): Promise<Pick<SentTable, 'person_id' | 'day' | 'weight' | 'purpose' | 'for_kind' | 'for_id'>[]> {
   return db
     .selectFrom('sent')
-    .select(['person_id', 'day', 'weight', 'purpose'])
+    .select(['person_id', 'day', 'weight', 'purpose', 'for_kind', 'for_id'])
     .where('book_id', '=', bookId)
     .where('day', '>=', day)
     .where((eb) => eb.or([eb('weight', '>', 0), eb('purpose', '=', 'ask')]))
     .orderBy('day')
     .orderBy('id')
     .execute();
+}
+
+/** Those of these asks that are still open, and to which none of these ids of people has answered. */
+export async function stillOpen(
+  db: Database | Trx,
+  bookId: string,
+  askIds: readonly string[],
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (askIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('ask')
+    .select('id')
+    .where('book_id', '=', bookId)
+    .where(oneOf(db, 'id', askIds))
+    .where('state', '=', 'open')
+    .execute();
+  const answered = await db
+    .selectFrom('answer')
+    .select('ask_id')
+    .where('book_id', '=', bookId)
+    .where(oneOf(db, 'ask_id', askIds))
+    .where('by_person', 'in', personIds)
+    .execute();
+  return new Set(rows.map((row) => row.id)).difference(new Set(answered.map((row) => row.ask_id)));
 }
 
 /** Whether letters of at least so many words went both ways between you and these records, in these imports. */

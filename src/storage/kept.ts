@@ -64,3 +64,29 @@ export async function keptAbout(
     }))
     .filter((it) => it.record.parties?.some((party) => wanted.has(party)) === true);
 }
+
+/** Meetings that calendars have on these days to come (`YYYY-MM-DD`, of UTC), in the versions that count. */
+export async function plannedOn(
+  db: Database | Trx,
+  bookId: string,
+  days: readonly string[],
+  live: ReadonlyMap<string, LiveImport>,
+): Promise<readonly KeptRecord[]> {
+  const rows = await db
+    .selectFrom('source')
+    .select(['id', 'hash', 'kind', 'content', 'import_id', 'place'])
+    .where('book_id', '=', bookId)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('source')
+        .select('id')
+        .where('book_id', '=', bookId)
+        .where(sql<boolean>`type = 'kept'`),
+    )
+    .where('kind', '=', 'event')
+    .where((eb) => eb.or(days.map((day) => eb('content', 'like', `%"at":"${day}T%`))))
+    .orderBy('id')
+    .orderBy('hash')
+    .execute();
+  return (await winners(db, bookId, rows, live)).map((row) => JSON.parse(row.content) as KeptRecord);
+}

@@ -11,6 +11,7 @@ import { problemWords } from './problems.ts';
 import { reasonWords } from './reasons.ts';
 import { stepWords } from './steps.ts';
 import { sweepWords } from './sweep.ts';
+import { tactWords } from './tact.ts';
 import { topicReasons } from './topics.ts';
 import type { Sentence, Values, Voice } from './voice.ts';
 
@@ -23,6 +24,7 @@ const tables = {
   ...likenessWords,
   ...reasonWords,
   ...stepWords,
+  ...tactWords,
   ...sweepWords,
   ...topicReasons,
   ...problemWords,

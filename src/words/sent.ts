@@ -4,7 +4,24 @@ interface Sent {
   readonly rest: { readonly text: string } | null;
 }
 
+interface Wordings {
+  readonly wordings: readonly {
+    readonly purpose: string;
+    readonly for: string;
+    readonly text: string;
+    readonly yours: boolean;
+  }[];
+}
+
 export const sentText = {
+  voice: ({ wordings }: Wordings): string =>
+    wordings
+      .map((it) => {
+        const lines = it.text.replace(/\s+$/, '').split('\n');
+        const head = `${it.purpose}: ${it.for}${it.yours ? ', in your words' : ''}`;
+        return [head, ...lines.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
+      })
+      .join('\n\n'),
   sent: ({ sent, rest }: Sent): string =>
     [
       `Noted: a message to ${sent.person.name}, ${sent.day}. ${sent.id}`,

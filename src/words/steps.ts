@@ -1,9 +1,7 @@
-// What the steps of today say, why there may be none, and what tact answers when something is not suggested.
-// Nothing here counts against anybody; a suggestion is one or two sentences on how to do it kindly.
-import type { QuietCode } from '#domain/choose-steps.ts';
-import type { StepSuggestionCode, StepTitleCode, StepWhyCode } from '#domain/describe-step.ts';
-import type { TactRule } from '#domain/tact.ts';
-import { dayOfDateInWords, monthOrDayInWords, rhythmInWords, whenInWords } from './dates.ts';
+// What the steps of today say: title, why, and one or two sentences on how to do it kindly. Nothing here counts against anybody.
+// That every code of every kind has its sentence is held by steps.test.ts.
+import type { StepTitleCode } from '#domain/describe-step.ts';
+import { monthOrDayInWords, rhythmInWords, whenInWords } from './dates.ts';
 import { callName, count, type Sentence, text, type Values, type Voice } from './voice.ts';
 
 export const stepWords = {
@@ -11,6 +9,19 @@ export const stepWords = {
   'title-reconnect': (it) => `See how ${callName(it)} is`,
   'title-talk': (it) => `Ask ${callName(it)} for twenty minutes`,
   'title-begin': (it) => `Get in touch with ${callName(it)}`,
+  'title-promise': (it) => `Keep your word to ${callName(it)}`,
+  'title-thank': (it) => `Thank ${callName(it)} for ${gift(it)}`,
+  'title-follow-up': (it) =>
+    it['what'] === undefined
+      ? `Tell ${callName(it)} what your talk gave you`
+      : `Ask ${callName(it)} how it is going`,
+  'title-answer': (it) => `Answer ${callName(it)}: ${ended(text(it, 'topic'))}`,
+  'title-help': (it) => `Offer ${callName(it)} a hand: ${ended(text(it, 'topic'))}`,
+  'title-share': (it) => `Pass something on to ${callName(it)}`,
+  'title-tell': (it) => `Tell ${callName(it)} how ${outcomeOf(it)} turned out`,
+  'title-introduce': (it) =>
+    `Ask ${callName(it)} whether they would like to meet ${callName({ name: text(it, 'other') })}`,
+  'title-prepare': (it) => `Five quiet minutes before you talk to ${callName(it)}`,
   'title-question': (it) => `How well do you know ${callName(it)}?`,
 
   'why-owes-reply': (it, voice) =>
@@ -29,6 +40,40 @@ export const stepWords = {
   'why-glad-to-talk': (it) => `You said that you would be glad to talk to ${callName(it)}.`,
   'why-question': (it) => `It is open how well you know ${callName(it)}. One tap settles it.`,
 
+  'why-asked-you': (it) => `${callName(it)} is looking for this: ${ended(text(it, 'topic'))}.`,
+  'why-in-your-book': (it) =>
+    `Your book of recommendations has ${ended(text(it, 'what'))} for it${through(it)}.`,
+  'why-may-know': (it) => `${text(it, 'name')} may know, by what you wrote down.`,
+  'why-needs': (it) => `You wrote down that ${callName(it)} could do with this: ${ended(text(it, 'topic'))}.`,
+  'why-you-could': (it) => `You could do this for them: ${ended(text(it, 'what'))}.`,
+  'why-cares': (it) => `${callName(it)} cares about ${ended(text(it, 'topic'))}.`,
+  'why-you-have': (it) => `This came to you: ${ended(text(it, 'what'))}${through(it)}.`,
+  'why-could-help-each-other': (it) =>
+    `${callName(it)} and ${callName({ name: text(it, 'other') })} could help each other: ${ended(text(it, 'topic'))}.`,
+  'why-both-care': (it) =>
+    `${callName(it)} and ${callName({ name: text(it, 'other') })} both care about ${ended(text(it, 'topic'))}.`,
+  'why-do-not-know-each-other': () => 'As far as is known, they have not met.',
+  'why-arranged': (it, voice) => `Your calendar has the two of you${when(it, 'at', voice)}.`,
+  arranged: (it, voice) => `You and ${callName(it)} talk${when(it, 'at', voice)}.`,
+  'why-uneasy': () =>
+    'It may feel less easy than writing to somebody close. That is why it is here: people known less well often bring more that is new.',
+  'why-often': () => 'You often do this.',
+
+  'suggest-promise': () => 'Do it now if it is small; or tell them honestly when it will be.',
+  'suggest-thank': () => 'Say what it did for you, in a line. Nothing else has to be in it.',
+  'suggest-follow-up': () =>
+    'A line is enough: one thing they said that stayed with you, and thank you for the time.',
+  'suggest-remind': () => 'A friendly word, with a way out: it is fine if nothing has come of it.',
+  'suggest-answer': () => 'Pass it on, and say who told you.',
+  'suggest-answer-person': (it) =>
+    `Ask ${callName({ name: text(it, 'other') })} first whether you may give their name.`,
+  'suggest-help': () => 'Offer it in a line, with a way out; nobody has to take it.',
+  'suggest-share': () => 'Say why you thought of them. It needs no answer.',
+  'suggest-tell': () => 'Whoever helped likes to hear what came of it, also where it was little.',
+  'suggest-introduce': () =>
+    'Ask each of them by themselves. Nobody is named to the other before both have said yes.',
+  'suggest-prepare': () =>
+    'What are you curious about? What could you offer? One of each is plenty; their page has what you know.',
   'suggest-reply': () =>
     'Two or three lines are enough: answer what was asked, and say that it was good to hear from them.',
   'suggest-reconnect': () =>
@@ -44,43 +89,7 @@ export const stepWords = {
   'suggest-begin-admired': () =>
     'Tell them honestly what you admire in their work. If it feels right, ask for twenty minutes, whenever it suits them.',
   'suggest-question': () => 'Well, a little, or not yet: what comes to mind first is right.',
-
-  'quiet-nobody': () =>
-    'Nobody is here yet. Bring in a file, or name three people whom you would be glad to talk to.',
-  'quiet-nothing': () => 'Nothing needs you today. That is allowed.',
-  'quiet-plenty': () => 'That is plenty.',
-  'quiet-day': () => 'This is one of your quiet days.',
-  'quiet-no-energy': () => 'You set your energy to none, so nothing is suggested. It can stay that way.',
-  'quiet-week-full': () => 'You have done what you had room for this week.',
-
-  'tact-do-not-contact': (it) => `You said that ${callName(it)} is never to be suggested, and that holds.`,
-  'tact-not-now': (it, voice) => `You are leaving ${callName(it)} in peace${until(it, voice)}.`,
-  'tact-unanswered': (it, voice) =>
-    `Your last message to ${callName(it)} is still without an answer. One is enough; it rests${until(it, voice)}.`,
-  'rest-of-one': (it, voice) =>
-    `One message is enough. ${callName(it)} is left in peace${until(it, voice)}, or until there is an answer.`,
-  'tact-later': (it, voice) => `You wanted to come back to ${callName(it)} later${comesBack(it, voice)}.`,
-  'tact-rest-after-done': (it, voice) =>
-    `You did something with ${callName(it)} not long ago; let it rest${until(it, voice)}.`,
-  'tact-rest-after-skip': (it, voice) =>
-    `You set ${callName(it)} aside not long ago; let it rest${until(it, voice)}.`,
-  'tact-no-reason': (it) =>
-    `Nothing is known yet of why you would like to talk to ${callName(it)}. Say it in a few words, and it is a true reason to ask.`,
-  'tact-nothing-between': (it) =>
-    `A favour is a lot to ask before anything was given, learned or shared between you and ${callName(it)}. Begin with something small; if you have talked, say so in one line.`,
-  'tact-ask-open': (it, voice) =>
-    `You have asked ${callName(it)} for something already and it is still open; one at a time${until(it, voice)}.`,
-  'tact-asked-lately': (it, voice) =>
-    `You asked something of ${callName(it)} not long ago; leave it at that${until(it, voice)}.`,
-  'tact-circle-asked-lately': (it, voice) =>
-    `You have asked two favours lately among people who probably know ${callName(it)}. They may talk; leave it at that${until(it, voice)}.`,
-  'tact-quiet-day': () => 'This is one of your quiet days.',
-  'tact-no-energy': () => 'You set your energy to none.',
-  'tact-week-is-full': () => 'You have done what you had room for this week.',
-} as const satisfies Record<
-  StepTitleCode | StepWhyCode | StepSuggestionCode | QuietCode | `tact-${TactRule}` | 'rest-of-one',
-  Sentence
->;
+} as const satisfies Record<string, Sentence> & Record<StepTitleCode, Sentence>;
 
 function when(it: Values, name: string, voice: Voice): string {
   const said = whenInWords(text(it, name), voice);
@@ -101,12 +110,30 @@ function youKnow(it: Values): string {
   return it['sure'] === 0 ? 'It looks as if you know' : 'You know';
 }
 
-function comesBack(it: Values, voice: Voice): string {
-  return it['until'] === undefined ? '' : `: ${dayOfDateInWords(text(it, 'until'), voice)}`;
+const GIFTS: Readonly<Record<string, string>> = {
+  tip: 'the tip',
+  advice: 'the advice',
+  help: 'the help',
+  introduction: 'the introduction',
+  recommendation: 'the recommendation',
+  present: 'the present',
+  endorsement: 'the endorsement',
+};
+
+function gift(it: Values): string {
+  return GIFTS[text(it, 'kind')] ?? 'what you got from them';
 }
 
-/** " until tomorrow", " until 3 May" */
-function until(it: Values, voice: Voice): string {
-  if (it['until'] === undefined) return '';
-  return ` until ${dayOfDateInWords(text(it, 'until'), voice).replace(/^on /, '')}`;
+function outcomeOf(it: Values): string {
+  return GIFTS[text(it, 'kind')] ?? 'it';
+}
+
+/** Your own words within a sentence: without their full stop. */
+function ended(words: string): string {
+  return words.trim().replace(/[\s.,;:!]+$/u, '') || 'this';
+}
+
+/** ", from Priya" */
+function through(it: Values): string {
+  return text(it, 'by') === '' ? '' : `, from ${callName({ name: text(it, 'by') })}`;
 }

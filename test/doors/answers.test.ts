@@ -95,6 +95,10 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('log-edit', { id: interaction.id, note: 'her move to Leeds' });
   await ask('log-remove', { id: interaction.id });
   await ask('tell', { line: 'coffee with Priya Nair last Tuesday', person: id });
+  await ask('may-ask', { person: id, weight: '1', because: 'her boats' });
+  const { sent } = await ask('sent', { person: id, purpose: 'talk', note: 'her boats' });
+  await ask('sent-remove', { id: sent.id });
+  await ask('voice', { purpose: 'thank', text: 'Dear {name}, thank you for {what}. {me}' });
   const { gift: course } = await ask('give', {
     person: person.id,
     what: 'the design course',

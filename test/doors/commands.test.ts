@@ -95,7 +95,7 @@ const IMPORT =
   'imports[].skipped imports[].problems[].where imports[].problems[].code imports[].problems[].text';
 const TODAY =
   'date energy steps[].id steps[].kind steps[].person.id steps[].person.name steps[].person.level steps[].title ' +
-  'steps[].why[].code steps[].why[].text steps[].suggestion';
+  'steps[].why[].code steps[].why[].text steps[].suggestion steps[].message steps[].about steps[].other arranged';
 const FIELDS: Readonly<Record<string, string>> = {
   me: 'me',
   import: `${IMPORT} people.before people.after`,
@@ -146,6 +146,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   reopen: TODAY,
   sent: 'sent.id sent.person.name sent.purpose sent.weight sent.day rest',
   'sent-remove': 'sent.id',
+  voice: 'wordings[].purpose wordings[].for wordings[].text wordings[].yours',
   'may-ask': 'person.id allowed refusal',
   columns: 'tables[].file tables[].columns[].title tables[].columns[].field fields encodings',
   export: 'file format bytes sha256 rows.imports rows.facts',
@@ -365,10 +366,14 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
     (await ran('may-ask', 'may-ask', 'Wanda Ilves', '--weight', '1'))['refusal'].rule,
     'unanswered',
   );
+  const { wordings } = await ran('voice', 'voice', 'thank', 'Dear {name},', 'thank you for {what}.');
+  assert.deepEqual([wordings[0].text, wordings[0].yours], ['Dear {name}, thank you for {what}.', true]);
+  assert.equal((await ran('voice', 'voice', 'thank', '--off'))['wordings'][0].yours, false);
   await ran('sent-remove', 'sent', 'remove', invited['sent'].id);
   await ran('network', 'network');
   assert.equal((await ran('not-a-nuisance', 'not-a-nuisance', '--part', 'asked'))['total'], 0);
   await ran('log-remove', 'log', 'remove', interaction.id);
+
   await runGiving(ran);
   await runAsks(ran);
 

@@ -111,6 +111,7 @@ test('every write, sent again with its id, gives the same answer and stores noth
     log: ['/api/interactions', { kind: 'meeting', people: [person.id], at: 'yesterday' }],
     tell: ['/api/interactions/told', { line: 'coffee with Priya yesterday' }],
     'log-edit': [`/api/interactions/${interaction.id}`, { note: 'her move' }],
+    voice: ['/api/voice', { purpose: 'thank', text: 'Dear {name}, thank you.' }],
     sent: [`/api/people/${person.id}/sent`, { purpose: 'share' }],
     'sent-remove': [`/api/sent/${message.id}/remove`, {}],
     'log-remove': [`/api/interactions/${interaction.id}/remove`, {}],
