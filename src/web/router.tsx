@@ -86,6 +86,10 @@ const routes = root.addChildren([
     lazyPage(async () => (await import('./pages/close-circle/close-circle-page.tsx')).CloseCirclePage),
   ),
   at(
+    '/thanks',
+    lazyPage(async () => (await import('./pages/thanks/thanks-page.tsx')).ThanksPage),
+  ),
+  at(
     '/imports',
     lazyPage(async () => (await import('./pages/imports/imports-page.tsx')).ImportsPage),
   ),

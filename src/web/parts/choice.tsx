@@ -7,7 +7,8 @@ interface ChoiceProps<V extends string> {
   readonly labelSeen?: boolean;
   readonly options: readonly { readonly value: V; readonly text: string }[];
   readonly value: V;
-  readonly onChange: (value: V) => void;
+  /** `tapped`: by a hand, and not by the arrows of a keyboard. */
+  readonly onChange: (value: V, tapped: boolean) => void;
 }
 
 export function Choice<V extends string>({ label, labelSeen, options, value, onChange }: ChoiceProps<V>) {
@@ -24,7 +25,9 @@ export function Choice<V extends string>({ label, labelSeen, options, value, onC
               name={name}
               value={option.value}
               checked={option.value === value}
-              onChange={() => onChange(option.value)}
+              onChange={({ nativeEvent }) =>
+                onChange(option.value, nativeEvent instanceof UIEvent && nativeEvent.detail > 0)
+              }
             />
             <span>{option.text}</span>
           </label>

@@ -1,4 +1,5 @@
 // People: a search field that is simply there, quiet filters, and everybody below.
+import { giving } from '#words/web/giving.ts';
 import { organisationsPage } from '#words/web/organisations.ts';
 import { peoplePage } from '#words/web/people.ts';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -79,6 +80,9 @@ export function PeoplePage() {
           <span className={styles.ways}>
             <Link to="/organisations" className="button-text small">
               {organisationsPage.link()}
+            </Link>
+            <Link to="/thanks" className="button-text small">
+              {giving.link()}
             </Link>
             <button type="button" className="button-text small" onClick={() => setAdding(true)}>
               {peoplePage.add()}

@@ -1,4 +1,5 @@
 // One line for the story: a note, or something that happened, with the day in plain words.
+import { giving } from '#words/web/giving.ts';
 import { loggedKinds, personPage as words, type LoggedKind } from '#words/web/person.ts';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import type { Person } from '#web/book/shapes.ts';
@@ -10,14 +11,18 @@ import { say } from '#web/parts/notice.tsx';
 import { Press } from '#web/parts/press.tsx';
 import { filled } from '#web/parts/form-values.ts';
 import { whatIsRefused } from '#web/parts/refused.ts';
+import { GiftForm } from './gift-form.tsx';
 import { NoteForm } from './note-form.tsx';
+import { PromiseForm } from './promise-form.tsx';
 import { TellForm } from './tell-form.tsx';
 import styles from './person.module.css';
 
-type What = 'note' | 'happened';
+type What = 'note' | 'happened' | 'gift' | 'promise';
 
 export function Composer({ person }: { readonly person: Person }) {
   const [what, setWhat] = useState<What>('note');
+  // Chosen by a tap, the line is there to type in at once; the arrows of a keyboard stay among the kinds.
+  const [tapped, setTapped] = useState(false);
   return (
     <div className={styles.composer}>
       <Choice<What>
@@ -26,10 +31,18 @@ export function Composer({ person }: { readonly person: Person }) {
         options={[
           { value: 'note', text: words.note() },
           { value: 'happened', text: words.happenedTab() },
+          { value: 'gift', text: giving.tab() },
+          { value: 'promise', text: giving.promiseTab() },
         ]}
-        onChange={setWhat}
+        onChange={(chosen, byHand) => {
+          setWhat(chosen);
+          setTapped(byHand);
+        }}
       />
-      {what === 'note' ? <NoteForm person={person} /> : <HappenedForm person={person} />}
+      {what === 'note' ? <NoteForm person={person} /> : null}
+      {what === 'happened' ? <HappenedForm person={person} /> : null}
+      {what === 'gift' ? <GiftForm person={person} arrives={tapped} /> : null}
+      {what === 'promise' ? <PromiseForm person={person} arrives={tapped} /> : null}
     </div>
   );
 }

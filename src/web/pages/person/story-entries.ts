@@ -1,6 +1,7 @@
 // One line of time from notes and interactions. A run of messages within one month is one entry, and so is the same meeting again:
 // a story, not a log.
-import type { Interaction, Person } from '#web/book/shapes.ts';
+import { giving } from '#words/web/giving.ts';
+import type { Gift, Interaction, Person, PromiseMade, ThanksSaid } from '#web/book/shapes.ts';
 
 export interface Run {
   readonly what: 'run';
@@ -16,6 +17,9 @@ export type Entry =
   | { readonly what: 'happened'; readonly at: string; readonly happened: Interaction }
   | { readonly what: 'mention'; readonly at: string; readonly mention: Person['mentions']['items'][number] }
   | { readonly what: 'kept'; readonly at: string; readonly kept: Person['kept']['items'][number] }
+  | { readonly what: 'gift'; readonly at: string; readonly gift: Gift }
+  | { readonly what: 'thanks'; readonly at: string; readonly thanks: ThanksSaid }
+  | { readonly what: 'promise'; readonly at: string; readonly promise: PromiseMade }
   | Run;
 
 const inRuns = new Set(['message', 'mail']);
@@ -29,23 +33,39 @@ export function inStory(kept: Pick<Person['kept']['items'][number], 'kind' | 'da
   return storyKinds.has(kept.kind) && (kept.day === null || !kept.day.startsWith('--'));
 }
 
+/** What files tell of giving is among the gifts, all of it, and stands there. */
+const amongGifts = new Set(['recommendation', 'endorsement']);
+
+type Told = 'mentions' | 'kept' | 'gifts' | 'thanks' | 'promises';
+
 export function storyEntries(
-  person: Pick<Person, 'notes' | 'timeline'> & Partial<Pick<Person, 'mentions' | 'kept'>>,
+  person: Pick<Person, 'notes' | 'timeline'> & Partial<Pick<Person, Told>>,
 ): Entry[] {
+  const gifts = [...(person.gifts?.given ?? []), ...(person.gifts?.received ?? [])];
+  const asGift = new Set(gifts.map((it) => it.id));
   const entries: Entry[] = [
+    ...gifts.map((gift) => ({ what: 'gift' as const, at: gift.day ?? '', gift })),
+    ...(person.thanks?.said ?? [])
+      .filter((it) => !giving.leftAtThat(it.how))
+      .map((thanks) => ({ what: 'thanks' as const, at: thanks.day, thanks })),
+    ...(person.promises ?? [])
+      .filter((it) => it.state === 'kept')
+      .map((promise) => ({ what: 'promise' as const, at: promise.settledOn ?? promise.day, promise })),
     ...person.notes.map((note) => ({ what: 'note' as const, at: note.at ?? '', note })),
-    ...person.timeline.map((happened) => ({
-      what: 'happened' as const,
-      at: happened.day ?? happened.at ?? '',
-      happened,
-    })),
+    ...person.timeline
+      .filter((it) => !amongGifts.has(it.kind))
+      .map((happened) => ({
+        what: 'happened' as const,
+        at: happened.day ?? happened.at ?? '',
+        happened,
+      })),
     ...(person.mentions?.items ?? []).map((mention) => ({
       what: 'mention' as const,
       at: mention.at ?? '',
       mention,
     })),
     ...(person.kept?.items ?? [])
-      .filter(inStory)
+      .filter((it) => inStory(it) && !asGift.has(it.id))
       .map((kept) => ({ what: 'kept' as const, at: kept.day ?? '', kept })),
   ];
   return entries.sort((a, b) => b.at.localeCompare(a.at)).reduce<Entry[]>(gather, []);
