@@ -10,7 +10,8 @@ import type { TactRule } from '#domain/tact.ts';
 import { plainDay, dayNumber } from '#domain/tact.ts';
 import { linkedinZip } from '#sample/linkedin-archive.ts';
 import { makeWorld } from '#sample/world.ts';
-import { type Book, file, NOW } from './books.ts';
+import { openStore } from '#storage/open.ts';
+import { type Book, bookOf, file, freshSettings, NOW } from './books.ts';
 
 type Json = Record<string, any>; // oxlint-disable-line typescript/no-explicit-any
 type Today = OutputOf<typeof todayContract>;
@@ -25,6 +26,8 @@ export interface StoryDay {
   readonly day: string;
   /** As they were shown in the morning; empty while she is away. */
   readonly steps: readonly ShownStep[];
+  /** A minute later. */
+  readonly again: readonly ShownStep[];
   readonly quiet: string | null;
   /** What became of each step. */
   readonly ended: readonly { readonly step: ShownStep; readonly how: 'done' | 'later' | 'skip' }[];
@@ -37,22 +40,45 @@ export interface StoryDay {
 export interface Story {
   readonly days: readonly StoryDay[];
   readonly rules: ReadonlySet<TactRule>;
+  /** Who is never to be suggested, and who not before a day. */
   readonly nobodyAgain: { readonly id: string; readonly from: string };
+  readonly resting: { readonly id: string; readonly from: string; readonly until: string };
   readonly lines: readonly string[];
 }
 
 /** Small enough to be read, large enough to be a life. */
 const OTHERS = 36;
 
+/** The same ids in each telling: they decide between equals. */
+let made = 0;
+export function newId(): string {
+  made += 1;
+  return `01a20000-0000-7000-8000-${String(made).padStart(12, '0')}`;
+}
+
+/** A book that tells the story in the same way each time. */
+export async function tellStoryAnew(): Promise<Story> {
+  made = 0;
+  const { settings, folder, remove } = await freshSettings('sqlite');
+  const store = await openStore(settings, newId, NOW);
+  if ('problem' in store) throw new Error(JSON.stringify(store.problem));
+  try {
+    return await tellStory(bookOf('sqlite', store, settings, folder));
+  } finally {
+    await store.close();
+    await remove();
+  }
+}
+
 /** What she does with a step when she has time for it; the rest she puts off or passes over. */
 const HOW = ['done', 'done', 'later', 'done', 'skip', 'done', 'done'] as const;
 
-export async function tellStory(book: Book): Promise<Story> {
+async function tellStory(book: Book): Promise<Story> {
   const rules = new Set<TactRule>();
   const lines: string[] = [];
   const say = (line = ''): void => void lines.push(line);
   let now = NOW;
-  const door = (): Door => ({ ...book.door(now), tact: (rule) => void rules.add(rule) });
+  const door = (): Door => ({ ...book.door(now), newId, tact: (rule) => void rules.add(rule) });
   const call = async (name: AbilityName, input: object = {}): Promise<Json> => {
     now += 60_000;
     const outcome = await run(book.store, door(), name, input);
@@ -294,12 +320,13 @@ export async function tellStory(book: Book): Promise<Story> {
     const away = dayNumber(day) - dayNumber(AWAY.from);
     if (away >= 0 && away < AWAY.days) {
       if (away === 0) say(`\n${title(day)}: away for ten days, the app stays closed.`);
-      days.push({ day, steps: [], quiet: null, ended: [], after: [], energy: 0, opened: false });
+      days.push({ day, steps: [], again: [], quiet: null, ended: [], after: [], energy: 0, opened: false });
       continue;
     }
     for (const who of coming.get(day) ?? [])
       await call('log', { kind: 'message', people: [who], note: 'an answer' });
     const shown = (await call('today')) as Today;
+    const again = (await call('today')) as Today;
     say(`\n${title(day)}`);
     if (shown.quiet) say(`  ${shown.quiet.text}`);
     for (const step of shown.steps) {
@@ -330,6 +357,7 @@ export async function tellStory(book: Book): Promise<Story> {
     days.push({
       day,
       steps: shown.steps,
+      again: again.steps,
       quiet: shown.quiet?.code ?? null,
       ended,
       after,
@@ -341,6 +369,7 @@ export async function tellStory(book: Book): Promise<Story> {
     days,
     rules,
     nobodyAgain: { id: people['Kofi Mensah']!, from: '2026-12-05' },
+    resting: { id: people['Lena Brandt']!, from: '2026-12-08', until: '2027-02-01' },
     lines,
   };
 }

@@ -16,16 +16,18 @@ interface Planned {
 
 const read = new WeakMap<object, Planned>();
 
-/** The next one with each person, in ms. */
+/** The next one with each person, today's among them, in ms. */
 export async function plannedTalks(context: Context): Promise<ReadonlyMap<string, number>> {
-  const { book, now } = context;
+  const { book, now, timeZone } = context;
+  const today = dayOf(now, timeZone);
   const talks = await planned(context);
   const ids = await personOfEach(book.db, book.id, book.generation, [
     ...new Set(talks.flatMap((it) => it.records)),
   ]);
   const next = new Map<string, number>();
   for (const { at, records } of talks) {
-    if (at < now) continue;
+    // What was this morning is of today still: a step does not vanish in the course of a day.
+    if (dayOf(at, timeZone) < today) continue;
     for (const record of records) {
       const person = ids.get(record);
       if (person !== undefined && at < (next.get(person) ?? Infinity)) next.set(person, at);

@@ -43,10 +43,14 @@ export async function candidatesWithGiving(
   const some = await candidatesOf(context, bounds);
   if (giving.size + planned.size === 0) return some;
   const there = new Set(some.map((it) => it.personId));
-  const others = await candidatesById(context, [...giving.keys()].filter((id) => !there.has(id)).toSorted());
+  const wanted = new Set([...giving.keys(), ...planned.keys()]).difference(there);
+  const others = await candidatesById(context, [...wanted].toSorted());
   return [...some, ...others].map((it) => {
     const own = giving.get(it.personId);
-    return own ? { ...it, giving: own } : it;
+    const next = planned.get(it.personId);
+    return own || next !== undefined
+      ? { ...it, ...(own ? { giving: own } : {}), nextTalkAt: next ?? null }
+      : it;
   });
 }
 

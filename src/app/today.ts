@@ -18,6 +18,7 @@ import { whereOf } from './find-person.ts';
 import { type OwnSide, readOwnSide } from './own-side.ts';
 import type { RowSummary } from './person-rows.ts';
 import { candidatesWithGiving } from './step-candidates.ts';
+import { deedsOf } from './todays-deeds.ts';
 import { readVoice, wordingFor } from './voice.ts';
 import { parseComing } from './when.ts';
 
@@ -83,6 +84,7 @@ async function choose(context: Context, more: boolean): Promise<Day> {
   const chosen = chooseSteps({
     candidates,
     answers,
+    deeds: await deedsOf(context, day),
     day,
     energy: own.energy,
     quietDays: own.quietDays as Weekday[],

@@ -39,6 +39,11 @@ export interface StepQuestion {
   readonly candidates: readonly StepCandidate[];
   /** Earlier answers, in any order; those of the last 400 days are enough. */
   readonly answers: readonly StepAnswer[];
+  /**
+   * What you did today of yourself, without a step: a message, a thanks, a promise kept, something given. It takes a place of the day
+   * as a step would, so that nothing comes in the place of a step whose matter is settled before it is ticked.
+   */
+  readonly deeds?: readonly { readonly personId: string; readonly kind: StepKind }[];
   /** Plain local date. There is no other clock here, so that a step does not vanish in the course of a day. */
   readonly day: string;
   readonly energy: number;
@@ -81,8 +86,9 @@ const QUIET_OF: Partial<Record<TactRule, QuietCode>> = {
 /** Chooses the steps of a day. */
 export function chooseSteps(question: StepQuestion): ChosenSteps {
   const { candidates, answers, day, more } = question;
-  const today = answers.filter((it) => it.day === day);
-  const done = today.filter((it) => it.answer === 'done').length;
+  const said = answers.filter((it) => it.day === day);
+  const today = [...said, ...deedsAsAnswers(question, said)];
+  const done = said.filter((it) => it.answer === 'done').length;
   const week = weekOf(question, done);
   const asked = mayAskToday(week);
   if (!asked.allowed) {
@@ -92,12 +98,12 @@ export function chooseSteps(question: StepQuestion): ChosenSteps {
   }
 
   // "Later" frees no place on the same day, "not this" does: there is no queue behind a step.
-  const taken = done + today.filter((it) => it.answer === 'later').length;
+  const taken = today.filter((it) => it.answer !== 'skipped').length;
   const room = Math.max(0, stepsOfDay(week) - taken);
   const ranked = rank(question);
-  const kept = keptSteps(ranked, today);
+  const kept = keptSteps(ranked, said, new Set(today.map((it) => it.personId)));
   // What was open beside a step stays; only "not this" lets something else come.
-  const last = lastAnswer(today);
+  const last = lastAnswer(said);
   const refills = last?.others === undefined || last.answer === 'skipped';
   const wanted = refills ? room : Math.min(room, kept.length);
   const chosen = pick(ranked, question, today, kept, wanted + 2);
@@ -121,6 +127,14 @@ export function chooseSteps(question: StepQuestion): ChosenSteps {
             ? 'quiet-nobody'
             : 'quiet-nothing',
   };
+}
+
+/** One for each person of whom no step was answered today. */
+function deedsAsAnswers({ deeds = [], day }: StepQuestion, said: readonly StepAnswer[]): StepAnswer[] {
+  const people = new Set(said.map((it) => it.personId));
+  return deeds
+    .filter(({ personId }) => !people.has(personId) && people.add(personId))
+    .map(({ personId, kind }) => ({ stepId: '', personId, kind, answer: 'done', day, until: null }));
 }
 
 function weekOf(question: StepQuestion, doneToday: number): Week {
@@ -210,15 +224,20 @@ function lastAnswer(today: readonly StepAnswer[]): StepAnswer | undefined {
 }
 
 /** The steps that were open when the last one was answered, as far as they still are. */
-function keptSteps(ranked: Ranked, today: readonly StepAnswer[]): readonly Proposal[] {
-  const answered = new Set(today.map((it) => it.stepId));
-  const ids = (lastAnswer(today)?.others ?? []).filter((id) => !answered.has(id));
+function keptSteps(
+  ranked: Ranked,
+  said: readonly StepAnswer[],
+  people: ReadonlySet<string>,
+): readonly Proposal[] {
+  const answered = new Set(said.map((it) => it.stepId));
+  const ids = (lastAnswer(said)?.others ?? []).filter((id) => !answered.has(id));
   if (ids.length === 0) return [];
   const kept = new Map<string, Proposal>();
   for (const [kind, list] of ranked) {
     const wanted = ids.filter((id) => id.startsWith(`${kind}-`));
     if (wanted.length === 0) continue;
     for (const it of list) {
+      if (people.has(it.candidate.personId)) continue;
       const id = wanted.find((one) => one.startsWith(`${kind}-${it.candidate.personId}-`));
       if (id !== undefined) kept.set(id, it);
     }

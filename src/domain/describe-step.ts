@@ -69,7 +69,7 @@ function whyOf(kind: StepKind, it: StepCandidate, today: number, chosen: Chosen)
     if (it.level === 2 && kind !== 'talk') why.push({ code: 'why-known-a-little', values });
   }
   // Where room is left: what the two of you have tells more.
-  if (chosen.often) why.push({ code: 'why-often', values: {} });
+  if (chosen.often && kind !== 'question') why.push({ code: 'why-often', values: {} });
   return why.slice(0, WHYS_SHOWN);
 }
 

@@ -182,3 +182,44 @@ export async function forgetGiving(
     .where('by_person', 'in', ids)
     .execute();
 }
+
+/** With whom you did something on a plain day: a message sent, a thanks said, a promise kept, something given. */
+export async function deedsOn(
+  db: Database | Trx,
+  bookId: string,
+  day: string,
+): Promise<{ readonly personId: string; readonly purpose: string }[]> {
+  const of = (table: 'sent' | 'thanks' | 'gift') =>
+    db
+      .selectFrom(like(table))
+      .where('book_id', '=', bookId)
+      .where('day', '=', day)
+      .orderBy('revision')
+      .orderBy('id');
+  const sent = await db
+    .selectFrom('sent')
+    .select(['person_id', 'purpose'])
+    .where('book_id', '=', bookId)
+    .where('day', '=', day)
+    .orderBy('revision')
+    .orderBy('id')
+    .execute();
+  const thanked = await of('thanks').select('person_id').execute();
+  const given = await of('gift').select('person_id').where('direction', '=', 'given').execute();
+  const kept = await db
+    .selectFrom('promise')
+    .select('person_id')
+    .where('book_id', '=', bookId)
+    .where('settled_on', '=', day)
+    .where('whose', '=', 'mine')
+    .where('state', '=', 'kept')
+    .orderBy('revision')
+    .orderBy('id')
+    .execute();
+  return [
+    ...sent.map((it) => ({ personId: it.person_id, purpose: it.purpose })),
+    ...thanked.map((it) => ({ personId: it.person_id, purpose: 'thank' })),
+    ...kept.map((it) => ({ personId: it.person_id, purpose: 'promise' })),
+    ...given.map((it) => ({ personId: it.person_id, purpose: 'share' })),
+  ];
+}

@@ -5,7 +5,7 @@ import { called } from './called.ts';
 /** Purposes in the order in which they are shown. */
 export const wordings = {
   reply: 'Hi {name},\n\nthank you for writing, it was good to hear from you.\n\n',
-  thank: 'Hi {name},\n\nthank you for {what}. It did me good, and I wanted you to know.\n\n{me}',
+  thank: 'Hi {name},\n\nthank you for {what}. I was glad of it, and wanted you to know.\n\n{me}',
   'follow-up': 'Hi {name},\n\nthank you for your time. What you said has stayed with me: …\n\n{me}',
   tell: 'Hi {name},\n\nyou may like to hear how {what} turned out: …\n\nThank you again.\n{me}',
   promise: 'Hi {name},\n\nI promised you this: {what}. Here it is: …\n\n{me}',
@@ -14,7 +14,9 @@ export const wordings = {
   answer: 'Hi {name},\n\nyou were looking for this: {topic}. I can pass on a name: {what}{by}.\n\n{me}',
   'answer-person':
     'Hi {name},\n\nyou were looking for this: {topic}. I may know somebody; shall I ask them whether you may write to them?\n\n{me}',
-  help: 'Hi {name},\n\nyou could do with this, as far as I know: {topic}. I can offer {what}{by}. If it is not needed any more, all the better.\n\n{me}',
+  help: 'Hi {name},\n\nyou could do with this, as far as I know: {topic}. I would be glad to do this for you: {what}. If it is not needed any more, all the better.\n\n{me}',
+  'help-name':
+    'Hi {name},\n\nyou could do with this, as far as I know: {topic}. I know a name for it: {what}{by}. If it is not needed any more, all the better.\n\n{me}',
   share:
     'Hi {name},\n\nthis made me think of you, since you care about {topic}: {what}{by}. It needs no answer.\n\n{me}',
   introduce:
@@ -47,6 +49,7 @@ export const purposeWords: Readonly<Record<Purpose, string>> = {
   answer: 'Passing on what they were looking for',
   'answer-person': 'Knowing somebody who may know',
   help: 'Offering help',
+  'help-name': 'Offering a name for what they need',
   share: 'Passing something on',
   introduce: 'Asking whether they would like to meet somebody',
   'introduce-help': 'Asking whether they would like to meet somebody who could help',

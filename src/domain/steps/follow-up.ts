@@ -1,6 +1,6 @@
 // After a real conversation: a line of thanks within days; and, once its day is past, a friendly word on what they meant to do.
 import type { OpenMatter, StepCandidate } from '../step.ts';
-import { about, clamp, daysSinceDay, type KindOfStep } from './kind-of-step.ts';
+import { about, clamp, daysSinceDay, type KindOfStep, promisedWhy } from './kind-of-step.ts';
 import { isConversation } from './thank.ts';
 
 /** Days for which a conversation is followed up (N4: thanks within 48 hours; a fortnight on it comes out of the blue). */
@@ -32,12 +32,17 @@ export const followUp: KindOfStep = {
     if (held) {
       const age = daysSinceDay(held.since, today);
       // Friends who talk do not thank each other for each time.
-      return { worth: it.level === 1 ? 0.45 : 0.75, due: clamp(2 ** (-age / HALF)), novelty: 1, about: held.about };
+      return {
+        worth: it.level === 1 ? 0.45 : 0.75,
+        due: clamp(2 ** (-age / HALF)),
+        novelty: 1,
+        about: held.about,
+      };
     }
     const promised = theirs(it, today);
     return promised ? { worth: 0.4, due: 0.5, novelty: 0.7, about: promised.about } : null;
   },
-  why: (it, today) => [(talk(it, today) ?? theirs(it, today)!).why],
+  why: (it, today) => [promisedWhy(talk(it, today) ?? theirs(it, today)!, today)],
   titleValues: (it, today) => {
     const what = talk(it, today) ? null : (theirs(it, today)?.what ?? null);
     return what === null ? {} : { what };

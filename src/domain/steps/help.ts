@@ -24,6 +24,6 @@ export const help: KindOfStep = {
   suggestion: (it) => ({ code: 'suggest-help', values: about(it) }),
   message: ({ giving }) => {
     const { topic, what, by } = giving!.helps[0]!;
-    return { purpose: 'help', for: null, values: { topic, what, by: by ?? '' } };
+    return { purpose: by === null ? 'help' : 'help-name', for: null, values: { topic, what, by: by ?? '' } };
   },
 };

@@ -1,7 +1,7 @@
 // What a kind of step is. A new kind: a file here, a line in kinds.ts, its name in STEP_KINDS (../step.ts), its sentences in
 // words/steps.ts (a title, why it is suggested, one kind suggestion) and a wording in words/wordings.ts where something is written.
 import type { Ask } from '../may-ask.ts';
-import type { StepCandidate, StepKind, StepMessage } from '../step.ts';
+import type { OpenMatter, StepCandidate, StepKind, StepMessage } from '../step.ts';
 import { dayNumber, dayOfInstant } from '../tact.ts';
 import type { Saying } from '../tie.ts';
 
@@ -63,6 +63,13 @@ export function isNamed(it: StepCandidate): boolean {
 export function owesReply(it: StepCandidate, today: number, within: number): boolean {
   const waiting = daysSince(it.owesReplySince, today);
   return waiting !== null && waiting <= within;
+}
+
+/** What was promised, without its day once that is past: it is there to be kept, not to be late. */
+export function promisedWhy({ why, due }: OpenMatter, today: number): Saying {
+  if (due === null || dayNumber(due) >= today || why.values === undefined) return why;
+  const { due: _, ...values } = why.values;
+  return { code: why.code, values };
 }
 
 /** Values of a sentence about this person. */

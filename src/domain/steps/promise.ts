@@ -1,7 +1,7 @@
 // Keep a promise of yours. One without a day comes up after a week; one that lies long is left to the person's page.
 import type { OpenMatter, StepCandidate } from '../step.ts';
 import { dayNumber } from '../tact.ts';
-import { about, clamp, type KindOfStep } from './kind-of-step.ts';
+import { about, clamp, type KindOfStep, promisedWhy } from './kind-of-step.ts';
 
 /** Days before its day from which it is suggested, days after which it is not any more, and the week of one without a day (ours). */
 const AHEAD = 3;
@@ -36,7 +36,7 @@ export const promise: KindOfStep = {
       about: open.about,
     };
   },
-  why: (it, today) => [first(it, today)!.why],
+  why: (it, today) => [promisedWhy(first(it, today)!, today)],
   titleValues: (it, today) => ({ what: first(it, today)!.what ?? '' }),
   suggestion: (it) => ({ code: 'suggest-promise', values: about(it) }),
   message: (it, today) => ({ purpose: 'promise', for: null, values: { what: first(it, today)!.what ?? '' } }),

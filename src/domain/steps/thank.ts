@@ -29,7 +29,9 @@ export const thank: KindOfStep = {
   titleValues: (it, today) => ({ kind: newest(it, today)!.kind ?? '' }),
   suggestion: (it) => ({ code: 'suggest-thank', values: about(it) }),
   message: (it, today) => {
-    const open = newest(it, today)!;
-    return { purpose: 'thank', for: open.about, values: { what: open.what ?? '', kind: open.kind ?? '' } };
+    const { about: matter, what, kind } = newest(it, today)!;
+    // What was recommended is not what one thanks for.
+    const said = kind === 'recommendation' ? '' : (what ?? '');
+    return { purpose: 'thank', for: matter, values: { what: said, kind: kind ?? '' } };
   },
 };
