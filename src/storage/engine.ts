@@ -35,17 +35,19 @@ type BulkQuery = CompiledQuery & { readonly bulk?: readonly (readonly unknown[])
 
 class SqliteConnection implements DatabaseConnection {
   readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, { statement: StatementSync; reads: boolean }>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(db: DatabaseSync) {
     this.#db = db;
   }
 
-  #prepare(text: string): { statement: StatementSync; reads: boolean } {
+  #prepare(text: string): Prepared {
     const known = this.#statements.get(text);
     if (known) return known;
     const statement = this.#db.prepare(text);
-    const prepared = { statement, reads: statement.columns().length > 0 };
+    const prepared = { statement, columns: statement.columns().map(({ name }) => name) };
+    // Of a row it makes a list: an object is made of it below, in half the time.
+    if (prepared.columns.length > 0) statement.setReturnArrays(true);
     if (this.#statements.size >= CACHED_STATEMENTS)
       this.#statements.delete(this.#statements.keys().next().value!);
     this.#statements.set(text, prepared);
@@ -57,7 +59,7 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   #run<R>(query: CompiledQuery): QueryResult<R> {
-    const { statement, reads } = this.#prepare(query.sql);
+    const { statement, columns } = this.#prepare(query.sql);
     const { bulk } = query as BulkQuery;
     if (bulk) {
       // One prepared statement, many rows; a row says with 1 that it went in and with 0 that it was there already.
@@ -65,15 +67,37 @@ class SqliteConnection implements DatabaseConnection {
       return { rows: rows as never };
     }
     const parameters = query.parameters as never[];
-    if (reads) return { rows: statement.all(...parameters) as never };
+    if (columns.length > 0) {
+      const rows: unknown[] = statement.all(...parameters);
+      const rowOf = rowMaker(columns);
+      for (let at = 0; at < rows.length; at += 1) rows[at] = rowOf(rows[at] as readonly unknown[]);
+      return { rows: rows as never };
+    }
     const { changes } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes) };
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
-    const { statement } = this.#prepare(query.sql);
-    for (const row of statement.iterate(...(query.parameters as never[]))) yield { rows: [row as R] };
+    const { statement, columns } = this.#prepare(query.sql);
+    const rowOf = rowMaker(columns);
+    for (const row of statement.iterate(...(query.parameters as never[])))
+      yield { rows: [rowOf(row as unknown as readonly unknown[]) as R] };
   }
+}
+
+interface Prepared {
+  readonly statement: StatementSync;
+  /** Names of what it reads; of a write none. */
+  readonly columns: readonly string[];
+}
+
+function rowMaker(columns: readonly string[]): (values: readonly unknown[]) => Record<string, unknown> {
+  const blank: Record<string, unknown> = Object.fromEntries(columns.map((name) => [name, null]));
+  return (values) => {
+    const row = { ...blank };
+    for (let at = 0; at < columns.length; at += 1) row[columns[at]!] = values[at];
+    return row;
+  };
 }
 
 /** One connection, one user at a time. A write begins IMMEDIATE and waits without blocking the event loop. */
