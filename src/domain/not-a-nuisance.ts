@@ -72,10 +72,8 @@ export function readApproaches(unordered: readonly TieEvent[], now: number): App
     if (direction === 'in' && writes) received++;
     const begins = writes && event.crowd <= 1;
     // A talk is both people's doing; of what a few wrote together nobody's alone.
-    const [byYou, byThem] = [
-      direction === 'both' || (begins && direction === 'out'),
-      direction === 'both' || (begins && direction === 'in'),
-    ];
+    const byYou = direction === 'both' || (begins && direction === 'out');
+    const byThem = direction === 'both' || (begins && direction === 'in');
     yourPart ||= direction !== 'in';
     if (at === null) {
       undated = true;

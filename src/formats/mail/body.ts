@@ -72,8 +72,15 @@ function decode(body: Buffer, encoding: string, stated: string): string {
 /** Quoted-printable; soft breaks are taken out before letters are put together. */
 function unquoted(bytes: Buffer): Buffer {
   if (!bytes.includes(EQUALS)) return bytes;
-  const joined = Buffer.allocUnsafe(bytes.length);
-  let size = 0;
+  const kept = Buffer.from(bytes);
+  return kept.subarray(0, joinLetters(kept, joinLines(kept)));
+}
+
+// Loops over bytes stand in functions of their own that end with them: what V8 makes of a loop while it runs knows nothing of what
+// comes behind it, and would be given up there each time. They write over what they have read; how many bytes are left.
+
+function joinLines(bytes: Buffer): number {
+  let to = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at]!;
     if (byte === EQUALS) {
@@ -85,18 +92,22 @@ function unquoted(bytes: Buffer): Buffer {
         continue;
       }
     }
-    joined[size] = byte;
-    size += 1;
-  }
-  let to = 0;
-  for (let at = 0; at < size; at += 1) {
-    const code =
-      joined[at] === EQUALS && at + 2 < size ? hexAt(joined, at + 1) * 16 + hexAt(joined, at + 2) : -1;
-    if (code >= 0) at += 2;
-    joined[to] = code >= 0 ? code : joined[at]!;
+    bytes[to] = byte;
     to += 1;
   }
-  return joined.subarray(0, to);
+  return to;
+}
+
+function joinLetters(bytes: Buffer, size: number): number {
+  let to = 0;
+  for (let at = 0; at < size; at += 1) {
+    const byte = bytes[at]!;
+    const code = byte === EQUALS && at + 2 < size ? hexAt(bytes, at + 1) * 16 + hexAt(bytes, at + 2) : -1;
+    if (code >= 0) at += 2;
+    bytes[to] = code >= 0 ? code : byte;
+    to += 1;
+  }
+  return to;
 }
 
 /** Far below zero for what is no digit: no other digit makes up for it. */
@@ -118,17 +129,21 @@ function inLines(bytes: Buffer, decoder: TextDecoder): string {
   if (!bytes.includes(CR)) return decoder.decode(bytes);
   if (!/^(?:utf-8|windows-|iso-8859-)/.test(decoder.encoding))
     return decoder.decode(bytes).replace(/\r\n?/g, '\n');
-  const kept = Buffer.allocUnsafe(bytes.length);
+  const kept = Buffer.from(bytes);
+  return decoder.decode(kept.subarray(0, sameLineEnds(kept)));
+}
+
+function sameLineEnds(bytes: Buffer): number {
   let to = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at]!;
     if (byte === CR) {
-      kept[to] = LF;
+      bytes[to] = LF;
       if (bytes[at + 1] === LF) at += 1;
-    } else kept[to] = byte;
+    } else bytes[to] = byte;
     to += 1;
   }
-  return decoder.decode(kept.subarray(0, to));
+  return to;
 }
 
 function decoderOf(charset: string, bytes: Buffer): TextDecoder {

@@ -220,26 +220,33 @@ const isBase64 = /base64/i;
 
 /** Without soft breaks, which part words; encoded letters of other languages are put together again. Writes over the bytes. */
 function inOneLine(bytes: Buffer): string {
-  let size = bytes.length;
-  if (bytes.includes(EQUALS)) {
-    let to = 0;
-    for (let at = 0; at < size; at += 1) {
-      const byte = bytes[at]!;
-      if (byte === EQUALS) {
-        if (bytes[at + 1] === LF && at + 1 < size) {
-          at += 1;
-          continue;
-        }
-        if (bytes[at + 1] === CR && bytes[at + 2] === LF && at + 2 < size) {
-          at += 2;
-          continue;
-        }
+  const size = bytes.includes(EQUALS) ? joinLines(bytes) : bytes.length;
+  return bytes.toString('utf8', 0, joinBlanks(bytes, size));
+}
+
+// Loops over bytes stand in functions of their own, as in body.ts.
+
+function joinLines(bytes: Buffer): number {
+  let to = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    if (byte === EQUALS) {
+      if (bytes[at + 1] === LF) {
+        at += 1;
+        continue;
       }
-      bytes[to] = byte;
-      to += 1;
+      if (bytes[at + 1] === CR && bytes[at + 2] === LF) {
+        at += 2;
+        continue;
+      }
     }
-    size = to;
+    bytes[to] = byte;
+    to += 1;
   }
+  return to;
+}
+
+function joinBlanks(bytes: Buffer, size: number): number {
   let to = 0;
   let blank = false;
   for (let at = 0; at < size; at += 1) {
@@ -257,7 +264,7 @@ function inOneLine(bytes: Buffer): string {
     bytes[to] = isBlank ? 32 : byte;
     to += 1;
   }
-  return bytes.toString('utf8', 0, to);
+  return to;
 }
 
 const EQUALS = 61;

@@ -50,35 +50,35 @@ export function parseMailDate(raw: string): number | undefined {
 function usualDate(raw: string): number | undefined {
   let at = 0;
   while (raw.charCodeAt(at) === 32) at += 1;
+  if (raw.length < at + 25) return undefined;
   if (raw.charCodeAt(at + 3) === 44 && raw.charCodeAt(at + 4) === 32) at += 5;
   let day = digitAt(raw, at);
-  if (raw.charCodeAt(at + 1) !== 32) day = day * 10 + digitAt(raw, (at += 1));
-  const month = months.indexOf(raw.slice(at + 2, at + 5).toLowerCase()) + 1;
-  const year =
-    digitAt(raw, at + 6) * 1000 +
-    digitAt(raw, at + 7) * 100 +
-    digitAt(raw, at + 8) * 10 +
-    digitAt(raw, at + 9);
-  const hours = digitAt(raw, at + 11) * 10 + digitAt(raw, at + 12);
-  const minutes = digitAt(raw, at + 14) * 10 + digitAt(raw, at + 15);
-  const seconds = digitAt(raw, at + 17) * 10 + digitAt(raw, at + 18);
+  if (raw.charCodeAt(at + 1) !== 32) {
+    day = twoDigitsAt(raw, at);
+    at += 1;
+  }
+  if (raw.length < at + 25 || raw.length > at + 60) return undefined;
+  const month = monthByLetters.get(
+    (raw.charCodeAt(at + 2) | 32) * 65_536 +
+      (raw.charCodeAt(at + 3) | 32) * 256 +
+      (raw.charCodeAt(at + 4) | 32),
+  );
+  if (month === undefined || !isSpaced(raw, at)) return undefined;
+  const century = twoDigitsAt(raw, at + 6);
+  const decade = twoDigitsAt(raw, at + 8);
+  const year = century * 100 + decade;
+  const hours = twoDigitsAt(raw, at + 11);
+  const minutes = twoDigitsAt(raw, at + 14);
+  const seconds = twoDigitsAt(raw, at + 17);
   const sign = raw.charCodeAt(at + 20);
-  const off =
-    (digitAt(raw, at + 21) * 10 + digitAt(raw, at + 22)) * 60 +
-    digitAt(raw, at + 23) * 10 +
-    digitAt(raw, at + 24);
-  // A place without a digit makes the sum no number, and of that no comparison is true.
+  const offHours = twoDigitsAt(raw, at + 21);
+  const offMinutes = twoDigitsAt(raw, at + 23);
+  if (century < 0 || decade < 0 || hours < 0 || minutes < 0 || seconds < 0 || offHours < 0 || offMinutes < 0)
+    return undefined;
+  const off = offHours * 60 + offMinutes;
   const isUsual =
-    raw.charCodeAt(at + 1) === 32 &&
-    raw.charCodeAt(at + 5) === 32 &&
-    raw.charCodeAt(at + 10) === 32 &&
-    raw.charCodeAt(at + 13) === 58 &&
-    raw.charCodeAt(at + 16) === 58 &&
-    raw.charCodeAt(at + 19) === 32 &&
     (sign === 43 || sign === 45) &&
     !(raw.charCodeAt(at + 25) >= 48 && raw.charCodeAt(at + 25) <= 57) &&
-    raw.length <= at + 60 &&
-    month > 0 &&
     day >= 1 &&
     day <= daysIn(year, month) &&
     hours <= 23 &&
@@ -91,9 +91,35 @@ function usualDate(raw: string): number | undefined {
   return instant >= FIRST && instant < LAST ? instant : undefined;
 }
 
+const monthByLetters = new Map(
+  months.map((name, index) => [
+    name.charCodeAt(0) * 65_536 + name.charCodeAt(1) * 256 + name.charCodeAt(2),
+    index + 1,
+  ]),
+);
+
+/** Blanks and colons where they belong; `at` is the last digit of the day. */
+function isSpaced(raw: string, at: number): boolean {
+  return (
+    raw.charCodeAt(at + 1) === 32 &&
+    raw.charCodeAt(at + 5) === 32 &&
+    raw.charCodeAt(at + 10) === 32 &&
+    raw.charCodeAt(at + 13) === 58 &&
+    raw.charCodeAt(at + 16) === 58 &&
+    raw.charCodeAt(at + 19) === 32
+  );
+}
+
+/** -1 for what is none. */
 function digitAt(text: string, at: number): number {
   const digit = text.charCodeAt(at) - 48;
-  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
+  return digit >= 0 && digit <= 9 ? digit : -1;
+}
+
+function twoDigitsAt(text: string, at: number): number {
+  const tens = digitAt(text, at);
+  const ones = digitAt(text, at + 1);
+  return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
 }
 
 /** `GMT+1` says more than `GMT`. */
