@@ -4,6 +4,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createRandom, type Random } from '#sample/random.ts';
+import { listedTopics, phrasesOf } from '#domain/topics.ts';
 import { startProduct } from '#test/product.ts';
 import { ENV } from './large-book.ts';
 import { quantile, type Row, type Section } from './row.ts';
@@ -11,6 +12,8 @@ import { type Asked, Asker } from './serve/asking.ts';
 
 /** Issue B: each of them at 50,000 people. */
 const MOST_MS = 20;
+/** Issue E: those that look at what people care about. */
+const MOST_OF_TOPICS_MS = 50;
 const ASKED_TIMES = 300;
 const WRITES = 60;
 
@@ -20,7 +23,18 @@ interface Known {
   readonly organisation: string | null;
 }
 
-const KINDS = ['people', 'search', 'slips', 'times', 'show', 'organisation', 'network', 'today'] as const;
+const KINDS = [
+  'people',
+  'search',
+  'slips',
+  'times',
+  'show',
+  'organisation',
+  'network',
+  'today',
+  'who',
+  'share',
+] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Taken {
@@ -64,7 +78,7 @@ export async function benchServe(
     const total = (JSON.parse((await asker.ask('/api/people?limit=1')).body) as { total: number }).total;
     for (let at = 0; at < 50; at += 1) await low.ask('/?size=10000');
     const order = random.shuffle(KINDS.flatMap((kind) => Array.from({ length: ASKED_TIMES }, () => kind)));
-    for (const kind of order) await note(kind, await asker.ask(question(kind, known, total, random)));
+    for (const kind of order) await note(kind, await asker.ask(...asked(kind, known, total, random)));
     // Each of them is then the first to be asked after something was said: nothing that is kept counts any more.
     for (let at = 0; at < WRITES; at += 1) {
       for (const kind of KINDS) {
@@ -75,11 +89,12 @@ export async function benchServe(
             text: `${kind} ${at}: ${random.pick(SUBJECTS)}`,
           }),
         );
-        await note(`${kind}, first after a write`, await asker.ask(question(kind, known, total, random)));
+        await note(`${kind}, first after a write`, await asker.ask(...asked(kind, known, total, random)));
       }
     }
     for (const [name, { mine, worked, bare: least }] of taken) {
-      const limited = name === 'a note is written' ? {} : { most: { of: 'value', is: MOST_MS } as const };
+      const is = /^(?:who|share)\b/.test(name) ? MOST_OF_TOPICS_MS : MOST_MS;
+      const limited = name === 'a note is written' ? {} : { most: { of: 'value', is } as const };
       for (const [called, share] of [
         ['p50', 0.5],
         ['p99', 0.99],
@@ -104,7 +119,7 @@ export async function benchServe(
     const hosted = 'GOODTURN_DATABASE' in env;
     return {
       title: hosted ? 'Answers over HTTP, from PostgreSQL' : 'Answers over HTTP',
-      how: `A book of ${total} people, made by the import. Each kind ${ASKED_TIMES} times, in random order, one after the other; then each ${WRITES} times directly after a note was written. Search: one to nine letters of a name or an employer, or of both. Slips: a word with a slip of the keyboard in it, or a short form of a name. Times: a question such as “who did I talk to in March about old maps”. Show: half of them the 500 strongest ties. Least: a bare \`node:http\` server that sends as many bytes. The server's own work: the time that its main thread had a processor, which hardly grows when others are at work on the machine.`,
+      how: `A book of ${total} people, made by the import. Each kind ${ASKED_TIMES} times, in random order, one after the other; then each ${WRITES} times directly after a note was written. Search: one to nine letters of a name or an employer, or of both. Slips: a word with a slip of the keyboard in it, or a short form of a name. Times: a question such as “who did I talk to in March about old maps”. Who: a topic of the list by its name or by a word of it, one in five in a place; share: a link, or a text of two hundred words. Show: half of them the 500 strongest ties. Least: a bare \`node:http\` server that sends as many bytes. The server's own work: the time that its main thread had a processor, which hardly grows when others are at work on the machine.`,
       rows,
     };
   } finally {
@@ -122,6 +137,22 @@ async function peopleOf(asker: Asker, random: Random): Promise<{ strong: Known[]
   const all: Known[] = [];
   for (let at = 0; at < 6; at += 1) all.push(...(await page(random.int(0, 45_000))));
   return { strong: await page(0), all };
+}
+
+/** Where it is asked, and what is sent along. */
+function asked(
+  kind: Kind,
+  known: { strong: readonly Known[]; all: readonly Known[] },
+  total: number,
+  random: Random,
+): [path: string, body?: object] {
+  if (kind !== 'share') return [question(kind, known, total, random)];
+  const topics = listedTopics();
+  const some = Array.from({ length: random.int(1, 4) }, () => random.pick(topics).name);
+  if (random.chance(0.3))
+    return ['/api/share', { text: `https://example.org/2026/${some.join('-').replaceAll(/\W+/g, '-')}` }];
+  const words = random.shuffle([...ARTICLE, ...ARTICLE, ...some, ...some]).join(' ');
+  return ['/api/share', { text: `${some[0]}\n\n${words}` }];
 }
 
 function question(
@@ -144,8 +175,14 @@ function question(
     return `/api/people?limit=100&offset=${filter === '' ? random.int(0, total) : random.int(0, 900)}${filter}`;
   }
   if (kind === 'search' || kind === 'slips' || kind === 'times') {
-    const line = { search: words, slips: slipped, times: asked }[kind](anybody, random);
+    const line = { search: words, slips: slipped, times: remembered }[kind](anybody, random);
     return `/api/people?limit=100&words=${encodeURIComponent(line)}`;
+  }
+  if (kind === 'who') {
+    const topic = random.pick(listedTopics());
+    const said = random.chance(0.5) ? topic.name : random.pick(phrasesOf(topic.id!)).words.join(' ');
+    const place = random.chance(0.2) ? ` in ${random.pick(PLACES)}` : '';
+    return `/api/who?topic=${encodeURIComponent(said + place)}`;
   }
   if (kind === 'show')
     return `/api/people/${encodeURIComponent(random.chance(0.1) ? anybody.name : anybody.id)}`;
@@ -179,11 +216,16 @@ function slipped(it: Known, random: Random): string {
 }
 
 /** What one remembers of a time, perhaps with a subject or a name. */
-function asked(it: Known, random: Random): string {
+function remembered(it: Known, random: Random): string {
   const about = random.pick(['', '', `about ${random.pick(SUBJECTS)}`, it.name.split(' ')[0]!]);
   return `${random.pick(QUESTIONS)} ${random.pick(TIMES)} ${about}`.trim();
 }
 
+const PLACES = ['Leeds', 'Saltmere', 'Berlin', 'Wexcombe'] as const;
+const ARTICLE =
+  'the morning light in a small town where people talk about what they make with care and how long it takes until something is good enough to give away or to keep for a while and who taught them'.split(
+    ' ',
+  );
 const SHORT_FORMS = ['bob', 'liz', 'kate', 'sasha', 'bill', 'peggy', 'misha', 'alex'] as const;
 const SUBJECTS = ['old maps', 'the choir', 'sourdough', 'her thesis', 'a new roof', 'funding'] as const;
 const QUESTIONS = ['who did I talk to', 'who wrote', 'met', '', 'emails'] as const;
