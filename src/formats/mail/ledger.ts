@@ -216,12 +216,18 @@ export class Ledger {
       at: Number.isNaN(at) ? undefined : at,
       entry: this.entryAt(index),
       crowd: this.#crowd[index]!,
-      parties: [...this.partiesAt(index)],
+      parties: this.#partyList(index),
       key: this.#key[index]!,
       thread: this.#thread[index]!,
       words: words < 0 ? undefined : words,
       asks: words < 0 ? undefined : this.#asks[index] === 1,
     };
+  }
+
+  #partyList(index: number): number[] {
+    const list: number[] = [];
+    for (let at = this.#from[index]!; at < this.#from[index + 1]!; at += 1) list.push(this.#parties[at]!);
+    return list;
   }
 
   /** Places by the first party of each, and of one party as they were noted down: counted into the stretch of each party. */

@@ -243,26 +243,27 @@ function* records(
     else tally.leave(doubted ? 'machine' : left[first]!, ledger.fileAt(index), ledger.lineAt(index));
   }
   const told = new Set<number>();
+  const keys: string[] = [];
+  const keyOf = (party: number): string => (keys[party] ??= `mail:${people.at(party).address}`);
+  const isIn = (party: number): boolean => left[party] === undefined;
+  const isList = (party: number): boolean => people.lists.has(people.at(party).address);
   // One person's after the other's: who stores them writes to few places at a time.
   for (const index of ledger.byFirstParty(kept)) {
     const it = ledger.at(index);
-    const there = it.parties.filter((party) => left[party] === undefined);
-    const parties = it.entry === 'sent' ? there : there.filter((party) => party === it.parties[0]);
     const where = { file: files[it.file]!.file.path, line: it.line };
     for (const record of mine.splice(0)) yield { record, where };
-    const alongside = there.filter((party) => !parties.includes(party));
-    for (const party of [...parties, ...alongside]) {
+    const there = it.parties.length === 1 ? it.parties : it.parties.filter(isIn);
+    for (const party of there) {
       if (told.has(party)) continue;
       told.add(party);
       yield { record: contactOf(people.at(party)), where };
     }
-    const toList =
-      it.entry === 'sent' && it.parties.some((party) => people.lists.has(people.at(party).address));
-    const keysOf = (some: readonly number[]): string[] =>
-      some.map((party) => `mail:${people.at(party).address}`);
-    const record = eventOf(it, keysOf(parties), toList);
+    const toList = it.entry === 'sent' && it.parties.some(isList);
+    // Of a letter to you its writer alone is who it was with; the others were on it.
+    const along = it.entry === 'sent' ? 0 : there.length - (there[0] === it.parties[0] ? 1 : 0);
+    const record = eventOf(it, there.slice(0, there.length - along).map(keyOf), toList);
     yield {
-      record: alongside.length > 0 ? { ...record, alongside: keysOf(alongside) } : record,
+      record: along > 0 ? { ...record, alongside: there.slice(-along).map(keyOf) } : record,
       where,
     };
   }
