@@ -33,10 +33,11 @@ const MOST_ARRANGED = 5;
 type KeptStep = Step & { readonly others?: readonly string[] };
 
 function answerOf(row: StepAnswerTable): StepAnswer {
-  const { about, others } = JSON.parse(row.step) as KeptStep;
+  const { about, others, message } = JSON.parse(row.step) as KeptStep;
   return {
     ...(about === undefined ? {} : { about }),
     ...(others === undefined ? {} : { others }),
+    ...(message ? { weight: message.weight } : {}),
     at: row.at,
     stepId: row.step_id,
     personId: row.person_id,
@@ -71,7 +72,8 @@ interface Day {
   readonly own: OwnSide;
 }
 
-async function choose(context: Context, more: boolean): Promise<Day> {
+/** `also`: as it would be with one answer more. */
+async function choose(context: Context, more: boolean, also?: StepAnswer): Promise<Day> {
   const { book, timeZone } = context;
   const day = dayOf(context.now, timeZone);
   const own = await readOwnSide(book.db, book.id, liveImports(await listImports(book.db, book.id)));
@@ -80,7 +82,7 @@ async function choose(context: Context, more: boolean): Promise<Day> {
     strength: LEAST_STRENGTH,
     question: QUESTION_WORTH,
   });
-  const answers = await recentAnswers(context);
+  const answers = [...(await recentAnswers(context)), ...(also ? [also] : [])];
   const chosen = chooseSteps({
     candidates,
     answers,
@@ -176,6 +178,7 @@ function stepAnswer(
             for: message.for,
           },
     about: step.about ?? null,
+    gives: message?.gives ?? null,
     other: step.other ?? null,
     state: 'open',
   };
@@ -207,6 +210,11 @@ async function settle(
     (known ? (JSON.parse(known.step) as Step) : undefined) ??
     (await fromList(context, stepId, day));
   if (!step) return fail('step-not-of-today', { step: stepId });
+  // Where it is gone already, since what it was about is settled, nothing came in its place that would stay.
+  const { personId, kind } = step;
+  const open = chosen.steps.some((it) => it.id === stepId)
+    ? chosen.steps
+    : (await choose(context, false, { stepId, personId, kind, answer: how, day, until })).chosen.steps;
   // Other windows hear of it.
   await nextRevision(book.db, book.id);
   await answerStep(book.db, {
@@ -220,7 +228,7 @@ async function settle(
     // What is open beside it stays for the day.
     step: JSON.stringify({
       ...step,
-      others: chosen.steps.map((it) => it.id).filter((id) => id !== stepId),
+      others: open.map((it) => it.id).filter((id) => id !== stepId),
     } satisfies KeptStep),
     at: now,
   });

@@ -1,7 +1,7 @@
 // Shapes that several abilities share. Field names follow the glossary of ARCHITECTURE.md; the JSON is the same at every door.
 import { z } from 'zod';
 import { heardAsk, recommendation } from './ask-shapes.ts';
-import { gift, openThanks, promise, thanksSaid } from './giving-shapes.ts';
+import { gift, giftKind, openThanks, promise, thanksSaid } from './giving-shapes.ts';
 import { saying } from './saying.ts';
 
 /** Made by the client for every write; the same id again gives the same answer and changes nothing. */
@@ -301,6 +301,8 @@ export const step = z.object({
     .nullable(),
   /** What it is about: `gift:ID`, `promise:ID`, `ask:ID`. */
   about: z.string().nullable(),
+  /** Where something is passed on with it: what, and what kind of gift that is. */
+  gives: z.object({ what: z.string(), kind: giftKind }).nullable(),
   /** Of an introduction: the other one. */
   other: z.object({ id: z.string(), name: z.string() }).nullable(),
   state: z.enum(['open', 'done', 'later', 'skipped']),

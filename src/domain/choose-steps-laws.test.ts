@@ -142,6 +142,7 @@ test('three weeks of anybody: every rule holds on every day', () => {
             day,
             until: null,
             ...(step.about === undefined ? {} : { about: step.about }),
+            weight: step.message?.weight ?? 0,
             others,
             at: n,
           });

@@ -70,6 +70,7 @@ interface Proposal {
   readonly kind: StepKind;
   readonly candidate: StepCandidate;
   readonly proposed: Proposed;
+  readonly weight: number;
   readonly uneasy: boolean;
   readonly often: boolean;
   readonly score: number;
@@ -177,7 +178,7 @@ function rank(question: StepQuestion): Ranked {
         (uneasy ? UNEASY_BONUS : 0) -
         fatigueOf(earlier, day) +
         CHANCE_SHARE * chance(`${seed} ${day} ${kind} ${candidate.personId}`);
-      const proposal = { kind, candidate, proposed, uneasy, often, score };
+      const proposal = { kind, candidate, proposed, weight: ask.weight, uneasy, often, score };
       const list = lists.get(kind);
       if (list) list.push(proposal);
       else lists.set(kind, [proposal]);
@@ -261,18 +262,19 @@ function pick(
   const people = new Set([...today.map((it) => it.personId), ...kept.map((it) => it.candidate.personId)]);
   const used: StepKind[] = [...holdsPlace.map((it) => it.kind), ...kept.map((it) => it.kind)];
   const recent = kindsLately(question);
+  const asked = (weight = 0): number => (weight > 0 ? 1 : 0);
   const askedLately = askedInWeek(question);
+  let asks = holdsPlace.reduce((sum, it) => sum + asked(it.weight), 0);
+  for (const it of kept) asks += asked(it.weight);
   while (chosen.length < wanted) {
-    const asks = used.filter((kind) => kindsOfStep[kind].ask.weight > 0).length;
     const open: Proposal[] = [];
+    const mayAsk = asks < ASKS_A_DAY && asks + askedLately < ASKS_A_WEEK;
+    const isFree = (it: Proposal): boolean =>
+      !people.has(it.candidate.personId) && (mayAsk || it.weight === 0);
     for (const kind of STEP_KINDS) {
-      const { group, ask } = kindsOfStep[kind];
-      if (
-        group === 'question' ||
-        (ask.weight > 0 && (asks >= ASKS_A_DAY || asks + askedLately >= ASKS_A_WEEK))
-      )
-        continue;
-      const first = ranked.get(kind)?.find((it) => !people.has(it.candidate.personId));
+      const { group } = kindsOfStep[kind];
+      if (group === 'question') continue;
+      const first = ranked.get(kind)?.find(isFree);
       if (!first) continue;
       const ofGroup = used.filter((it) => kindsOfStep[it].group === group).length;
       const ofKind = used.filter((it) => it === kind).length + (recent.get(kind) ?? 0);
@@ -281,15 +283,17 @@ function pick(
     open.sort((a, b) => b.score - a.score);
     const fresh = open.filter((it) => !used.includes(it.kind));
     if (fresh.length > 0) open.splice(0, open.length, ...fresh);
-    const next = tryAnother(open, ranked, question, people, used.length) ?? open[0];
+    const next =
+      tryAnother(open, (kind) => (ranked.get(kind) ?? []).filter(isFree), question, used.length) ?? open[0];
     if (!next) break;
     chosen.push(next);
     people.add(next.candidate.personId);
     used.push(next.kind);
+    asks += asked(next.weight);
   }
   const places = chosen.length + holdsPlace.length;
-  const asked = [...holdsPlace, ...kept].some((it) => it.kind === 'question');
-  if (chosen.length < wanted && places < STEPS_A_DAY && !asked) {
+  const questioned = [...holdsPlace, ...kept].some((it) => it.kind === 'question');
+  if (chosen.length < wanted && places < STEPS_A_DAY && !questioned) {
     const one = ranked.get('question')?.find((it) => !people.has(it.candidate.personId));
     if (one) chosen.push(one);
   }
@@ -299,16 +303,13 @@ function pick(
 /** One place in seven goes to another kind than the best, and to somebody a little further down its list. */
 function tryAnother(
   open: readonly Proposal[],
-  ranked: Ranked,
+  freeOf: (kind: StepKind) => readonly Proposal[],
   { seed, day }: StepQuestion,
-  people: ReadonlySet<string>,
   place: number,
 ): Proposal | undefined {
   if (open.length < 2 || chance(`${seed} ${day} try ${place}`) >= EXPLORE) return undefined;
   const kind = open[1 + Math.floor(chance(`${seed} ${day} kind ${place}`) * (open.length - 1) * 0.999)]!.kind;
-  const among = (ranked.get(kind) ?? [])
-    .filter((it) => !people.has(it.candidate.personId))
-    .slice(0, EXPLORE_AMONG);
+  const among = freeOf(kind).slice(0, EXPLORE_AMONG);
   return among[Math.floor(chance(`${seed} ${day} who ${place}`) * among.length * 0.999)];
 }
 
@@ -317,7 +318,7 @@ function askedInWeek({ answers, day }: StepQuestion): number {
   const today = dayNumber(day);
   return answers.filter((it) => {
     const ago = today - dayNumber(it.day);
-    return it.answer === 'done' && ago > 0 && ago < 7 && kindsOfStep[it.kind].ask.weight > 0;
+    return it.answer === 'done' && ago > 0 && ago < 7 && (it.weight ?? 0) > 0;
   }).length;
 }
 

@@ -119,6 +119,8 @@ export interface StepAnswer {
   readonly about?: string;
   /** Ids of the steps that were open beside it: they stay for the day. */
   readonly others?: readonly string[];
+  /** What its message asks (may-ask.ts). */
+  readonly weight?: number;
   /** When it was answered: of one day the latest tells which steps stay. */
   readonly at?: number;
 }
@@ -142,6 +144,8 @@ export interface StepMessage {
   readonly purpose: string;
   readonly weight: 0 | 1 | 2;
   readonly for: string | null;
+  /** What is passed on with it. */
+  readonly gives?: { readonly what: string; readonly kind: 'recommendation' | 'tip' };
   /** For the placeholders of a wording. */
   readonly values: Readonly<Record<string, string>>;
 }

@@ -27,6 +27,11 @@ export const answer: KindOfStep = {
     const { topic, what, by, about: matter, person } = giving!.answers[0]!;
     return person
       ? { purpose: 'answer-person', for: matter, values: { topic, other: person.name } }
-      : { purpose: 'answer', for: matter, values: { topic, what, by: by ?? '' } };
+      : {
+          purpose: 'answer',
+          for: matter,
+          gives: { what, kind: 'recommendation' },
+          values: { topic, what, by: by ?? '' },
+        };
   },
 };

@@ -6,7 +6,9 @@ import { mayTalk, named } from './talk.ts';
 export const begin: KindOfStep = {
   kind: 'begin',
   group: 'reach',
-  ask: { weight: 1, because: true },
+  // Two lines ask for nothing; whose work you admire is asked for twenty minutes, and told why.
+  ask: { weight: 0, because: true },
+  askOf: ({ admire }) => (admire === null ? { weight: 0, because: true } : { weight: 1, because: true }),
   propose: (it, today) => {
     const ended = it.giving?.sweepEnd ?? null;
     if (owesReply(it, today, REPLY_WITHIN) || mayTalk(it, today)) return null;

@@ -24,6 +24,9 @@ export const help: KindOfStep = {
   suggestion: (it) => ({ code: 'suggest-help', values: about(it) }),
   message: ({ giving }) => {
     const { topic, what, by } = giving!.helps[0]!;
-    return { purpose: by === null ? 'help' : 'help-name', for: null, values: { topic, what, by: by ?? '' } };
+    const values = { topic, what, by: by ?? '' };
+    return by === null
+      ? { purpose: 'help', for: null, values }
+      : { purpose: 'help-name', for: null, gives: { what, kind: 'recommendation' }, values };
   },
 };

@@ -21,7 +21,8 @@ export const share: KindOfStep = {
   titleValues: ({ giving }) => ({ what: giving!.shares[0]!.what }),
   suggestion: (it) => ({ code: 'suggest-share', values: about(it) }),
   message: ({ giving }) => {
-    const { topic, what, by } = giving!.shares[0]!;
-    return { purpose: 'share', for: null, values: { topic, what, by: by ?? '' } };
+    const { about: matter, topic, what, by } = giving!.shares[0]!;
+    const kind = matter?.startsWith('recommendation') ? 'recommendation' : 'tip';
+    return { purpose: 'share', for: null, gives: { what, kind }, values: { topic, what, by: by ?? '' } };
   },
 };

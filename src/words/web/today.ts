@@ -6,6 +6,15 @@ const didIt: Readonly<Record<string, string>> = {
   reconnect: 'I got in touch',
   talk: 'I asked them',
   begin: 'I got in touch',
+  thank: 'I thanked them',
+  'follow-up': 'I told them',
+  tell: 'I told them',
+  promise: 'I kept it',
+  answer: 'I told them',
+  share: 'I passed it on',
+  help: 'I offered it',
+  introduce: 'I asked them',
+  prepare: 'I am ready',
 };
 
 export const today = {
@@ -18,6 +27,23 @@ export const today = {
   endedLabel: () => 'Off the list for today',
   stepsLabel: () => 'Small steps for today',
   didIt: (kind: string) => didIt[kind] ?? 'Done',
+  findWords: () => 'Find the words',
+  message: (name: string) => `A few words for ${name}`,
+  messageHelp: () => 'Change them as you like. Nothing is sent from here: send it your own way, then say so.',
+  copy: () => 'Copy it',
+  copied: () => 'Copied.',
+  byMail: () => 'To your mail program',
+  sent: () => 'I sent it',
+  close: () => 'Not now',
+  quietLines: () => 'Beside that',
+  thanksOpen: (names: readonly string[], more: boolean) =>
+    `${listed(names, more)} may like to hear a thank you.`,
+  toThanks: () => 'Thanks and promises',
+  asksOpen: (topics: readonly string[], more: boolean) => `Looked for: ${listed(topics, more)}.`,
+  noAsks: () => 'Looking for something, be it a plumber?',
+  toAsks: (open: boolean) => (open ? 'Asks and recommendations' : 'See who could know'),
+  worthSharing: () => 'Something worth sharing?',
+  toShare: () => 'See who would enjoy it',
   later: () => 'Later',
   notThis: () => 'Not this',
   notSure: () => 'I cannot say',
@@ -46,3 +72,9 @@ export const today = {
       : `${capital(inLetters(open))} left, and none of them has to be today.`;
   },
 };
+
+/** "Ana, Tom and Priya", "Ana, Tom, Priya and others" */
+function listed(names: readonly string[], more: boolean): string {
+  const all = more ? [...names, 'others'] : names;
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}

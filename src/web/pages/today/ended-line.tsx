@@ -1,6 +1,7 @@
 // A step that is done, put off or passed over: one quiet line that can be taken back, or kept in the story. It takes the focus
 // from the card that it was.
 import { today as words } from '#words/web/today.ts';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Step } from '#web/book/shapes.ts';
 import { useWrite } from '#web/book/use-book.ts';
@@ -26,16 +27,22 @@ interface EndedLineProps {
 }
 
 export function EndedLine({ ended, arrived, onBack }: EndedLineProps) {
-  const { step, how, day, kept } = ended;
+  const { step, how, day, kept, deeds } = ended;
   const line = useFocusOnArrival<HTMLLIElement>(arrived);
   const reopen = useWrite('reopen');
   const level = useWrite('level');
   const log = useWrite('log');
   const removeLog = useWrite('log-remove');
+  const undo = useMutation({
+    mutationFn: async () => {
+      for (const deed of deeds.toReversed()) await deed.takeBack();
+    },
+  });
   const name = callName(step.person.name);
-  const waiting = reopen.writing || level.writing || log.writing || removeLog.writing;
+  const waiting = undo.isPending || reopen.writing || level.writing || log.writing || removeLog.writing;
 
-  const reopenIt = (): void => reopen.write({ step: step.id }, () => onBack(step));
+  const reopenIt = (): void =>
+    undo.mutate(undefined, { onSuccess: () => reopen.write({ step: step.id }, () => onBack(step)) });
   const takeBack = (): void => {
     if (kept) removeLog.write({ id: kept }, reopenIt);
     else if (how === 'answered') level.write({ person: step.person.id, level: 'auto' }, reopenIt);
@@ -54,13 +61,13 @@ export function EndedLine({ ended, arrived, onBack }: EndedLineProps) {
       <LevelMark word={levelWord(step.person.level)} silent />
       <bdi>{lines[how](name)}</bdi>
       <span className={styles.endedWays}>
-        {how === 'done' && kept === null ? (
+        {how === 'done' && kept === null && deeds.length === 0 ? (
           <Press className="button-text small" waiting={waiting} onClick={keep}>
             {words.keepInStory()}
             <span className="unseen">{words.aboutWhom(name)}</span>
           </Press>
         ) : null}
-        {kept === null ? null : (
+        {kept === null && deeds.length === 0 ? null : (
           <Link className="small" to="/people/$person" params={{ person: step.person.id }}>
             {words.keptInStory()}
           </Link>
@@ -70,7 +77,7 @@ export function EndedLine({ ended, arrived, onBack }: EndedLineProps) {
           <span className="unseen">{words.aboutWhom(name)}</span>
         </Press>
       </span>
-      <NotKept error={log.error ?? reopen.error ?? level.error ?? removeLog.error} />
+      <NotKept error={undo.error ?? log.error ?? reopen.error ?? level.error ?? removeLog.error} />
     </li>
   );
 }

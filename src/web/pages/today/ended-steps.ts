@@ -2,6 +2,7 @@
 // one back or keep it in the story.
 import { useSyncExternalStore } from 'react';
 import type { Step } from '#web/book/shapes.ts';
+import type { Deed } from './step-deeds.ts';
 
 export type Ended = 'done' | 'later' | 'skipped' | 'answered';
 
@@ -13,6 +14,8 @@ export interface EndedStep {
   readonly order: number;
   /** The line that it became in the story. */
   readonly kept: string | null;
+  /** What was kept with it (a message, a thanks), to be taken back with it. */
+  readonly deeds: readonly Deed[];
 }
 
 const listeners = new Set<() => void>();
@@ -24,9 +27,12 @@ function become(next: readonly EndedStep[]): void {
   for (const listener of listeners) listener();
 }
 
-export function noteEnded(step: Step, how: Ended, day: string): void {
+export function noteEnded(step: Step, how: Ended, day: string, deeds: readonly Deed[]): void {
   counted += 1;
-  become([...all.filter((it) => it.step.id !== step.id), { step, how, day, order: counted, kept: null }]);
+  become([
+    ...all.filter((it) => it.step.id !== step.id),
+    { step, how, day, order: counted, kept: null, deeds },
+  ]);
 }
 
 export function noteKept(stepId: string, kept: string): void {

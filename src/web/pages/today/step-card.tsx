@@ -6,12 +6,14 @@ import { Link } from '@tanstack/react-router';
 import type { Step } from '#web/book/shapes.ts';
 import { Face } from '#web/parts/face.tsx';
 import { NotKept } from '#web/parts/failure.tsx';
-import { useFocusOnArrival } from '#web/parts/focus.ts';
+import { useFocusOnArrival, useOpening } from '#web/parts/focus.ts';
 import { LevelAnswers } from '#web/parts/level-answers.tsx';
 import { LevelMark, levelWord } from '#web/parts/level-mark.tsx';
 import { callName } from '#web/parts/name.ts';
 import { Press } from '#web/parts/press.tsx';
 import { inWords } from '#web/parts/when.tsx';
+import { deedsOf } from './step-deeds.ts';
+import { StepMessage } from './step-message.tsx';
 import { useEnding } from './use-ending.ts';
 import { Why } from './why.tsx';
 import styles from './today.module.css';
@@ -28,6 +30,7 @@ export function StepCard({ step, day, arrived }: StepCardProps) {
   const card = useFocusOnArrival<HTMLElement>(arrived);
   const name = callName(step.person.name);
   const quiet = { name, waiting: ending };
+  const { opener, open: writes, show, close } = useOpening();
   const titleId = `${step.id}-name`;
 
   return (
@@ -41,6 +44,13 @@ export function StepCard({ step, day, arrived }: StepCardProps) {
           <LevelAnswers name={name} disabled={ending} onAnswer={(level) => end({ how: 'answered', level })} />
           <QuietWay {...quiet} text={words.notSure()} onTake={() => end({ how: 'skipped' })} />
         </div>
+      ) : writes ? (
+        <StepMessage
+          step={step}
+          waiting={ending}
+          onSent={(note) => end({ how: 'done', deeds: deedsOf(step, note) })}
+          onClose={close}
+        />
       ) : (
         <>
           <p className={styles.reach}>
@@ -49,7 +59,17 @@ export function StepCard({ step, day, arrived }: StepCardProps) {
             </Link>
           </p>
           <div className={styles.ways}>
-            <Press className="button" waiting={ending} onClick={() => end({ how: 'done' })}>
+            {step.message ? (
+              <button ref={opener} type="button" className="button" onClick={show}>
+                {words.findWords()}
+                <span className="unseen">{words.aboutWhom(name)}</span>
+              </button>
+            ) : null}
+            <Press
+              className={step.message ? 'button button-soft' : 'button'}
+              waiting={ending}
+              onClick={() => end({ how: 'done', deeds: deedsOf(step, null) })}
+            >
               {words.didIt(step.kind)}
               <span className="unseen">{words.aboutWhom(name)}</span>
             </Press>

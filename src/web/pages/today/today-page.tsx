@@ -10,7 +10,9 @@ import { callName } from '#web/parts/name.ts';
 import { Page } from '#web/parts/page.tsx';
 import { saidDay } from '#web/parts/when.tsx';
 import { CloseCircleLine } from './close-circle-line.tsx';
+import { QuietLines } from './quiet-lines.tsx';
 import { SecondPlaceLine } from './second-place-line.tsx';
+import { ShareLine } from './share-line.tsx';
 import { Steps } from './steps.tsx';
 import styles from './today.module.css';
 
@@ -31,7 +33,9 @@ export function TodayPage() {
       {today.error ? <Failure error={today.error} again={() => void today.refetch()} /> : null}
       {today.isPending || anybody.isPending ? <Loading lines={5} /> : null}
       {today.data && anybody.data ? <Steps today={today.data} /> : null}
+      {today.data && anybody.data ? <QuietLines today={today.data} /> : null}
       {today.data && anybody.data ? <CloseCircleLine /> : null}
+      {today.data && anybody.data ? <ShareLine /> : null}
       {today.data ? <SecondPlaceLine /> : null}
     </Page>
   );

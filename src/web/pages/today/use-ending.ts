@@ -6,23 +6,29 @@ import type { Step } from '#web/book/shapes.ts';
 import { queries } from '#web/book/use-book.ts';
 import type { LevelAnswer } from '#web/parts/level-answers.tsx';
 import { noteEnded, type Ended } from './ended-steps.ts';
+import type { Deed } from './step-deeds.ts';
 
 interface Ending {
   readonly how: Ended;
   readonly level?: LevelAnswer;
+  /** What is kept with it. */
+  readonly deeds?: readonly Deed[];
 }
 
 const abilities = { done: 'done', answered: 'done', later: 'later', skipped: 'skip' } as const;
 
 export function useEnding(step: Step, day: string) {
   const mutation = useMutation({
-    mutationFn: async ({ how, level, ids }: Ending & { ids: readonly [string, string] }) => {
+    mutationFn: async ({ how, level, deeds = [], ids }: Ending & { ids: readonly [string, string] }) => {
+      // Ticked first: what is open beside it stays, whatever follows from what is kept with it.
+      const answer = await call(abilities[how], { step: step.id, requestId: ids[1] });
       if (level) await call('level', { person: step.person.id, level, requestId: ids[0] });
-      return call(abilities[how], { step: step.id, requestId: ids[1] });
+      for (const deed of deeds) await deed.keep();
+      return answer;
     },
-    onSuccess: (answer, { how }) => {
+    onSuccess: (answer, { how, deeds = [] }) => {
       queries.setQueryData(['today', {}], answer);
-      noteEnded(step, how, day);
+      noteEnded(step, how, day, deeds);
       return queries.invalidateQueries();
     },
   });
