@@ -2,7 +2,7 @@
 // last gave them. Nobody whom you don't want to contact; who rests comes last.
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/topics.ts';
-import { matterOf, whoMight, withCloseness } from '#domain/find-by-topic.ts';
+import { type Matter, matterOf, whoMight, withCloseness } from '#domain/find-by-topic.ts';
 import { writtenIn } from '#domain/findable-text.ts';
 import { foldText } from '#domain/name-folding.ts';
 import { topicKey } from '#domain/said-topics.ts';
@@ -14,10 +14,13 @@ import { fieldWorth, LEAST, matchOf, SHARE, STRANGER } from '#domain/weigh-evide
 import { membersOf } from '#storage/derived.ts';
 import { findableTexts, type HeldPerson } from '#storage/findable.ts';
 import { withPeople } from '#storage/giving.ts';
+import { listImports, liveImports } from '#storage/imports.ts';
 import type { Context } from './context.ts';
 import { everybody } from './everybody.ts';
 import { whereOf } from './find-person.ts';
-import { topicEvidence } from './topic-evidence.ts';
+import { readOwnSide } from './own-side.ts';
+import { type Evidence, topicEvidence } from './topic-evidence.ts';
+import { readVoice, wordingFor } from './voice.ts';
 import { inOrder, personOf, sayings, type Scored, whyOf } from './who.ts';
 
 const LOOKED_AT = 50;
@@ -70,7 +73,11 @@ export async function share(
       },
     ];
   });
+  const { db, id: bookId } = context.book;
+  const voice = await readVoice(context);
+  const me = (await readOwnSide(db, bookId, liveImports(await listImports(db, bookId)))).name ?? '';
   return {
+    what: about.what,
     topics: [
       ...about.topics.map(({ topic, words }) => ({ id: topic, name: topicOfId(topic).name, words })),
       ...ownMatters.map(({ topic: { name } }) => ({ id: null, name, words: name })),
@@ -83,6 +90,12 @@ export async function share(
         why: sayings(it.why),
         score: it.score,
         lastGave: lastGave(given.get(it.person.id)),
+        message: wordingFor('share', voice, {
+          name: it.person.name,
+          me,
+          what: about.what,
+          topic: topicFor(it.evidence, matters),
+        }),
       })),
   };
 }
@@ -140,6 +153,15 @@ function isSame(one: string, other: string): boolean {
   const plain = (text: string): string =>
     topicKey(text.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[/?#]+$/, ''));
   return plain(one) === plain(other) || (/^https?:/i.test(other) && plain(one).includes(plain(other)));
+}
+
+/** What one would say that they care about: in the words in which you said it, else the topic. */
+function topicFor(evidence: readonly Evidence[], matters: readonly Matter[]): string {
+  const value = (it: Evidence): number => it.near * SHARE[it.kind] * matters[it.matter]!.weight;
+  const [best] = evidence.toSorted((a, b) => value(b) - value(a));
+  if (!best) return '';
+  const said = best.kind === 'interest' ? String(best.saying.values?.['line'] ?? '') : '';
+  return said || (best.topic === null ? matters[best.matter]!.topic.name : topicOfId(best.topic).name);
 }
 
 function lastGave(gifts: readonly Gift[] | undefined): Answer['items'][number]['lastGave'] {

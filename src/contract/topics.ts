@@ -53,9 +53,12 @@ export const share = ability({
   }),
   output: z.object({
     topics: z.array(topic.extend({ words: z.string().describe('In which words the text speaks of it') })),
+    /** As it is noted when it is given: the link, or the first line. */
+    what: z.string(),
     items: z.array(
       found.extend({
         lastGave: saying.nullable().describe('What you last gave them, and when'),
+        message: z.string().describe('Words to pass it on with, as you write such messages (`voice`)'),
       }),
     ),
   }),

@@ -90,6 +90,10 @@ const routes = root.addChildren([
     lazyPage(async () => (await import('./pages/thanks/thanks-page.tsx')).ThanksPage),
   ),
   at(
+    '/share',
+    lazyPage(async () => (await import('./pages/share/share-page.tsx')).SharePage),
+  ),
+  at(
     '/imports',
     lazyPage(async () => (await import('./pages/imports/imports-page.tsx')).ImportsPage),
   ),

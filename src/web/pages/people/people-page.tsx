@@ -2,6 +2,7 @@
 import { giving } from '#words/web/giving.ts';
 import { organisationsPage } from '#words/web/organisations.ts';
 import { peoplePage } from '#words/web/people.ts';
+import { sharePage } from '#words/web/share.ts';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { useBook } from '#web/book/use-book.ts';
@@ -80,6 +81,9 @@ export function PeoplePage() {
           <span className={styles.ways}>
             <Link to="/organisations" className="button-text small">
               {organisationsPage.link()}
+            </Link>
+            <Link to="/share" className="button-text small">
+              {sharePage.link()}
             </Link>
             <Link to="/thanks" className="button-text small">
               {giving.link()}
