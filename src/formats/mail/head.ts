@@ -3,7 +3,8 @@
 
 import { type MailAddress, readAddresses } from './addresses.ts';
 import { bitOf, type HeaderName, type HeaderSet, slotOf, wanted, wordOf } from './header-names.ts';
-import { FOUND_AT, NAME_SUMS, nameSum, scannerForHeads, TOLD } from './scanner.ts';
+import { NAME_SUMS, nameSum, TOLD } from './scanner-code.ts';
+import { FOUND_AT, scannerForHeads } from './scanner.ts';
 
 /** Slots of the names with a sum: what has it and another name is not wanted. */
 const bySum: readonly (readonly number[] | undefined)[] = slotsBySum();

@@ -51,19 +51,27 @@ export const storeWord = (place: Code, value: Code, offset = 0): Code => [
   0,
   ...unsigned(offset),
 ];
-/** 16 bytes from a place on. */
-export const sixteenAt = one(0xfd, 0x00, 0, 0);
-/** A one for each of 16 bytes that is this one: 16 bits. */
-export const whichAre = (sixteen: Code, byte: number): Code => [
-  ...sixteen,
-  0xfd,
-  0x0c,
-  ...Array.from({ length: 16 }, () => byte),
-  0xfd,
-  0x23,
-  0xfd,
-  0x64,
-];
+/** 16 bytes from a place on, `offset` behind it. */
+export const sixteenAt = (place: Code, offset = 0): Code => [...place, 0xfd, 0x00, 0, ...unsigned(offset)];
+/** 16 times the byte at a place. */
+export const sixteenOf = one(0xfd, 0x07, 0, 0);
+/** Of 16 bytes -1 (all ones) where one is as in a local, else 0. A constant would be made anew each time, at more than this costs. */
+export const likeLocal = (sixteen: Code, local: number): Code => [...sixteen, ...get(local), 0xfd, 0x23];
+/** A one for each of 16 bytes that is -1: 16 bits. */
+export const bitsOf = one(0xfd, 0x64);
+const twoSixteen =
+  (...op: readonly number[]) =>
+  (a: Code, b: Code): Code => [...a, ...b, 0xfd, ...op];
+export const bothIn = twoSixteen(0x4e);
+export const eitherIn = twoSixteen(0x50);
+export const addBytes = twoSixteen(0x6e);
+export const isAny = one(0xfd, 0x53);
+/** Four sums of four neighbours each. */
+export const inFours = one(0xfd, 0x7c, 0xfd, 0x7e);
+export const subtractFours = twoSixteen(0xb1, 0x01);
+/** The sum of the four. */
+export const fourTogether = (local: number): Code =>
+  [0, 1, 2, 3].flatMap((lane) => [...get(local), 0xfd, 0x1b, lane, ...(lane > 0 ? [0x6a] : [])]);
 export const call = (index: number, ...values: readonly Code[]): Code => [...values.flat(), 0x10, index];
 export const giveBack = (value: Code): Code => [...value, 0x0f];
 export const when = (condition: Code, ...then: readonly Code[]): Code => [

@@ -3,7 +3,8 @@
 // and Takeout (zone before the year) write it, and the line behind it is a header. Content-Length is not believed.
 // Of each message its beginning is handed on, not more: headers and the first pages.
 
-import { lendScanner, MOST_PIECE, type Scanner, takeBack } from './scanner.ts';
+import { MOST_PIECE } from './scanner-code.ts';
+import { lendScanner, type Scanner, takeBack } from './scanner.ts';
 
 /** One message as it stands in a file. `head` is only good until the next `push`. */
 export interface RawMessage {
