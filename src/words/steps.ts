@@ -64,11 +64,19 @@ export const stepWords = {
   'suggest-follow-up': () =>
     'A line is enough: one thing they said that stayed with you, and thank you for the time.',
   'suggest-remind': () => 'A friendly word, with a way out: it is fine if nothing has come of it.',
-  'suggest-answer': () => 'Pass it on, and say who told you.',
+  'suggest-answer': (it) =>
+    it['what'] === undefined
+      ? 'Pass it on, and say who told you.'
+      : `Your book has ${ended(text(it, 'what'))}. Pass it on${it['by'] === undefined ? '' : `, and say that ${callName({ name: text(it, 'by') })} told you`}.`,
   'suggest-answer-person': (it) =>
     `Ask ${callName({ name: text(it, 'other') })} first whether you may give their name.`,
+  'suggest-help-name': (it) =>
+    `Your book has ${ended(text(it, 'what'))} for it. Say so in a line, with a way out; nobody has to take it.`,
   'suggest-help': () => 'Offer it in a line, with a way out; nobody has to take it.',
-  'suggest-share': () => 'Say why you thought of them. It needs no answer.',
+  'suggest-share': (it) =>
+    it['what'] === undefined
+      ? 'Say why you thought of them. It needs no answer.'
+      : `It came to you: ${ended(text(it, 'what'))}. Say why you thought of them; it needs no answer.`,
   'suggest-tell': () => 'Whoever helped likes to hear what came of it, also where it was little.',
   'suggest-introduce': () =>
     'Ask each of them by themselves. Nobody is named to the other before both have said yes.',

@@ -19,10 +19,12 @@ export const answer: KindOfStep = {
     ];
   },
   titleValues: ({ giving }) => ({ topic: giving!.answers[0]!.topic }),
-  suggestion: (it) => ({
-    code: it.giving!.answers[0]!.person ? 'suggest-answer-person' : 'suggest-answer',
-    values: about(it, { other: it.giving!.answers[0]!.person?.name ?? '' }),
-  }),
+  suggestion: (it) => {
+    const { person, what, by } = it.giving!.answers[0]!;
+    return person
+      ? { code: 'suggest-answer-person', values: about(it, { other: person.name }) }
+      : { code: 'suggest-answer', values: about(it, { what, ...(by === null ? {} : { by }) }) };
+  },
   message: ({ giving }) => {
     const { topic, what, by, about: matter, person } = giving!.answers[0]!;
     return person

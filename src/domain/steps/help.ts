@@ -21,7 +21,10 @@ export const help: KindOfStep = {
     ];
   },
   titleValues: ({ giving }) => ({ topic: giving!.helps[0]!.topic }),
-  suggestion: (it) => ({ code: 'suggest-help', values: about(it) }),
+  suggestion: (it) => {
+    const { what, by } = it.giving!.helps[0]!;
+    return { code: by === null ? 'suggest-help' : 'suggest-help-name', values: about(it, { what }) };
+  },
   message: ({ giving }) => {
     const { topic, what, by } = giving!.helps[0]!;
     const values = { topic, what, by: by ?? '' };

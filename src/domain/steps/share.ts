@@ -19,7 +19,10 @@ export const share: KindOfStep = {
     ];
   },
   titleValues: ({ giving }) => ({ what: giving!.shares[0]!.what }),
-  suggestion: (it) => ({ code: 'suggest-share', values: about(it) }),
+  suggestion: (it) => ({
+    code: 'suggest-share',
+    values: about(it, { what: it.giving!.shares[0]!.what }),
+  }),
   message: ({ giving }) => {
     const { about: matter, topic, what, by } = giving!.shares[0]!;
     const kind = matter?.startsWith('recommendation') ? 'recommendation' : 'tip';

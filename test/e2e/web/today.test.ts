@@ -110,3 +110,50 @@ test('a day by keyboard: done, kept, taken back, plenty, one more', async () => 
   assert.deepEqual(problems, []);
   await close();
 });
+
+test('words to begin with, by keyboard: found, sent, told, taken back', async () => {
+  const headers = { authorization: `Bearer ${product.token}`, 'content-type': 'application/json' };
+  const post = async (path: string, body: object): Promise<void> => {
+    const answer = await fetch(`${product.origin}${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    assert.equal(answer.status, 200, await answer.text());
+  };
+  await post('/api/me', { energy: 21 });
+  await post('/api/people', { name: 'Priya Nair', level: '1', email: ['priya@example.org'] });
+  await post('/api/people/Priya%20Nair/receive', { what: 'the design course', kind: 'tip' });
+  const { page, problems, close } = await openPage(browser, { viewport: 'phone' });
+  await page.goto(product.address);
+  await page.getByText('Priya Nair may like to hear a thank you.').waitFor();
+  const card = cards(page).filter({ hasText: 'Thank Priya for the tip' });
+  if ((await card.count()) === 0) await press(page, 'One more?');
+  await card.waitFor();
+
+  await press(page, /^Find the words/, card);
+  const field = card.getByRole('textbox', { name: 'A few words for Priya' });
+  await field.waitFor();
+  assert.equal(await field.evaluate((it) => it === document.activeElement), true, 'the words have the focus');
+  assert.match(await field.inputValue(), /^Hi Priya,\n\nthank you for your tip\./);
+  assert.match(
+    (await card.getByRole('link', { name: 'To your mail program' }).getAttribute('href')) ?? '',
+    /^mailto:priya%40example\.org\?body=Hi%20Priya/,
+  );
+  await press(page, 'Not now', card);
+  await hasFocus(page, 'Not now');
+  await press(page, /^Find the words/, card);
+  await press(page, 'I sent it', card);
+  await page.getByText('Done: Priya.').waitFor();
+  await hasFocus(page, 'I sent it');
+  await page.getByText('may like to hear a thank you').waitFor({ state: 'detached' });
+
+  const line = page.getByRole('listitem').filter({ hasText: 'Done: Priya.' });
+  await line.getByRole('link', { name: 'It is in your story.' }).waitFor();
+  await press(page, /^Take that back/, line);
+  await page.getByText('Priya Nair may like to hear a thank you.').waitFor();
+  await card.waitFor();
+  await hasFocus(page, 'Take that back');
+  assert.deepEqual(problems, []);
+  await close();
+});
