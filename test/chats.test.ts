@@ -1,4 +1,4 @@
-// Chats in a real book: twice is once, taking out is exact, and a chat under a name of your telephone is the card of that name.
+// Chats, and calendars, in a real book: twice is once, taking out is exact, and a chat under a name of your telephone is the card of that name.
 import assert from 'node:assert/strict';
 import { exportsFrom } from '#sample/every-source.ts';
 import { profiles } from '#sample/profiles.ts';
@@ -18,7 +18,7 @@ import {
 const habits = profiles['honest'] ?? assert.fail();
 const world = smallWorld(4, 24);
 
-for (const source of ['whatsapp', 'telegram', 'signal', 'facebook'] as const) {
+for (const source of ['whatsapp', 'telegram', 'signal', 'facebook', 'calendar'] as const) {
   onEngines(
     source === 'telegram' ? engineNames : ['sqlite'],
     `${source}: twice is once, and both can be taken out`,

@@ -1,4 +1,4 @@
-// `kill -9` at seeded moments of an import and of an undo: as before or as after, nothing half, and done again it is whole.
+// `kill -9` at seeded moments of imports and undos, of each kind of reader: as before or as after, nothing half, and done again it is whole.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type KilledSize, type KilledWork, moments, type Ordeal, prepare, WHOLE } from './killed-work.ts';
@@ -6,6 +6,9 @@ import { type KilledSize, type KilledWork, moments, type Ordeal, prepare, WHOLE 
 for (const [what, work, kills, size] of [
   ['import', 'import', 8, WHOLE],
   ['import of a mailbox', 'import', 3, { letters: 1200 }],
+  ['import of a calendar', 'import', 2, { source: 'calendar', people: 150 }],
+  ['import of chats', 'import', 2, { source: 'telegram', people: 120 }],
+  ['undo of a calendar', 'undo', 2, { source: 'calendar', people: 80 }],
   ['undo', 'undo', 3, { connections: 800, messages: 2500 }],
 ] as const satisfies readonly (readonly [string, KilledWork, number, KilledSize])[])
   describe(`killed while at work: ${what}`, () => {

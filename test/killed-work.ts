@@ -7,10 +7,13 @@ import { sql } from 'kysely';
 import { doWork } from '#app/import-jobs.ts';
 import { makeId } from '#app/make-id.ts';
 import { addressBook } from '#sample/address-book.ts';
+import { exportsFrom, type Source } from '#sample/every-source.ts';
 import { makeLargeArchive } from '#sample/large.ts';
 import { largeMailboxPieces } from '#sample/large-mailbox.ts';
+import { profiles } from '#sample/profiles.ts';
 import { createRandom } from '#sample/random.ts';
 import { makeWorld } from '#sample/world.ts';
+import type { SampleFile } from '#sample/zip.ts';
 import { readBook } from '#storage/book-state.ts';
 import type { StoreSettings } from '#storage/open.ts';
 import { DERIVED_TABLES, SAID_TABLES, type Schema, SOURCE_TABLES } from '#storage/schema.ts';
@@ -56,10 +59,11 @@ export function moments(n: number, seed: string): number[] {
 }
 
 export const WHOLE = { connections: 3000, messages: 10_000 };
-/** Of a LinkedIn archive, or of a mailbox. */
+/** Of a LinkedIn archive, of a mailbox, or of what invented people leave in a calendar or in chats. */
 export type KilledSize =
   | { readonly connections: number; readonly messages: number }
-  | { readonly letters: number };
+  | { readonly letters: number }
+  | { readonly source: Source; readonly people: number };
 
 /**
  * Prepares a book with cards and things said, where the work is still to come. For `undo` the import is there already, and
@@ -72,10 +76,7 @@ export async function prepare(
 ): Promise<Ordeal> {
   const { settings, folder, remove } = await freshSettings(engine);
   const archive = join(folder, 'archive');
-  const files =
-    'letters' in size
-      ? [{ path: 'All mail.mbox', bytes: mailbox(size.letters) }]
-      : makeLargeArchive({ seed: 3, ...size, now: NOW });
+  const files = filesOf(size);
   for (const file of files) {
     await mkdir(dirname(join(archive, file.path)), { recursive: true });
     await writeFile(join(archive, file.path), file.bytes);
@@ -152,6 +153,14 @@ export async function prepare(
     return found;
   };
   return { duration, killAt, end: remove };
+}
+
+function filesOf(size: KilledSize): readonly SampleFile[] {
+  if ('letters' in size) return [{ path: 'All mail.mbox', bytes: mailbox(size.letters) }];
+  if (!('source' in size)) return makeLargeArchive({ seed: 3, ...size, now: NOW });
+  const habits = profiles['honest']!;
+  const world = makeWorld({ seed: 3, people: size.people, now: NOW, habits });
+  return exportsFrom(world, habits, [size.source]).filter(({ path }) => !path.endsWith('truth.json'));
 }
 
 function mailbox(letters: number): Uint8Array {
