@@ -2,12 +2,14 @@
 import type { ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/log.ts';
 import { nextRevision } from '#storage/book-state.ts';
+import { oneById } from '#storage/giving.ts';
 import { interactionsById } from '#storage/said.ts';
 import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
 import { type InteractionAnswer, interactionAnswer, namesOf } from './person-answer.ts';
 import { refresh, sayOf } from './say.ts';
+import { editSent, takeBackSent } from './sent.ts';
 import { parsePast } from './when.ts';
 
 type Answer = { interaction: InteractionAnswer };
@@ -58,6 +60,8 @@ export async function editLog(
   input: ParsedInputOf<typeof contract.editLog>,
 ): Promise<Answer> {
   const { book } = context;
+  const message = await oneById(book.db, book.id, 'sent', input.id);
+  if (message) return { interaction: await editSent(context, message, input) };
   const known = await interactionMeant(context, input.id);
   const when = input.at === undefined ? { at: known.at, day: known.day } : await parsePast(context, input.at);
   const revision = await nextRevision(book.db, book.id);
@@ -99,6 +103,8 @@ export async function removeLog(
   input: ParsedInputOf<typeof contract.removeLog>,
 ): Promise<Answer> {
   const { book } = context;
+  const message = await oneById(book.db, book.id, 'sent', input.id);
+  if (message) return { interaction: await takeBackSent(context, message) };
   const known = await interactionMeant(context, input.id);
   const removed = await answer(context, input.id);
   await nextRevision(book.db, book.id);

@@ -11,7 +11,9 @@ import type { TieSummary } from '#domain/tie.ts';
 import { saidMightKnow, saidTopics } from '#domain/said-topics.ts';
 import { membersOf } from '#storage/derived.ts';
 import { namesOfIds } from '#storage/people.ts';
+import { withPeople } from '#storage/giving.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
+import type { SentTable } from '#storage/schema.ts';
 import { factsOf, interactionsOf, notesOf, type StoredInteraction } from '#storage/said.ts';
 import { goneOf, latestComplete, versionsOf, winners } from '#storage/sources.ts';
 import { latestTraces, type ShownTrace } from '#storage/timeline.ts';
@@ -33,7 +35,10 @@ export type InteractionAnswer = Person['timeline'][number];
 const TIMELINE_ITEMS = 100;
 
 /** Everything of a person that is told. Of what happened the latest alone may be there. */
-type ShownPerson = Pick<LoadedPerson, 'view' | 'sources' | 'facts' | 'notes' | 'logged' | 'summary'> & {
+type ShownPerson = Pick<
+  LoadedPerson,
+  'view' | 'sources' | 'facts' | 'notes' | 'logged' | 'sent' | 'summary'
+> & {
   readonly traces: readonly ShownTrace[];
   /** All ids that are theirs. */
   readonly ids: readonly string[];
@@ -74,6 +79,7 @@ async function loadWithoutJudging(
     facts,
     notes: ids.flatMap((id) => notes.get(id) ?? []),
     logged: await interactionsOf(db, bookId, ids),
+    sent: await withPeople(db, bookId, 'sent', ids),
     traces: await latestTraces(db, bookId, ids, [...live.keys()], TIMELINE_ITEMS),
     summary,
   };
@@ -231,6 +237,21 @@ export function interactionAnswer(
   };
 }
 
+/** A message that you said you sent, as a line of the timeline: yours to correct and to remove, as what you logged. */
+export function sentAnswer(it: SentTable, person: { id: string; name: string }): InteractionAnswer {
+  return {
+    id: it.id,
+    kind: 'message',
+    at: instantText(it.at),
+    day: it.day,
+    direction: 'out',
+    people: [person],
+    note: it.note,
+    about: null,
+    source: 'you',
+  };
+}
+
 /** What a file tells of, as a line of the timeline. */
 export function traceAnswer(it: ShownTrace, person: { id: string; name: string }): InteractionAnswer {
   return {
@@ -252,7 +273,8 @@ function timelineOf(
   names: ReadonlyMap<string, { id: string; name: string }>,
 ): InteractionAnswer[] {
   const fromFiles = loaded.traces.map((it) => traceAnswer(it, { id, name: loaded.view.name }));
-  return [...fromFiles, ...loaded.logged.map((it) => interactionAnswer(it, names))]
+  const sent = loaded.sent.map((it) => sentAnswer(it, { id, name: loaded.view.name }));
+  return [...fromFiles, ...loaded.logged.map((it) => interactionAnswer(it, names)), ...sent]
     .toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : (a.at ?? '') < (b.at ?? '') ? 1 : -1))
     .slice(0, TIMELINE_ITEMS);
 }

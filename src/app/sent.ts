@@ -5,11 +5,12 @@ import type * as contract from '#contract/sent.ts';
 import { type AskWeight, owedPurposes, weightOf } from '#domain/may-ask.ts';
 import { mayWriteAgain } from '#domain/tact.ts';
 import { nextRevision } from '#storage/book-state.ts';
-import { oneById, put, takeOut } from '#storage/giving.ts';
+import { changeRow, oneById, put, takeOut } from '#storage/giving.ts';
 import type { ForKind, SentTable } from '#storage/schema.ts';
 import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
+import { type InteractionAnswer, sentAnswer } from './person-answer.ts';
 import type { RowSummary } from './person-rows.ts';
 import { refresh, sayOf } from './say.ts';
 import { mayAsk as askTact, tactSentence } from './tact.ts';
@@ -50,12 +51,36 @@ export async function removeSent(
 ): Promise<Answer> {
   const { book } = context;
   const row = (await oneById(book.db, book.id, 'sent', input.id)) ?? fail('not-found', { what: input.id });
-  const personId = await findPerson(context, row.person_id);
-  const { name } = await rowOfPerson(context, personId);
+  const { people } = await takeBackSent(context, row);
+  return { sent: shown(row, people[0]!), rest: null };
+}
+
+/** As a line of the story it is corrected and removed there. */
+export async function takeBackSent(context: Context, row: SentTable): Promise<InteractionAnswer> {
+  const { book } = context;
+  const id = await findPerson(context, row.person_id);
+  const { name } = await rowOfPerson(context, id);
   await nextRevision(book.db, book.id);
-  await takeOut(book.db, book.id, 'sent', input.id);
-  await refresh(context, [personId]);
-  return { sent: shown(row, { id: personId, name }), rest: null };
+  await takeOut(book.db, book.id, 'sent', row.id);
+  await refresh(context, [id]);
+  return sentAnswer(row, { id, name });
+}
+
+/** Of what it was and to whom nothing changes: that is another message. */
+export async function editSent(
+  context: Context,
+  row: SentTable,
+  { at, note }: { readonly at?: string | undefined; readonly note?: string | undefined },
+): Promise<InteractionAnswer> {
+  const { book } = context;
+  const id = await findPerson(context, row.person_id);
+  const { name } = await rowOfPerson(context, id);
+  const when = at === undefined ? { at: row.at, day: row.day } : await parsePast(context, at);
+  const changed = { ...when, note: note ?? row.note };
+  await nextRevision(book.db, book.id);
+  await changeRow(book.db, book.id, 'sent', row.id, changed);
+  await refresh(context, [id]);
+  return sentAnswer({ ...row, ...changed }, { id, name });
 }
 
 export async function mayAsk(

@@ -2,12 +2,13 @@
 import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/people.ts';
 import { membersOf } from '#storage/derived.ts';
+import { withPeople } from '#storage/giving.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import { interactionsOf } from '#storage/said.ts';
 import { type Before, latestTraces, placeOf } from '#storage/timeline.ts';
 import type { Context } from './context.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
-import { interactionAnswer, namesOf, traceAnswer } from './person-answer.ts';
+import { interactionAnswer, namesOf, sentAnswer, traceAnswer } from './person-answer.ts';
 import { parseWhen } from './when.ts';
 
 export async function story(
@@ -24,6 +25,7 @@ export async function story(
   const most = input.limit + 1;
   const traces = await latestTraces(db, bookId, ids, [...live.keys()], most, before);
   const logged = (await interactionsOf(db, bookId, ids)).filter((it) => !before || isBefore(it, before));
+  const sent = (await withPeople(db, bookId, 'sent', ids)).filter((it) => !before || isBefore(it, before));
   const names = await namesOf(
     context,
     logged.flatMap((it) => it.people),
@@ -31,6 +33,7 @@ export async function story(
   const lines = [
     ...traces.map((it) => ({ at: it.at, id: it.id, line: traceAnswer(it, { id: person, name }) })),
     ...logged.map((it) => ({ at: it.at, id: it.id, line: interactionAnswer(it, names) })),
+    ...sent.map((it) => ({ at: it.at, id: it.id, line: sentAnswer(it, { id: person, name }) })),
   ].toSorted((a, b) => (isBefore(b, a) ? -1 : 1));
   return {
     items: lines.slice(0, input.limit).map((it) => it.line),

@@ -10,7 +10,7 @@ export interface Before {
   readonly id: string;
 }
 
-/** Where a line stands: one that files tell of these contact records, or one that was logged. */
+/** Where a line stands: one that files tell of these contact records, one that was logged, or a message that was sent. */
 export async function placeOf(
   db: Database | Trx,
   bookId: string,
@@ -24,14 +24,9 @@ export async function placeOf(
     .where(oneOf(db, 'party_id', partyIds))
     .where('id', '=', id)
     .executeTakeFirst();
-  const row =
-    trace ??
-    (await db
-      .selectFrom('interaction')
-      .select('at')
-      .where('book_id', '=', bookId)
-      .where('id', '=', id)
-      .executeTakeFirst());
+  const said = (table: 'interaction' | 'sent') =>
+    db.selectFrom(table).select('at').where('book_id', '=', bookId).where('id', '=', id).executeTakeFirst();
+  const row = trace ?? (await said('interaction')) ?? (await said('sent'));
   return row ? { at: row.at, id } : null;
 }
 
