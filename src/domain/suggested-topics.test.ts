@@ -67,7 +67,7 @@ test('each with the words it came from, and where they are', () => {
     topic: 'beekeeping',
     as: 'interests',
     from: 'note',
-    quote: 'Long talk about the move. Her sister keeps bees in Whitby.',
+    quote: 'Her sister keeps bees in Whitby',
     source: 'cards.vcf',
   });
 });

@@ -111,17 +111,29 @@ const NEEDS =
 const OFFERS =
   /\b(?:offers?|can help|helps|helped|teaches|taught|trains|advises|knows (?:a lot|everything|all) about|expert|specialist|good at|great at|works (?:as|in|for)|worked (?:as|in|for)|runs an?|owns an?|sells|repairs|builds|is an?|used to be)\b/i;
 
+const CLAUSE_END = /[.!?;\n]+/g;
+const SENTENCE_END = /[.!?]\s+|\n+/g;
+const SHORT_SENTENCE = 110;
+
 /** By what stands in the same sentence before it. Null: nothing that one would suggest. */
 function noteSays(text: string, { from }: TopicHit): SuggestedAs | null {
   const before = text.slice(0, from);
-  const start = Math.max(...[...before.matchAll(/[.!?;\n]+/g)].map((it) => it.index + it[0].length), 0);
+  const start = Math.max(...[...before.matchAll(CLAUSE_END)].map((it) => it.index + it[0].length), 0);
   const sentence = before.slice(start);
   if (NOT_THEIRS.test(sentence) || DISLIKES.test(sentence)) return null;
   if (NEEDS.test(sentence)) return 'needs';
   return OFFERS.test(sentence) ? 'offers' : 'interests';
 }
 
-function lineOf(text: string, { words }: TopicHit): string {
+/** The sentence it is in, where that is short. */
+function lineOf(text: string, { words, from, to }: TopicHit): string {
+  const start = Math.max(
+    ...[...text.slice(0, from).matchAll(SENTENCE_END)].map((it) => it.index + it[0].length),
+    0,
+  );
+  const end = text.slice(to).search(/[.!?](?:\s|$)|\n/);
+  const sentence = text.slice(start, end === -1 ? undefined : to + end + 1).trim();
+  if (sentence.length <= SHORT_SENTENCE) return sentence.replace(/[.]$/, '');
   const [first = ''] = searchWords(foldText(words));
   return excerpt(text, typedWord(first)) ?? words;
 }

@@ -1,5 +1,5 @@
 // The page that asks who would enjoy something, and the way to it.
-import { capital, list } from './counts.ts';
+import { capital, inLetters, list } from './counts.ts';
 
 export const sharePage = {
   title: () => 'Who would enjoy this?',
@@ -16,7 +16,7 @@ export const sharePage = {
       ? 'Nobody comes to mind.'
       : count === 1
         ? 'One person comes to mind.'
-        : `${count} people come to mind.`,
+        : `${capital(inLetters(count))} people come to mind.`,
   noTopic: () => 'No topic stands out in it yet.',
   noTopicText: () => 'A word or two about what it is would help: “bees”, “a new choir”.',
   nobody: () => 'Nobody you have is known to care about that yet.',

@@ -49,6 +49,17 @@ export const told = {
   } satisfies Record<TopicKind, string>,
   topicField: () => 'In a word or two',
   topicPlaceholder: () => 'sailing, old maps',
+  suggested: () => 'What one might think of them',
+  perhaps: (topic: string) => `Perhaps ${topic}?`,
+  because: (from: string) => `${capital(from)}.`,
+  takeAs: {
+    interests: 'They care about it',
+    offers: 'They can offer it',
+    needs: 'They look for it',
+  } as const,
+  notSo: () => 'Not so',
+  suggestionTaken: (topic: string) => `Kept: ${topic}.`,
+  suggestionGone: (topic: string) => `${capital(topic)} will not be suggested here any more.`,
   topicRemoved: (topic: string) => `${topic} is taken back.`,
 
   mentionHelp: () => 'Type @ to mention somebody',

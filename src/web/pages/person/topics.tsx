@@ -15,6 +15,7 @@ import { say } from '#web/parts/notice.tsx';
 import { Press } from '#web/parts/press.tsx';
 import { Fact } from './fact.tsx';
 import { FormWays } from './form-ways.tsx';
+import { SuggestedTopics } from './suggested-topics.tsx';
 import styles from './told.module.css';
 import page from './person.module.css';
 
@@ -61,6 +62,7 @@ export function Topics({ person }: { readonly person: Person }) {
           {words.topics.interest}
         </dt>
         <dd>
+          <SuggestedTopics person={person} onGone={land} />
           {open ? (
             <AddTopic person={person} onEnd={close} />
           ) : (

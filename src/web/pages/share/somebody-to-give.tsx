@@ -29,6 +29,7 @@ export function SomebodyToGive({ item, what, gift, onGiven }: SomebodyToGiveProp
   const opener = useRef<HTMLButtonElement>(null);
   const { person, why, lastGave, message } = item;
   const name = callName(person.name);
+  const has = why[0]?.code === 'share-has-it';
   const giveIt = (): void =>
     give.write({ person: person.id, what }, ({ gift: { id } }) => {
       onGiven(id);
@@ -65,9 +66,9 @@ export function SomebodyToGive({ item, what, gift, onGiven }: SomebodyToGiveProp
                 <li key={it.text}>{it.text}</li>
               ))}
           </ul>
-          {lastGave ? <p className={styles.lastGave}>{lastGave.text}</p> : null}
+          {lastGave && !has ? <p className={styles.lastGave}>{lastGave.text}</p> : null}
         </div>
-        {gift === null ? (
+        {has ? null : gift === null ? (
           <Press className="button button-soft small" waiting={give.writing} onClick={giveIt}>
             {words.give(name)}
           </Press>
