@@ -22,6 +22,15 @@ export const settings = {
   quietDays: () => 'Quiet days',
   quietDaysHelp: () => 'Nothing is suggested on these.',
   lookTitle: () => 'Light or dark',
+  voiceTitle: () => 'Your words',
+  voiceHelp: () =>
+    'Every message begins with words of Goodturn, or with yours. They are there to be changed, each time.',
+  voiceShow: () => 'See the words for each kind of message',
+  voiceBrackets: () =>
+    'What stands in {brackets} is put in: {name}, {me}, {what}, {topic}, {by}, {why}, {other}.',
+  voiceYours: (purpose: string) => `${purpose} (in your words)`,
+  voiceBack: () => 'Back to the words of Goodturn',
+  voiceClose: () => 'Not now',
   keep: () => 'Keep',
   kept: () => 'Kept.',
 };

@@ -14,6 +14,7 @@ import { Page } from '#web/parts/page.tsx';
 import { LookChoice } from '#web/shell/look-choice.tsx';
 import styles from './settings.module.css';
 import { YourData } from './your-data.tsx';
+import { YourVoice } from './your-voice.tsx';
 
 type Day = keyof typeof weekdayName;
 
@@ -31,6 +32,7 @@ export function SettingsPage() {
         <h2>{words.lookTitle()}</h2>
         <LookChoice />
       </section>
+      <YourVoice />
       <YourData />
     </Page>
   );
