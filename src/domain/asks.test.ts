@@ -75,6 +75,11 @@ test('the book is found by topic, by what is near it, by name, by place and by w
   const answers = recommendationsFor(items, askedTopics('a good plumber'));
   assert.deepEqual(answers[0]!.id, '1');
   assert.ok(!answers.some((it) => it.id === '4'), 'what was not good answers nothing');
+  const lunch = [item('5', 'Café Lune', 'lunch'), item('6', 'The Yard', 'a place to park')];
+  assert.deepEqual(
+    recommendationsFor(lunch, askedTopics('place for lunch')).map((it) => it.id),
+    ['5'],
+  );
 });
 
 test('everyday asks go to people you know well first, asks about work a little farther; a friend is there without a sign', () => {

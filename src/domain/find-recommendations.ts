@@ -95,8 +95,25 @@ export function recommendationsFor<T extends FindableRecommendation>(
   topics: readonly Topic[],
 ): readonly T[] {
   return items
-    .map((it) => ({ it, near: nearestOf(topics, askedTopics(it.topic)) }))
+    .map((it) => ({ it, near: Math.max(nearestOf(topics, askedTopics(it.topic)), sharesWord(it, topics)) }))
     .filter(({ it, near }) => near >= NEAR_ENOUGH && it.verdict !== 'not good')
     .toSorted((a, b) => b.near - a.near || byWorth(a.it, b.it))
     .map(({ it }) => it);
+}
+
+const VAGUE = new Set(
+  'place somebody someone something anybody anything people thing things person help advice way new old'.split(
+    ' ',
+  ),
+);
+const LONG_ENOUGH = 4;
+const SHARED_WORD = 0.5;
+
+/** What stands in no list of topics is the same by a word that tells something: "a place for lunch", "lunch". */
+function sharesWord({ topic }: FindableRecommendation, topics: readonly Topic[]): number {
+  const telling = (text: string): string[] =>
+    searchWords(foldText(text)).filter((it) => it.length >= LONG_ENOUGH && isTold(it) && !VAGUE.has(it));
+  const own = new Set(telling(topic));
+  const shared = topics.some((it) => it.id === null && telling(it.name).some((word) => own.has(word)));
+  return shared ? SHARED_WORD : 0;
 }

@@ -5,6 +5,7 @@ import { lazyPage, type Page } from './book/lazy-page.tsx';
 import { Loading } from './parts/loading.tsx';
 import { PageBroken } from './parts/failure.tsx';
 import { LostPage } from './pages/lost/lost-page.tsx';
+import { readAsksSearch } from './pages/asks/asks-search.ts';
 import { readApproachSearch, readNetworkSearch } from './pages/network/network-search.ts';
 import { readOrganisationsSearch } from './pages/organisations/organisations-search.ts';
 import { readPeopleSearch } from './pages/people/people-search.ts';
@@ -58,6 +59,13 @@ const approachesRoute = createRoute({
   validateSearch: readApproachSearch,
 });
 
+const asksRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/asks',
+  component: lazyPage(async () => (await import('./pages/asks/asks-page.tsx')).AsksPage),
+  validateSearch: readAsksSearch,
+});
+
 const routes = root.addChildren([
   at(
     '/',
@@ -75,6 +83,7 @@ const routes = root.addChildren([
     '/learned',
     lazyPage(async () => (await import('./pages/learned/learned-page.tsx')).LearnedPage),
   ),
+  asksRoute,
   networkRoute,
   approachesRoute,
   at(

@@ -22,7 +22,7 @@ interface AskWords {
 
 /** Asks somebody, so that a no is as easy as a yes. Whoever is looking for it is not named. */
 export function askMessage({ name, topic, text: more, kind, heard }: AskWords): string {
-  const lines = more === null || more.trim() === '' ? [] : [more.trim()];
+  const lines = more === null || more.trim() === '' ? [] : [sentence(more.trim())];
   if (kind === 'career') {
     const about = curiousAboutIn(topic);
     const opening = heard ? `Somebody I know is curious about ${about}` : `I am curious about ${about}`;
@@ -63,6 +63,12 @@ export function passOnMessage({ name, what, topic, by, good, asked }: PassOnWord
       ? `I can recommend ${what}.`
       : `${called(by)} recommended ${what} to me${good ? ', and I was glad of it' : ''}.`;
   return letter(name, [`${why} ${credit}`]);
+}
+
+/** As you wrote it, with a capital and an end. */
+function sentence(line: string): string {
+  const text = line.charAt(0).toUpperCase() + line.slice(1);
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
 }
 
 function letter(name: string, lines: readonly string[]): string {

@@ -1,5 +1,6 @@
 // People: a search field that is simply there, quiet filters, and everybody below.
 import { giving } from '#words/web/giving.ts';
+import { asksPage } from '#words/web/asks.ts';
 import { organisationsPage } from '#words/web/organisations.ts';
 import { peoplePage } from '#words/web/people.ts';
 import { sharePage } from '#words/web/share.ts';
@@ -81,6 +82,9 @@ export function PeoplePage() {
           <span className={styles.ways}>
             <Link to="/organisations" className="button-text small">
               {organisationsPage.link()}
+            </Link>
+            <Link to="/asks" className="button-text small">
+              {asksPage.link()}
             </Link>
             <Link to="/share" className="button-text small">
               {sharePage.link()}

@@ -16,6 +16,7 @@ import { WhoIsWho } from '#web/pages/same-person/who-is-who.tsx';
 import { Acquaintances } from './acquaintances.tsx';
 import { Facts } from './facts.tsx';
 import { LevelSentence } from './level-sentence.tsx';
+import { Recommended } from './recommended.tsx';
 import { Standing } from './standing.tsx';
 import { Story } from './story.tsx';
 import { Tact } from './tact.tsx';
@@ -74,6 +75,7 @@ function Known({ person }: { readonly person: Person }) {
             {words.who()}
           </h2>
           <Facts person={person} />
+          <Recommended person={person} />
           <Acquaintances person={person} />
           <Tact person={person} onRest={land} />
           <WhoIsWho person={person} />

@@ -9,6 +9,7 @@ import { Loading } from '#web/parts/loading.tsx';
 import { callName } from '#web/parts/name.ts';
 import { Page } from '#web/parts/page.tsx';
 import { saidDay } from '#web/parts/when.tsx';
+import { AsksLine } from './asks-line.tsx';
 import { CloseCircleLine } from './close-circle-line.tsx';
 import { QuietLines } from './quiet-lines.tsx';
 import { SecondPlaceLine } from './second-place-line.tsx';
@@ -36,6 +37,7 @@ export function TodayPage() {
       {today.data && anybody.data ? <QuietLines today={today.data} /> : null}
       {today.data && anybody.data ? <CloseCircleLine /> : null}
       {today.data && anybody.data ? <ShareLine /> : null}
+      {today.data && anybody.data ? <AsksLine /> : null}
       {today.data ? <SecondPlaceLine /> : null}
     </Page>
   );
