@@ -35,6 +35,7 @@ test('gifts in sentences', () => {
     [received('endorsement', ''), 'Priya endorsed you.'],
     [received('present', 'Tea, green'), 'Priya gave you a present: Tea, green.'],
     [received('help', 'word '.repeat(60)), 'Priya helped you.'],
+    [received('information', `https://example.org/${'x'.repeat(200)}`), 'Priya sent you a link.'],
     [given('information', 'two\nlines'), 'You told Priya something.'],
   ])
     assert.equal(said, expected);

@@ -12,6 +12,8 @@ export interface GiftTold {
   readonly they?: true;
 }
 
+const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
+
 /** Longer than this, or of several lines, it stands beneath. */
 const LONG = 140;
 
@@ -28,7 +30,8 @@ export function giftClause({ name: whole, direction, kind, what, they }: GiftTol
     .replace(/[\s.,;:]+$/u, '')
     .trim();
   const [one, other] = given ? ['You', name] : [they ? 'they' : name, 'you'];
-  if (text === '' || isLongGift(what)) return bare(kind, one, other);
+  if (text === '' || isLongGift(what))
+    return LINK.test(text) ? `${one} sent ${other} a link` : bare(kind, one, other);
   const said = withoutSubject(text, given, whole, name);
   if (PAST.test(said)) return `${one} ${seenFromYou(lowered(said))}`;
   return made(kind, one, other, seenFromYou(said));
@@ -88,7 +91,6 @@ function bare(kind: string, one: string, other: string): string {
   return `${one} ${did[kind] ?? `gave ${other} something`}`;
 }
 
-const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 /** What one can send or give: it has an article, or is somebody's. */
 const THING = /^(?:the|an?|my|your|our|his|her|their|some|this|that|these|two|three)\b/i;
 

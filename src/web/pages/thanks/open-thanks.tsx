@@ -1,6 +1,6 @@
 // One thanks that is open, or something to tell: a few words, in person, or let it go. Each tap can be taken back.
+import { isLongGift } from '#words/gift-line.ts';
 import { giving as words } from '#words/web/giving.ts';
-import { Link } from '@tanstack/react-router';
 import type { Answer, OpenThanks } from '#web/book/shapes.ts';
 import { useWrite, type Written } from '#web/book/use-book.ts';
 import { NotKept } from '#web/parts/failure.tsx';
@@ -16,20 +16,19 @@ interface OpenThanksItemProps {
   readonly thanks: OpenThanks;
   /** How it turned out can be told; else it is to be thanked for. */
   readonly tells: boolean;
-  /** With whom it is: where the page is not theirs. */
-  readonly named?: boolean;
+  /** What is long stands in full: where the story is not beneath. */
+  readonly full?: boolean;
   /** It goes from the list: where the focus goes. */
   readonly onGone: () => void;
 }
 
-export function OpenThanksItem({ thanks, tells, named, onGone }: OpenThanksItemProps) {
+export function OpenThanksItem({ thanks, tells, full, onGone }: OpenThanksItemProps) {
   const { opener, open: writes, show, close } = useOpening();
   const thank = useWrite('thank');
   const back = useWrite('thank-remove');
   const { person, why } = thanks;
   const name = callName(person.name);
-  const long =
-    thanks.what !== null && !why.text.includes(thanks.what.slice(0, 12)) && thanks.what.length > 140;
+  const long = full && thanks.what !== null && isLongGift(thanks.what);
   const settle = (how: Omit<Written<'thank'>, 'person' | 'for'>, done: string): void =>
     thank.write({ person: person.id, for: thanks.id, ...how }, ({ thanks: said }: Answer<'thank'>) => {
       onGone();
@@ -39,14 +38,6 @@ export function OpenThanksItem({ thanks, tells, named, onGone }: OpenThanksItemP
   return (
     <li className={styles.item}>
       <p>
-        {named ? (
-          <>
-            <Link to="/people/$person" params={{ person: person.id }} preload={false}>
-              <bdi>{person.name}</bdi>
-            </Link>
-            {'. '}
-          </>
-        ) : null}
         {why.text}
         {thanks.fading ? <span className="quiet"> {words.fading()}</span> : null}
       </p>

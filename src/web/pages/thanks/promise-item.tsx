@@ -1,6 +1,5 @@
 // One promise that is open: kept, moved to another day, or let go. Each tap can be taken back.
 import { giving as words } from '#words/web/giving.ts';
-import { Link } from '@tanstack/react-router';
 import type { SubmitEvent } from 'react';
 import type { PromiseMade } from '#web/book/shapes.ts';
 import { useWrite } from '#web/book/use-book.ts';
@@ -16,16 +15,15 @@ import styles from './thanks.module.css';
 
 interface PromiseItemProps {
   readonly promise: PromiseMade;
-  readonly named?: boolean;
   readonly onGone: () => void;
 }
 
-export function PromiseItem({ promise, named, onGone }: PromiseItemProps) {
+export function PromiseItem({ promise, onGone }: PromiseItemProps) {
   const { opener, open: moving, show, close } = useOpening();
   const kept = useWrite('promise-kept');
   const released = useWrite('promise-released');
   const reopen = useWrite('promise-reopen');
-  const { id, person, saying, whose } = promise;
+  const { id, saying, whose } = promise;
   const waiting = kept.writing || released.writing;
   const gone = (done: string) => (): void => {
     onGone();
@@ -35,14 +33,6 @@ export function PromiseItem({ promise, named, onGone }: PromiseItemProps) {
   return (
     <li className={styles.item}>
       <p>
-        {named ? (
-          <>
-            <Link to="/people/$person" params={{ person: person.id }} preload={false}>
-              <bdi>{person.name}</bdi>
-            </Link>
-            {'. '}
-          </>
-        ) : null}
         <span className={styles.promised}>{saying.text}</span>
       </p>
       {moving ? (

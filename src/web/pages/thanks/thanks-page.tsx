@@ -1,5 +1,6 @@
 // What is open between you and people: thanks, what could be told, promises both ways. A place to look, never a list to work off.
 import { giving as words } from '#words/web/giving.ts';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useBook } from '#web/book/use-book.ts';
 import { Empty } from '#web/parts/empty.tsx';
@@ -12,7 +13,8 @@ import { OpenThanksItem } from './open-thanks.tsx';
 import { PromiseItem } from './promise-item.tsx';
 import styles from './thanks.module.css';
 
-const shownAtFirst = 12;
+const peopleAtFirst = 10;
+const linesAtFirst = 3;
 
 export function ThanksPage() {
   const thanks = useBook('thanks', {});
@@ -36,20 +38,25 @@ export function ThanksPage() {
         </Empty>
       ) : null}
       <Part title={words.toThank()} items={open}>
-        {(it) => <OpenThanksItem key={it.id} thanks={it} tells={false} named onGone={focusHeading} />}
+        {(it) => <OpenThanksItem key={it.id} thanks={it} tells={false} full onGone={focusHeading} />}
       </Part>
       <Part title={words.toTell()} items={told}>
-        {(it) => <OpenThanksItem key={it.id} thanks={it} tells named onGone={focusHeading} />}
+        {(it) => <OpenThanksItem key={it.id} thanks={it} tells full onGone={focusHeading} />}
       </Part>
       <Part title={words.yours()} items={mine}>
-        {(it) => <PromiseItem key={it.id} promise={it} named onGone={focusHeading} />}
+        {(it) => <PromiseItem key={it.id} promise={it} onGone={focusHeading} />}
       </Part>
       <Part title={words.theirsTitle()} items={theirs}>
-        {(it) => <PromiseItem key={it.id} promise={it} named onGone={focusHeading} />}
+        {(it) => <PromiseItem key={it.id} promise={it} onGone={focusHeading} />}
       </Part>
       {there && !nothing ? <p className="quiet small">{words.noHurry()}</p> : null}
     </Page>
   );
+}
+
+interface WithSomebody {
+  readonly id: string;
+  readonly person: { readonly id: string; readonly name: string };
 }
 
 interface PartProps<T> {
@@ -58,13 +65,29 @@ interface PartProps<T> {
   readonly children: (item: T) => ReactNode;
 }
 
-function Part<T>({ title, items, children }: PartProps<T>) {
+/** Person by person, in the order of the first line of each. */
+function Part<T extends WithSomebody>({ title, items, children }: PartProps<T>) {
   if (items.length === 0) return null;
+  const people = [...Map.groupBy(items, (it) => it.person.id).values()];
   return (
     <section className={styles.part}>
       <h2>{title}</h2>
-      <FoldedList items={items} first={shownAtFirst} label={title}>
-        {children}
+      <FoldedList items={people} first={peopleAtFirst} label={title}>
+        {(theirs) => {
+          const { person } = theirs[0]!;
+          return (
+            <li key={person.id} className={styles.person}>
+              <h3>
+                <Link to="/people/$person" params={{ person: person.id }} preload={false}>
+                  <bdi>{person.name}</bdi>
+                </Link>
+              </h3>
+              <FoldedList items={theirs} first={linesAtFirst} label={words.about(person.name)}>
+                {children}
+              </FoldedList>
+            </li>
+          );
+        }}
       </FoldedList>
     </section>
   );
