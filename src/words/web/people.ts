@@ -4,7 +4,7 @@ import { number } from './counts.ts';
 export const peoplePage = {
   title: () => 'People',
   search: () => 'Find somebody',
-  searchPlaceholder: () => 'A name, what they do, a note, or when you met',
+  searchPlaceholder: () => 'A name, a word, or when you met',
   filter: () => 'How well you know them',
   all: () => 'Everybody',
   filters: {
@@ -36,6 +36,9 @@ export const peoplePage = {
       ? 'Not among these. One in everybody.'
       : `Not among these. ${number(elsewhere)} in everybody.`,
   nobody: () => 'Nobody by that name yet. Add them?',
+  /** For a question: who did I talk to in March? */
+  nobodyAsked: () => 'Nobody that your book knows of.',
+  nobodyAskedText: () => 'Fewer words, or a longer time, may find somebody.',
   nobodyHere: () => 'Nobody among these.',
   nobodyAtAll: () => 'Nobody is in your book yet.',
   begin: () => 'Bring a file, or name three people',
@@ -56,4 +59,12 @@ export const peoplePage = {
 /** What is told beside a name and what they do: that they were found by what they do is plain then. */
 export function whyFound(why: readonly { readonly code: string; readonly text: string }[]): string[] {
   return why.filter((it) => it.code !== 'found-role').map((it) => it.text);
+}
+
+const question =
+  /^\s*(?:who|whom|whose|what|when|where|which|how|did|have|anybody|anyone|somebody|someone|met|people)\b.*\s\S|\?\s*$/i;
+
+/** Whether a line in the search field asks for somebody rather than names them. */
+export function isQuestion(line: string): boolean {
+  return question.test(line);
 }

@@ -1,5 +1,5 @@
 // Nobody to show: among these alone, by that name at all, or in the whole book yet. Each is told apart.
-import { peoplePage } from '#words/web/people.ts';
+import { isQuestion, peoplePage } from '#words/web/people.ts';
 import { Link } from '@tanstack/react-router';
 import { atWork } from '#web/book/import-run.ts';
 import { useBook } from '#web/book/use-book.ts';
@@ -19,7 +19,7 @@ export function Nobody({ search, onAdd, onAll }: NobodyProps) {
   const filtered = Boolean(search.level ?? search.which);
   if (!words && !filtered) return <NobodyAtAll />;
   if (words && filtered) return <NotAmongThese words={words} onAdd={onAdd} onAll={onAll} />;
-  if (words) return <NobodyByThatName onAdd={onAdd} />;
+  if (words) return <NobodyFound words={words} onAdd={onAdd} />;
   return (
     <Empty title={peoplePage.nobodyHere()}>
       <button type="button" className="button-text" onClick={onAll}>
@@ -44,7 +44,13 @@ function NobodyAtAll() {
   );
 }
 
-function NobodyByThatName({ onAdd }: Pick<NobodyProps, 'onAdd'>) {
+function NobodyFound({ words, onAdd }: Pick<NobodyProps, 'onAdd'> & { readonly words: string }) {
+  if (isQuestion(words))
+    return (
+      <Empty title={peoplePage.nobodyAsked()}>
+        <p>{peoplePage.nobodyAskedText()}</p>
+      </Empty>
+    );
   return (
     <Empty title={peoplePage.nobody()}>
       <button type="button" className="button" onClick={onAdd}>
@@ -57,7 +63,7 @@ function NobodyByThatName({ onAdd }: Pick<NobodyProps, 'onAdd'>) {
 function NotAmongThese({ words, onAdd, onAll }: Omit<NobodyProps, 'search'> & { readonly words: string }) {
   const { data } = useBook('people', { words, limit: 1, offset: 0 });
   if (!data) return null;
-  if (data.total === 0) return <NobodyByThatName onAdd={onAdd} />;
+  if (data.total === 0) return <NobodyFound words={words} onAdd={onAdd} />;
   return (
     <Empty title={peoplePage.notAmongThese(data.total)}>
       <button type="button" className="button button-soft" onClick={onAll}>
