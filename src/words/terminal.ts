@@ -193,7 +193,7 @@ export const terminal = {
         ].join('\n'),
   people: (it: { total: number; near: number; items: readonly Row[] }): string =>
     it.total === 0
-      ? 'Nobody by that name yet. Add them with: goodturn add NAME'
+      ? 'Nobody like that so far. Somebody new? goodturn add NAME'
       : [
           ...it.items.flatMap((row) => [
             `${levelWord(row.level, row.nominal).padEnd(9)} ${row.name}${row.headline ? `, ${row.headline}` : ''}${row.lastInteraction ? `  (${row.lastInteraction.slice(0, 10)})` : ''}  ${row.id}`,
