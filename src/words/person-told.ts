@@ -8,6 +8,7 @@ export interface ToldPerson {
     readonly until: string | null;
     readonly source: string;
   }[];
+  readonly suggestedTopics: readonly { readonly topic: string; readonly from: { readonly text: string } }[];
   readonly mentions: {
     readonly total: number;
     readonly items: readonly { readonly about: { readonly name: string }; readonly text: string }[];
@@ -46,9 +47,10 @@ export function roleLines({ affiliations, headline }: ToldPerson): string[] {
   ];
 }
 
-export function toldLines({ mentions, kept }: ToldPerson): string[] {
+export function toldLines({ mentions, kept, suggestedTopics }: ToldPerson): string[] {
   const left = kept.total - Math.min(kept.items.length, SHOWN);
   return [
+    ...suggestedTopics.map((it) => `Perhaps ${it.topic}: ${it.from.text}`),
     ...mentions.items.slice(0, SHOWN).map((it) => `In your note about ${it.about.name}: “${it.text}”`),
     ...kept.items
       .slice(0, SHOWN)
