@@ -44,7 +44,8 @@ function partsOf(id) {
 
 /** What most commands load sooner or later, and all that loading it takes with it: in one file, which is quicker than thirty. */
 const heavyPackage = /[\\/]node_modules[\\/](?!kysely[\\/]|commander[\\/])/;
-const heavyFolder = /^(sample|http|formats|web)[\\/]|import-worker/;
+const heavyFolder =
+  /^(sample|http|formats|web|domain[\\/]check-words)[\\/]|^domain[\\/]lists[\\/]topics|import-worker/;
 const lateNode = /^node:(crypto|worker_threads|http|zlib|stream|os$|module)/;
 
 function lightIn(source) {

@@ -6,7 +6,6 @@ import { personOfEach } from '#storage/derived.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
 import { plannedOn } from '#storage/kept.ts';
 import { type Context, dayOf } from './context.ts';
-import { recordId } from './record-ids.ts';
 
 interface Planned {
   readonly generation: number;
@@ -44,9 +43,12 @@ async function planned({ book, now, timeZone }: Context): Promise<Planned['talks
   const first = dayNumber(day) - 1;
   const days = Array.from({ length: ARRANGED_WITHIN + 3 }, (_, at) => plainDay(first + at));
   const live = liveImports(await listImports(book.db, book.id));
-  const talks = (await plannedOn(book.db, book.id, days, live)).map((it) => ({
+  const records = await plannedOn(book.db, book.id, days, live);
+  // Loaded where there are any: most commands need no hashes.
+  const recordId = records.length === 0 ? null : (await import('./record-ids.ts')).recordId;
+  const talks = records.map((it) => ({
     at: Date.parse(it.fields['at'] ?? ''),
-    records: (it.parties ?? []).map(recordId),
+    records: (it.parties ?? []).map((key) => recordId!(key)),
   }));
   if (book.settled) read.set(book.people, { generation, day, talks });
   return talks;

@@ -124,11 +124,6 @@ export async function promises(
   return { promises: await answers(context, rows) };
 }
 
-/** Those that are open, by their day: what Today looks at. */
-export async function openPromises(context: Context): Promise<readonly PromiseAnswer[]> {
-  return (await promises(context, { settled: false })).promises;
-}
-
 async function answers(context: Context, rows: readonly PromiseTable[]): Promise<PromiseAnswer[]> {
   const names = await namesOf(
     context,

@@ -19,7 +19,7 @@ import type { RecommendationTable } from '#storage/schema.ts';
 import { type Context, dayOf } from './context.ts';
 import { whereOf } from './find-person.ts';
 import { openThanks } from './open-thanks.ts';
-import { openPromises } from './promises.ts';
+import { openPromises } from './open-promises.ts';
 
 type Draft = { -readonly [K in keyof Giving]: Giving[K] extends readonly (infer T)[] ? T[] : Giving[K] };
 

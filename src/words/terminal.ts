@@ -276,8 +276,11 @@ export const terminal = {
     done: number;
     quiet: { text: string } | null;
     moreAvailable: boolean;
+    arranged: readonly { saying: { text: string } }[];
   }): string =>
     [
+      ...it.arranged.map(({ saying }) => saying.text),
+      ...(it.arranged.length > 0 ? [''] : []),
       ...it.steps.flatMap((step) => [
         step.title,
         ...step.why.slice(0, 1).map((why) => `  ${why.text}`),

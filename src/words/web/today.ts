@@ -39,9 +39,6 @@ export const today = {
   thanksOpen: (names: readonly string[], more: boolean) =>
     `${listed(names, more)} may like to hear a thank you.`,
   toThanks: () => 'Thanks and promises',
-  asksOpen: (topics: readonly string[], more: boolean) => `Looked for: ${listed(topics, more)}.`,
-  noAsks: () => 'Looking for something, be it a plumber?',
-  toAsks: (open: boolean) => (open ? 'Asks and recommendations' : 'See who could know'),
   later: () => 'Later',
   notThis: () => 'Not this',
   notSure: () => 'I cannot say',
