@@ -221,10 +221,21 @@ export function pathOf(id: string): readonly string[] {
   return path;
 }
 
-/** The topics that have to do with one, and how near they are: itself first. */
+/** How much of what is looked for somebody has who has another topic: a plumber does house repairs; who does those may know a plumber. */
+const REACHES = { within: 0.9, farWithin: 0.75, around: 0.4, widest: 0.15, beside: 0.3 } as const;
+
+function reach(asked: string, found: string): number {
+  const [above, otherAbove] = [pathOf(asked), pathOf(found)];
+  const down = otherAbove.indexOf(asked);
+  if (down > 0) return down === 1 ? REACHES.within : REACHES.farWithin;
+  if (above.includes(found)) return otherAbove.length === 1 ? REACHES.widest : REACHES.around;
+  return above[1] !== undefined && above[1] === otherAbove[1] && above.length > 2 ? REACHES.beside : 0;
+}
+
+/** The topics by which one is answered, and how well: itself first. */
 export function topicsNear(id: string): ReadonlyMap<string, number> {
   const near = new Map<string, number>([[id, NEAR.same]]);
-  const { topics, narrower } = list();
+  const { narrower } = list();
   const some = new Set<string>(pathOf(id));
   const down = (of: string): void => {
     for (const each of narrower.get(of) ?? []) {
@@ -236,7 +247,7 @@ export function topicsNear(id: string): ReadonlyMap<string, number> {
   const parent = LIST[id]?.broader;
   for (const each of parent === undefined ? [] : (narrower.get(parent) ?? [])) some.add(each);
   for (const each of some) {
-    const how = nearness(topics.get(id)!, topics.get(each)!);
+    const how = reach(id, each);
     if (how > 0 && each !== id) near.set(each, how);
   }
   return near;
