@@ -8,7 +8,7 @@ import type { Where } from './people.ts';
 export const TALK_KINDS = ['call', 'meeting', 'video'] as const;
 
 /** A talk of the last weeks leaves at least this much strength (domain/strength.ts), so that the index of the strong ones holds them. */
-const LEAST_STRENGTH = 0.05;
+export const LEAST_TALKED_STRENGTH = 0.05;
 
 /** Whom you talked with last, since then (ms): as many as are asked for, the latest first. */
 export async function latestTalkers(
@@ -21,7 +21,7 @@ export async function latestTalkers(
     .select('id')
     .where('book_id', '=', bookId)
     .where('generation', '=', generation)
-    .where(sql<boolean>`strength >= ${sql.lit(LEAST_STRENGTH)}`)
+    .where(sql<boolean>`strength >= ${sql.lit(LEAST_TALKED_STRENGTH)}`)
     .where('last_talk_at', '>=', since)
     .where('do_not_contact', '=', 0)
     .orderBy('last_talk_at', 'desc')
