@@ -5,7 +5,7 @@ import { nextRevision } from '#storage/book-state.ts';
 import { allOf, changeRow, oneById, put, takeOut } from '#storage/giving.ts';
 import type { PromiseTable } from '#storage/schema.ts';
 import { type Context, dayOf } from './context.ts';
-import { fail } from './failure.ts';
+import { fail, failureIn } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
 import { inOrder, type PromiseAnswer, promiseAnswer } from './giving-answer.ts';
 import { namesOf } from './person-answer.ts';
@@ -21,7 +21,7 @@ export async function promise(context: Context, input: ParsedInputOf<typeof cont
   const known = await oneById(book.db, book.id, 'promise', id);
   if (known) return one(context, known);
   const person = await findPerson(context, input.person);
-  const due = input.by === undefined ? null : await parseDue(context, input.by);
+  const { text, due } = await dueOf(context, input);
   const when =
     input.at === undefined ? { at: now, day: dayOf(now, timeZone) } : await parsePast(context, input.at);
   const { interaction } = input;
@@ -33,7 +33,7 @@ export async function promise(context: Context, input: ParsedInputOf<typeof cont
     id,
     person_id: person,
     whose: input.theirs ? 'theirs' : 'mine',
-    text: input.text,
+    text,
     due,
     state: 'open',
     settled_on: null,
@@ -46,6 +46,23 @@ export async function promise(context: Context, input: ParsedInputOf<typeof cont
   await put(book.db, 'promise', row);
   await refresh(context, [person]);
   return one(context, row);
+}
+
+/** "Send the course by Friday": the day that ends a line is when, where none was said besides. */
+async function dueOf(
+  context: Context,
+  { text, by }: Pick<ParsedInputOf<typeof contract.promise>, 'text' | 'by'>,
+): Promise<{ text: string; due: string | null }> {
+  if (by !== undefined) return { text, due: await parseDue(context, by) };
+  const [whole, day] = /[\s,]+(?:by|until|before)\s+(\S.{0,40}?)\.?$/i.exec(text) ?? [];
+  if (whole === undefined || day === undefined || whole.length >= text.length) return { text, due: null };
+  try {
+    return { text: text.slice(0, -whole.length), due: await parseDue(context, day) };
+  } catch (error) {
+    // By post, by her brother.
+    if (failureIn(error) === undefined) throw error;
+    return { text, due: null };
+  }
 }
 
 async function one(context: Context, row: PromiseTable): Promise<One> {

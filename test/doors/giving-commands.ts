@@ -70,6 +70,15 @@ export async function runGiving(ran: (name: string, ...args: string[]) => Promis
   const theirs = await say('promise', 'promise', 'Wanda Ilves', 'her notes', '--theirs', '--by', 'December');
   assert.deepEqual([theirs['promise'].due, theirs['promise'].whose], ['2026-12-31', 'theirs']);
   assert.equal((await say('promises', 'promises'))['promises'].length, 2);
+  for (const [line, text, due] of [
+    ['send it by Friday', 'send it', '2026-11-27'],
+    ['send it by post', 'send it by post', null],
+    ['by Friday', 'by Friday', null],
+  ] as const) {
+    const made = await say('promise', 'promise', 'Wanda Ilves', line);
+    assert.deepEqual([made['promise'].text, made['promise'].due], [text, due]);
+    await say('promise-remove', 'promise remove', made['promise'].id);
+  }
   await say('promise-moved', 'promise moved', promise.id, '--by', 'next Monday');
   await say('promise-edit', 'promise edit', promise.id, '--text', 'send the design course');
   assert.equal((await say('promise-kept', 'promise kept', promise.id))['promise'].state, 'kept');
