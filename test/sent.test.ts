@@ -105,3 +105,25 @@ onEachEngine('a favour comes after something between you: each sign opens the wa
     assert.equal((await mayAsk(book, id, { weight: 2 })).allowed, true, sign);
   }
 });
+
+onEachEngine(
+  'somebody of the same name as one who is not to be contacted rests too, until you say they are two',
+  async (book) => {
+    const kofi = await add(book, 'Kofi Mensah', { gladToTalk: true });
+    await book.say('do-not-contact', { person: kofi });
+    const other = await add(book, 'Kofi  Mensah', { gladToTalk: true, email: ['k@elsewhere.example'] });
+    await add(book, 'Kofi', { gladToTalk: true });
+    const steps = async (): Promise<string[]> =>
+      ((await book.say('today', {})) as { steps: { person: { id: string } }[] }).steps.map(
+        (it) => it.person.id,
+      );
+    assert.ok(!(await steps()).includes(other));
+    assert.equal((await steps()).length, 1, 'a first name alone is anybody’s');
+    const asked = await mayAsk(book, other, { weight: 0 });
+    assert.deepEqual(refusal(asked), ['do-not-contact', null, false]);
+    assert.match(asked.refusal!.text, /this may be them/);
+    await book.say('distinct', { person: kofi, other });
+    assert.ok((await steps()).includes(other));
+    assert.equal((await mayAsk(book, other, { weight: 0 })).allowed, true);
+  },
+);

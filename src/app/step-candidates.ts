@@ -14,6 +14,7 @@ import { everybodyIfHeld } from './everybody.ts';
 import { whereOf } from './find-person.ts';
 import type { RowSummary } from './person-rows.ts';
 import { plannedTalks } from './planned-talks.ts';
+import { perhapsRefused } from './refused-names.ts';
 import { givingOf } from './step-giving.ts';
 
 /** Of people who are held: each is another as soon as their row is. */
@@ -41,16 +42,26 @@ export async function candidatesWithGiving(
   const giving = await givingOf(context);
   const planned = await plannedTalks(context);
   const some = await candidatesOf(context, bounds);
-  if (giving.size + planned.size === 0) return some;
   const there = new Set(some.map((it) => it.personId));
   const wanted = new Set([...giving.keys(), ...planned.keys()]).difference(there);
   const others = await candidatesById(context, [...wanted].toSorted());
-  return [...some, ...others].map((it) => {
+  const all = others.length === 0 ? some : [...some, ...others];
+  const perhaps = await perhapsRefused(
+    context,
+    all.map((it) => ({ id: it.personId, name: it.name })),
+  );
+  if (giving.size + planned.size + perhaps.size === 0) return all;
+  return all.map((it) => {
     const own = giving.get(it.personId);
     const next = planned.get(it.personId);
-    return own || next !== undefined
-      ? { ...it, ...(own ? { giving: own } : {}), nextTalkAt: next ?? null }
-      : it;
+    const refused = perhaps.has(it.personId);
+    if (!own && next === undefined && !refused) return it;
+    return {
+      ...it,
+      ...(own ? { giving: own } : {}),
+      ...(refused ? { doNotContact: true } : {}),
+      nextTalkAt: next ?? null,
+    };
   });
 }
 

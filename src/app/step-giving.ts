@@ -19,6 +19,7 @@ import type { RecommendationTable } from '#storage/schema.ts';
 import { type Context, dayOf } from './context.ts';
 import { whereOf } from './find-person.ts';
 import { openThanks } from './open-thanks.ts';
+import { perhapsRefused } from './refused-names.ts';
 import { openPromises } from './open-promises.ts';
 
 type Draft = { -readonly [K in keyof Giving]: Giving[K] extends readonly (infer T)[] ? T[] : Giving[K] };
@@ -136,10 +137,12 @@ async function addTopics(context: Context, of: (id: string) => Draft): Promise<v
       of(id).sweepEnd = { why: mark.why, step: mark.step };
   }
 
+  const perhaps = await perhapsRefused(context, [...people.values()]);
   const standing = (id: string): boolean => {
     const row = people.get(id);
     return (
       row !== undefined &&
+      !perhaps.has(id) &&
       row.do_not_contact === 0 &&
       !(row.not_now_until !== null && row.not_now_until > today)
     );

@@ -17,6 +17,7 @@ import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
 import { rowOfPerson } from './find-person.ts';
 import { idsOf } from './ids-of.ts';
+import { perhapsRefused } from './refused-names.ts';
 import type { RowSummary } from './person-rows.ts';
 
 export interface AskOptions {
@@ -36,6 +37,11 @@ export async function mayAsk(
   options: AskOptions = {},
 ): Promise<AskAnswer> {
   const row = await rowOfPerson(context, personId);
+  const perhaps = row.do_not_contact === 0 && (await perhapsRefused(context, [row])).size > 0;
+  if (perhaps) {
+    context.tact?.('do-not-contact', null, personId);
+    return { allowed: false, rule: 'do-not-contact', overridable: false, namesake: true };
+  }
   const person = await askedPerson(context, row);
   const { purpose = '', because = '' } = options;
   const answer = mayAskOf(
@@ -79,7 +85,11 @@ export function tactSentence(
 ): string {
   return say(
     `tact-${answer.rule}`,
-    { name, ...(answer.until === undefined ? {} : { until: answer.until }) },
+    {
+      name,
+      ...(answer.until === undefined ? {} : { until: answer.until }),
+      ...(answer.namesake ? { namesake: 1 } : {}),
+    },
     context,
   );
 }

@@ -63,6 +63,8 @@ export type AskAnswer =
       readonly until?: string;
       /** You may do it all the same, having been told. */
       readonly overridable: boolean;
+      /** It was said of somebody of the same name, who may be them. */
+      readonly namesake?: true;
     };
 
 const ALLOWED: AskAnswer = { allowed: true };

@@ -13,7 +13,10 @@ export const tactWords = {
   'quiet-no-energy': () => 'You set your energy to none, so nothing is suggested. It can stay that way.',
   'quiet-week-full': () => 'You have done what you had room for this week.',
 
-  'tact-do-not-contact': (it) => `You said that ${callName(it)} is never to be suggested, and that holds.`,
+  'tact-do-not-contact': (it) =>
+    it['namesake'] === 1
+      ? `You said of somebody called ${text(it, 'name')} that they are never to be suggested, and this may be them. If it is somebody else, say that they are two people.`
+      : `You said that ${callName(it)} is never to be suggested, and that holds.`,
   'tact-not-now': (it, voice) => `You are leaving ${callName(it)} in peace${until(it, voice)}.`,
   'tact-unanswered': (it, voice) =>
     it['until'] === undefined
