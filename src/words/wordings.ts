@@ -20,18 +20,18 @@ export const wordings = {
   share:
     'Hi {name},\n\nthis made me think of you, since you care about {topic}: {what}{by}. It needs no answer.\n\n{me}',
   introduce:
-    'Hi {name},\n\nI know somebody who cares about {topic} as you do. Would you like to be put in touch? No is a fine answer.\n\n{me}',
+    'Hi {name},\n\nI know somebody who cares about {topic} as you do. Would you like to be put in touch? If you would rather not, that is fine too.\n\n{me}',
   'introduce-help':
-    'Hi {name},\n\nyou could do with this, as far as I know: {topic}. I know somebody who is good at it. Would you like to be put in touch? No is a fine answer.\n\n{me}',
+    'Hi {name},\n\nyou could do with this, as far as I know: {topic}. I know somebody who is good at it. Would you like to be put in touch? If you would rather not, that is fine too.\n\n{me}',
   reconnect: 'Hi {name},\n\nI thought of you when …\n\nHow are you?\n\n{me}',
   'reconnect-long':
     'Hi {name},\n\nit has been a long time, and I thought of you when …\n\nHow are you? There is no hurry to answer.\n\n{me}',
-  talk: 'Hi {name},\n\nI liked what you wrote about …\n\nWould you talk with me for twenty minutes, by phone or over a coffee, whenever it suits you? No is a fine answer.\n\n{me}',
+  talk: 'Hi {name},\n\nI liked what you wrote about …\n\nWould you talk with me for twenty minutes, by phone or over a coffee, whenever it suits you? If it does not suit you, that is fine too.\n\n{me}',
   'talk-admired':
-    'Hi {name},\n\nI admire this in your work: {why}\n\nWould you talk with me for twenty minutes, whenever it suits you? No is a fine answer.\n\n{me}',
+    'Hi {name},\n\nI admire this in your work: {why}\n\nWould you talk with me for twenty minutes, whenever it suits you? If it does not suit you, that is fine too.\n\n{me}',
   begin: 'Hi {name},\n\nI thought of you when …\n\nI would be glad to hear how you are.\n\n{me}',
   'begin-admired':
-    'Hi {name},\n\nI admire this in your work: {why}\n\nIf you feel like it, I would be glad to talk for twenty minutes, whenever it suits you. No is a fine answer.\n\n{me}',
+    'Hi {name},\n\nI admire this in your work: {why}\n\nIf you feel like it, I would be glad to talk for twenty minutes, whenever it suits you. If not, that is fine too.\n\n{me}',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Purpose = keyof typeof wordings;
