@@ -2,7 +2,9 @@
 // them, with them, and after each thing that was said. And what it holds is the list as one question of the database has it.
 // Somebody of many messages is not judged anew to be shown: what is shown is the judgement all the same.
 import assert from 'node:assert/strict';
-import { heldPeople, readAhead } from '#app/everybody.ts';
+import { heldPeople, readAhead, readNext } from '#app/everybody.ts';
+import { watchGenerations } from '#app/generation-watch.ts';
+import { doWorkInWorker } from '#app/import-jobs.ts';
 import { scopeOf } from '#app/people-scope.ts';
 import { loadPeople } from '#app/person-rows.ts';
 import { contextsOf } from '#app/tie-contexts.ts';
@@ -14,7 +16,7 @@ import { linkedinZip } from '#sample/linkedin-archive.ts';
 import { makeWorld } from '#sample/world.ts';
 import type { SampleFile } from '#sample/zip.ts';
 import { countApproaches, countHeldApproaches } from '#storage/approaches.ts';
-import { readBook } from '#storage/book-state.ts';
+import { markStale, readBook } from '#storage/book-state.ts';
 import { membersOf } from '#storage/derived.ts';
 import { candidateRows, heldCandidates, stepCandidates } from '#storage/steps.ts';
 import { type Book, NOW, onEachEngine } from './books.ts';
@@ -102,6 +104,67 @@ onEachEngine('counts, steps and the list from memory are those of the rows', asy
     ['Zoe Zebedee'],
   );
   await agree(book);
+});
+
+onEachEngine(
+  'everybody is read before a new generation is seen, with what is said at the last moment',
+  async (book) => {
+    await book.bringIn([files[0]!], NOW - 1000);
+    await readAhead(book.store);
+    const people = heldPeople(book.store);
+    const one = people.held!.list.people[3]!;
+    let ahead: (came: boolean) => void = () => assert.fail('nothing was read ahead');
+    watchGenerations(book.store, {
+      before: async (generation) => {
+        ahead = await readNext(book.store, generation);
+        await book.say('edit', { person: one.id, name: 'Zoe Zebedee' });
+      },
+      after: () => {
+        ahead(true);
+        ahead(false);
+      },
+    });
+    await book.bringIn([files[1]!]);
+    const read = people.next!.fresh.list;
+    const found = (await book.say('people', { words: 'zebed' })) as { items: { id: string }[] };
+    assert.deepEqual(
+      found.items.map((it) => it.id),
+      [one.id],
+    );
+    assert.equal(people.held!.list.index, read.index, 'what was read ahead is what is held');
+    assert.equal(people.next, undefined);
+    await agree(book);
+    // A generation that never came to be seen, and another one of the same number.
+    watchGenerations(book.store, {
+      before: async (generation) => {
+        ahead = await readNext(book.store, generation);
+        await book.store.write
+          .updateTable('person')
+          .set({ name: 'Somebody' })
+          .where('generation', '=', generation)
+          .execute();
+      },
+      after: () => ahead(false),
+    });
+    await book.bringIn(files, NOW + 1000);
+    await readAhead(book.store);
+    assert.equal(people.held!.list.people[3]!.name, 'Somebody');
+  },
+);
+
+onEachEngine('the worker lets the next generation be read before it is seen', async ({ store, ...book }) => {
+  await book.bringIn([files[1]!], NOW - 1000);
+  await readAhead(store);
+  const people = heldPeople(store);
+  const before = people.held!;
+  await markStale(store.write, store.bookId);
+  const clock = { now: NOW, timeZone: 'UTC', locale: 'en-GB', country: 'GB' };
+  await doWorkInWorker(store, { kind: 'freshen' }, clock, () => undefined);
+  const { list } = people.next!.fresh;
+  assert.equal(people.held, before);
+  await readAhead(store);
+  assert.equal(people.held.list, list);
+  assert.equal(people.held.generation, before.generation + 1);
 });
 
 /** Letters to and fro with one person, one each second day. */

@@ -20,6 +20,7 @@ import { factsOf, notedOrLogged } from '#storage/said.ts';
 import { type LikelyPairRow, saidSame, writeLikelyPairs } from '#storage/same-person.ts';
 import { chunkSizer, inChunks, inPieces, pause } from './chunks.ts';
 import { judgeAcquaintances, refreshAcquaintances } from './derive-acquaintances.ts';
+import { generationWatch } from './generation-watch.ts';
 import { linkedPeople } from './linked-people.ts';
 import { matchSourcesOf, readMatchSources } from './match-sources.ts';
 import { scopeOf } from './people-scope.ts';
@@ -118,6 +119,8 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
     await pause();
   }
   const derived: Derived = { assignment, people: memberships.length, broughtPeople: brought, generation };
+  const watch = generationWatch(store);
+  await watch?.before(generation);
   await store.write.transaction().execute(async (trx) => {
     await lockBook(trx, engine, bookId);
     await lease.assure(trx);
@@ -135,6 +138,7 @@ export async function deriveAll(options: DeriveOptions): Promise<Derived> {
     if (touched.onceQuiet) await markDue(trx, bookId);
     await options.atFlip?.(trx, derived);
   });
+  watch?.after(generation);
   await sweep(store, generation);
   return derived;
 }

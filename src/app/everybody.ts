@@ -18,6 +18,8 @@ export interface HeldPeople {
   held: Held | undefined;
   /** Those of `held` by their id. */
   byId: Map<string, HeldPerson>;
+  /** Everybody of a generation that is not seen yet; `seen` tells whether it came to that, once it is known. */
+  next: { readonly fresh: Held; readonly seen: Promise<boolean> } | undefined;
   /** Where they are being read for whoever asks first. Never fails. */
   coming: Promise<void> | undefined;
 }
@@ -27,7 +29,7 @@ const ofStores = new WeakMap<Store, HeldPeople>();
 export function heldPeople(store: Store): HeldPeople {
   const known = ofStores.get(store);
   if (known) return known;
-  const fresh: HeldPeople = { held: undefined, byId: new Map(), coming: undefined };
+  const fresh: HeldPeople = { held: undefined, byId: new Map(), next: undefined, coming: undefined };
   ofStores.set(store, fresh);
   return fresh;
 }
@@ -73,6 +75,12 @@ export async function readAhead(store: Store): Promise<boolean> {
     const { generation, revision } = await readBook(db, bookId);
     if (generation === 0 && revision === 0) return;
     if (people.held?.generation === generation) return;
+    const { next } = people;
+    if (next?.fresh.generation === generation && (await next.seen)) {
+      keep(people, next.fresh);
+      people.next = undefined;
+      return;
+    }
     const read = { generation, revision, list: await readEverybody({ db, bookId, generation }) };
     // Rows of a generation that is no longer the book's are swept away, perhaps while they were read.
     if ((await readBook(db, bookId)).generation === generation) keep(people, read);
@@ -81,6 +89,30 @@ export async function readAhead(store: Store): Promise<boolean> {
     .finally(() => (people.coming = undefined));
   await people.coming;
   return people.held !== before;
+}
+
+/**
+ * Reads everybody of a generation whose rows are all written and that nobody sees yet, where this process holds everybody already.
+ * @returns to be called with whether that generation came to be seen: another work may write other rows of the same number
+ */
+export async function readNext(store: Store, generation: number): Promise<(seen: boolean) => void> {
+  const people = heldPeople(store);
+  people.next = undefined;
+  if (!people.held) return () => undefined;
+  const { read: db, bookId } = store;
+  const { revision } = await readBook(db, bookId);
+  const list = await readEverybody({ db, bookId, generation });
+  const { promise: seen, resolve } = Promise.withResolvers<boolean>();
+  // One less: what was said meanwhile is made anew in these rows when they are seen, at this revision too.
+  people.next = { fresh: { generation, revision: revision - 1, list }, seen };
+  // The first time counts.
+  let settled = false;
+  return (came) => {
+    if (settled) return;
+    settled = true;
+    if (!came) people.next = undefined;
+    resolve(came);
+  };
 }
 
 /** PostgreSQL answers several at once: one that looked earlier may come later. */

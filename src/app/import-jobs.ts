@@ -9,6 +9,7 @@ import { type Trouble, TroubleError } from '#storage/trouble.ts';
 import type { BackupOrder } from './backup.ts';
 import type { PartOrder } from './export-parts.ts';
 import type { BringInResult, Progress } from './bring-in.ts';
+import { readNext } from './everybody.ts';
 import type { Outcome } from './failure.ts';
 import type { Course, SharedCourse } from './import-course.ts';
 import { withLeanHeap } from './lean-heap.ts';
@@ -135,6 +136,9 @@ async function workOn(
 type Told =
   | { readonly progress: Progress }
   | { readonly result: WorkResult }
+  /** All rows of this generation are written; the worker waits for an answer. Then it is seen. */
+  | { readonly ahead: number }
+  | { readonly seen: number }
   | { readonly error: string; readonly trouble?: { readonly kind: Trouble; readonly message: string } };
 
 /** For what is done with a moment later; on a machine with much memory V8 would take 96. */
@@ -154,10 +158,30 @@ export async function doWorkInWorker(
     workerData: { settings: store.settings, bookId: store.bookId, work, clock, course: course?.shared },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
+  let [seen, ended] = [0, false];
+  let cameToBeSeen: (came: boolean) => void = () => undefined;
+  const readAhead = async (generation: number): Promise<void> => {
+    try {
+      cameToBeSeen = await readNext(store, generation);
+      if (seen === generation || ended) cameToBeSeen(seen === generation);
+    } catch {
+      // Whoever asks reads them, then.
+    } finally {
+      worker.postMessage('read');
+    }
+  };
   return new Promise<WorkResult>((resolve, reject) => {
+    worker.on('exit', () => {
+      ended = true;
+      cameToBeSeen(false);
+    });
     worker.on('message', (message: Told) => {
       if ('progress' in message) onProgress(message.progress);
-      else if ('result' in message) resolve(message.result);
+      else if ('ahead' in message) void readAhead(message.ahead);
+      else if ('seen' in message) {
+        seen = message.seen;
+        cameToBeSeen(true);
+      } else if ('result' in message) resolve(message.result);
       else if (message.trouble) reject(new TroubleError(message.trouble.kind, message.trouble.message));
       else reject(Object.assign(new Error('the worker stopped'), { stack: message.error }));
     });

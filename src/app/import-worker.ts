@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openStore, type StoreSettings } from '#storage/open.ts';
 import { type Trouble, troubleIn } from '#storage/trouble.ts';
 import { faultTrace } from './fault.ts';
+import { watchGenerations } from './generation-watch.ts';
 import { sharedCourse } from './import-course.ts';
 import { doWork, type Work, type WorkClock } from './import-jobs.ts';
 import { makeId } from './make-id.ts';
@@ -20,9 +21,29 @@ function troubleTold(error: unknown): { kind: Trouble; message: string } | undef
   return kind && { kind, message: (error as Error).message };
 }
 
+/** Longer is not waited for whoever answers people; they read what is new when it is asked for, then. */
+const MOST_WAITED_MS = 5000;
+
+function answered(message: { readonly ahead: number }): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(late);
+      parentPort!.off('message', done);
+      resolve();
+    };
+    const late = setTimeout(done, MOST_WAITED_MS);
+    parentPort!.on('message', done);
+    parentPort!.postMessage(message);
+  });
+}
+
 try {
   const store = await openStore(settings, makeId, clock.now);
   if ('problem' in store) throw new Error(store.problem.code);
+  watchGenerations(store, {
+    before: (generation) => answered({ ahead: generation }),
+    after: (generation) => parentPort!.postMessage({ seen: generation }),
+  });
   try {
     const result = await doWork(
       store,
