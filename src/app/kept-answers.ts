@@ -16,6 +16,7 @@ const KEPT: ReadonlySet<AbilityName> = new Set([
   'rings',
   'show',
   'sweep',
+  'thanks',
   'today',
 ]);
 const MOST_ANSWERS = 200;

@@ -12,9 +12,10 @@ import {
 import { THANKS } from '#domain/thanks-weights.ts';
 import { personOfEach } from '#storage/derived.ts';
 import { allOf, withPeople } from '#storage/giving.ts';
-import { standingOf } from '#storage/people.ts';
+import { type Standing, standingOf } from '#storage/people.ts';
 import type { GiftTable, ThanksTable } from '#storage/schema.ts';
 import { type Context, dayOf } from './context.ts';
+import { everybodyIfHeld } from './everybody.ts';
 import { whereOf } from './find-person.ts';
 import { idsOf } from './ids-of.ts';
 import { lateTalks, type LateTalk, talksOf } from './late-talks.ts';
@@ -45,7 +46,7 @@ export async function openThanks(context: Context, personId?: string): Promise<O
     [...received, ...said].map((it) => it.person_id),
   );
   const who = (id: string): string => of.get(id) ?? id;
-  const people = await standingOf(whereOf(context), [
+  const people = await standingsOf(context, [
     ...new Set([...received.map((it) => who(it.person_id)), ...found.map((it) => it.personId)]),
   ]);
   const today = dayOf(now, timeZone);
@@ -91,6 +92,29 @@ export async function openThanks(context: Context, personId?: string): Promise<O
     open: looked.open.filter(shown).map(answer(false)),
     told: tellable.map((it) => ({ ...answer(true)(it), fading: it.age >= THANKS.tellUntil - 14 })),
   };
+}
+
+/** Out of memory where they are held: a row is large, and a list may name hundreds. */
+async function standingsOf(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+  const { people, settled } = context.book;
+  const byId = settled && (await everybodyIfHeld(context)) ? people.byId : undefined;
+  const found = new Map<string, Standing>();
+  for (const id of ids) {
+    const it = byId?.get(id);
+    if (it)
+      found.set(id, {
+        id,
+        name: it.name,
+        level: it.level,
+        do_not_contact: it.doNotContact ? 1 : 0,
+        not_now_until: it.notNowUntil,
+      });
+  }
+  const others = await standingOf(
+    whereOf(context),
+    ids.filter((id) => !found.has(id)),
+  );
+  return new Map([...found, ...others]);
 }
 
 function receivedOf(it: GiftTable, who: (id: string) => string): Received {

@@ -38,6 +38,7 @@ const COLUMNS = [
   'question_value',
   'curious',
   'do_not_contact',
+  'not_now_until',
   'approached',
   'silence_at',
   'silence_answer',
@@ -69,6 +70,7 @@ export interface HeldPerson extends Findable {
   readonly questionValue: number;
   readonly curious: boolean;
   readonly doNotContact: boolean;
+  readonly notNowUntil: string | null;
   /** Keys of the organisations that they are or were at. */
   readonly organisations: readonly string[];
   /** As `writeRoles` keeps them. */
@@ -100,7 +102,14 @@ function whichOf(row: Row): ReadonlySet<Which> {
 }
 
 /** Of `kind`, beside what the search looks at: who is one of few that something is looked for among. */
-export const KIND = { counted: 255, approached: 256, curious: 512, owes: 1024, doNotContact: 2048 } as const;
+export const KIND = {
+  counted: 255,
+  talkedLastYear: 128,
+  approached: 256,
+  curious: 512,
+  owes: 1024,
+  doNotContact: 2048,
+} as const;
 const BANDS = 16;
 const BAND_AT = 4096;
 
@@ -147,6 +156,7 @@ function heldPerson(row: Row, index: WordIndex): HeldPerson {
     questionValue: row.question_value,
     curious: row.curious === 1,
     doNotContact: row.do_not_contact === 1,
+    notNowUntil: row.not_now_until,
     organisations: organisationsOf(row.roles, row.organisation),
     roles: row.roles,
     approaches:

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { PeopleList } from '#domain/find-people.ts';
 import { type Database, oneOf, type Trx } from './engine.ts';
-import type { HeldPerson } from './findable.ts';
+import { type HeldPerson, KIND } from './findable.ts';
 import type { Where } from './people.ts';
 
 export const TALK_KINDS = ['call', 'meeting', 'video'] as const;
@@ -33,14 +33,17 @@ export async function latestTalkers(
 
 /** The same out of those who are held in memory. */
 export function heldTalkers(
-  { people }: PeopleList<HeldPerson>,
+  { people, kinds }: PeopleList<HeldPerson>,
   since: number,
   most: number,
 ): readonly HeldPerson[] {
-  return people
-    .filter((it) => it.lastTalkAt !== null && it.lastTalkAt >= since && !it.doNotContact)
-    .sort((a, b) => b.lastTalkAt! - a.lastTalkAt! || (a.id < b.id ? -1 : 1))
-    .slice(0, most);
+  const found: HeldPerson[] = [];
+  for (let at = 0; at < people.length; at += 1) {
+    if ((kinds[at]! & (KIND.talkedLastYear | KIND.doNotContact)) !== KIND.talkedLastYear) continue;
+    const it = people[at]!;
+    if (it.lastTalkAt !== null && it.lastTalkAt >= since) found.push(it);
+  }
+  return found.sort((a, b) => b.lastTalkAt! - a.lastTalkAt! || (a.id < b.id ? -1 : 1)).slice(0, most);
 }
 
 export interface FoundTalk {
