@@ -118,8 +118,8 @@ onEachEngine(
     assert.equal(answered.ask.state, 'open', 'Cleo does not know yet');
     const recommendation = answered.recommendation!.id;
     const passed = await say(book, 'pass-on', { recommendation, person: 'Cleo Marsh', ask: ask.id });
-    assert.match(passed.message, /^Hi Cleo,/);
-    assert.match(passed.message, /You were looking for a plumber\. Tom recommended Ottoline Pipes to me\./);
+    assert.match(passed.message!, /^Hi Cleo,/);
+    assert.match(passed.message!, /You were looking for a plumber\. Tom recommended Ottoline Pipes to me\./);
     const again = await say(book, 'pass-on', { recommendation, person: 'Cleo Marsh' });
     assert.equal(again.gift, passed.gift, 'once is once');
     assert.equal((await say(book, 'ask-show', { ask: ask.id })).ask.state, 'answered');
@@ -164,16 +164,32 @@ onEachEngine(
     const message = await say(book, 'ask-to', { ask: ask.id, person: 'Ottoline Pipes' });
     assert.equal(message.weight, 0);
     assert.match(message.message, /I am looking for a plumber/);
-    await book.say('sent', { person: 'Ottoline Pipes', purpose: 'ask', for: `ask:${ask.id}` });
+    await book.say('sent', {
+      person: 'Ottoline Pipes',
+      purpose: 'ask',
+      for: `ask:${ask.id}`,
+      at: 'yesterday',
+    });
     const after = await say(book, 'ask-show', { ask: ask.id });
     assert.deepEqual(names(after.ask.asked), ['Ottoline Pipes']);
     assert.ok(!names(after.couldKnow).includes('Ottoline Pipes'));
+    // A name for her is noted whenever; words wait until she has answered.
+    const noted = await say(book, 'pass-on', { recommendation: 'Boiler Brothers', person: 'Ottoline Pipes' });
+    assert.deepEqual([noted.message, noted.rest?.code], [null, 'tact-unanswered']);
+    assert.notEqual(noted.rest?.text, '');
     // Another ask: she has not answered yet, and that is told.
     const other = await say(book, 'ask', { topic: 'somebody for the drains and pipes, a plumber' });
     assert.ok(!names(other.couldKnow).includes('Ottoline Pipes'));
     assert.ok(names(other.leftOut).includes('Ottoline Pipes'));
     assert.match(await refused(book, 'ask-to', { ask: other.ask.id, person: 'Ottoline Pipes' }), /tact/);
     assert.match(await refused(book, 'ask-to', { ask: ask.id, person: 'Rex Holm' }), /tact/);
+    // Her answer ends the wait; taken back, it goes on.
+    const told = await say(book, 'answer', { ask: ask.id, by: 'Ottoline Pipes', recommends: 'Grit Taps' });
+    assert.equal((await say(book, 'ask-to', { ask: other.ask.id, person: 'Ottoline Pipes' })).weight, 0);
+    await assertDerivedHolds(book);
+    await say(book, 'answer-remove', { id: told.ask.answers[0]!.id });
+    assert.match(await refused(book, 'ask-to', { ask: other.ask.id, person: 'Ottoline Pipes' }), /tact/);
+    await assertDerivedHolds(book);
     assert.match(
       await refused(book, 'pass-on', { recommendation: 'Boiler Brothers', person: 'Rex Holm' }),
       /tact/,

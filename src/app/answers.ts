@@ -6,6 +6,7 @@ import { topicText } from '#domain/said-topics.ts';
 import { withoutFillers } from '#domain/topics.ts';
 import { changeAsk } from '#storage/asks.ts';
 import { nextRevision } from '#storage/book-state.ts';
+import { personsOfIds } from '#storage/derived.ts';
 import { oneById, put, takeOut } from '#storage/giving.ts';
 import type { AnswerTable, AskTable, GiftTable, RecommendationTable } from '#storage/schema.ts';
 import { askAnswer, askMeant } from './ask-rows.ts';
@@ -14,7 +15,7 @@ import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';
 import { recommendationAnswer } from './recommendation-rows.ts';
 import { eraseRecommendation, giftRow, keepRecommendation, whenSaid, whoThatIs } from './recommendations.ts';
-import { sayOf } from './say.ts';
+import { refresh, sayOf } from './say.ts';
 
 type Answer = OutputOf<typeof contract.answerAsk>;
 
@@ -81,6 +82,8 @@ export async function answerAsk(
     );
     await close(context, ask, revision);
   }
+  // What they answered ends the wait for an answer.
+  if (by !== null) await refresh(context, [by]);
   return answered(context, row);
 }
 
@@ -137,8 +140,20 @@ export async function removeAnswer(
     await eraseRecommendation(context, row.recommendation_id);
   await takeOut(db, bookId, 'gift', row.id);
   const revision = await nextRevision(db, bookId);
+  await refreshAnswering(context, [row]);
   const { answers } = await askAnswer(context, ask);
   const state = ask.state === 'answered' && answers.length === 0 ? 'open' : ask.state;
   if (state !== ask.state) await changeAsk(db, bookId, ask.id, { state, revision });
   return { ask: await askAnswer(context, { ...ask, state }) };
+}
+
+/** After answers were taken out: whoever gave them may be awaited again. */
+export async function refreshAnswering(
+  context: Context,
+  answers: readonly Pick<AnswerTable, 'by_person'>[],
+): Promise<void> {
+  const { db, id: bookId, generation } = context.book;
+  const by = answers.flatMap((it) => it.by_person ?? []);
+  const people = await personsOfIds(db, bookId, generation, by);
+  if (people.length > 0) await refresh(context, people);
 }

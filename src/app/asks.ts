@@ -10,6 +10,7 @@ import { allOf, oneById, put, takeOut } from '#storage/giving.ts';
 import { personRows } from '#storage/people.ts';
 import type { AskTable } from '#storage/schema.ts';
 import { askMessage } from '#words/asks.ts';
+import { refreshAnswering } from './answers.ts';
 import { type AskAnswer, askAnswer, askAnswers, askMeant } from './ask-rows.ts';
 import { type Context, dayOf } from './context.ts';
 import { couldKnowOf, weightOfAsk } from './could-know.ts';
@@ -156,7 +157,9 @@ export async function removeAsk(
   const row = await askMeant(context, input.ask);
   const ask = await askAnswer(context, row);
   await nextRevision(db, bookId);
-  for (const answer of await answersTo(db, bookId, [row.id])) await takeOut(db, bookId, 'answer', answer.id);
+  const answers = await answersTo(db, bookId, [row.id]);
+  for (const answer of answers) await takeOut(db, bookId, 'answer', answer.id);
   await takeOut(db, bookId, 'ask', row.id);
+  await refreshAnswering(context, answers);
   return { ask };
 }

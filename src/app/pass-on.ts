@@ -15,7 +15,7 @@ import { findPerson, rowOfPerson } from './find-person.ts';
 import { recommendationAnswer, recommendationMeant } from './recommendation-rows.ts';
 import { giftRow, whenSaid } from './recommendations.ts';
 import { sayOf } from './say.ts';
-import { askOrFail } from './tact.ts';
+import { askOrFail, mayAsk } from './tact.ts';
 
 type Answer = OutputOf<typeof contract.passOn>;
 
@@ -40,7 +40,8 @@ export async function passOn(
   // Passed on to them before: the same gift, with the words once more.
   const before = gifts.find((it) => it.direction === 'given' && whose.get(it.person_id) === to);
   if (before) return answerOf(context, row, before, { id: to, name }, ask);
-  await askOrFail(context, to, 0, { purpose: 'pass-on' });
+  const { do_not_contact: never } = await rowOfPerson(context, to);
+  if (never === 1) await askOrFail(context, to, 0, { purpose: 'pass-on' });
   const when = await whenSaid(context, input.at);
   await sayOf(context, to, [], name);
   const id = input.id?.toLowerCase() ?? context.newId();
@@ -80,18 +81,30 @@ async function answerOf(
 ): Promise<Answer> {
   const recommendation = await recommendationAnswer(context, row);
   const asked = ask ?? (gift.for_kind === 'ask' ? await askThere(context, gift.for_id) : null);
+  const isAnswer = asked?.for_person !== null && asked?.for_person !== undefined;
+  const may = await mayAsk(context, person.id, 0, { purpose: isAnswer ? 'answer' : 'pass-on' });
+  const rest = may.allowed
+    ? null
+    : {
+        code: `tact-${may.rule}`,
+        values: { name: person.name, ...(may.until === undefined ? {} : { until: may.until }) },
+        text: '',
+      };
   return {
     recommendation,
     person,
     gift: gift.id,
-    message: passOnMessage({
-      name: person.name,
-      what: row.name,
-      topic: row.topic,
-      by: recommendation.by?.name ?? null,
-      good: row.verdict === 'good',
-      asked: asked?.for_person ? asked.topic : null,
-    }),
+    rest,
+    message: rest
+      ? null
+      : passOnMessage({
+          name: person.name,
+          what: row.name,
+          topic: row.topic,
+          by: recommendation.by?.name ?? null,
+          good: row.verdict === 'good',
+          asked: asked?.for_person ? asked.topic : null,
+        }),
   };
 }
 

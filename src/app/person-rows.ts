@@ -20,10 +20,11 @@ import { SWEEP_END_FIELD, SWEPT_FIELD } from '#domain/sweep.ts';
 import { summariseTie } from '#domain/tie-summary.ts';
 import type { TieContext, TieEvent, TieEvidence, TieSummary } from '#domain/tie.ts';
 import type { Database, Trx } from '#storage/engine.ts';
+import { answersBy } from '#storage/asks.ts';
 import { withPeople } from '#storage/giving.ts';
 import type { LiveImport } from '#storage/imports.ts';
 import { factsOf, interactionsOf, notesOf, type StoredFact, type StoredInteraction } from '#storage/said.ts';
-import type { NoteTable, PersonTable, SentTable } from '#storage/schema.ts';
+import type { AnswerTable, NoteTable, PersonTable, SentTable } from '#storage/schema.ts';
 import {
   goneOf,
   type JudgedTrace,
@@ -111,6 +112,12 @@ async function loadWith<T extends JudgedTrace>(
     for (const person of it.people) loggedWith.set(person, [...(loggedWith.get(person) ?? []), it]);
 
   const sent = byOwner(await withPeople(db, bookId, 'sent', ids), (row) => row.person_id);
+  // Of those alone who were asked in a message: what they answered ends the wait.
+  const asked = [...sent].flatMap(([id, some]) => (some.some((it) => it.for_kind === 'ask') ? [id] : []));
+  const answers = byOwner(
+    asked.length === 0 ? [] : await answersBy(db, bookId, ids),
+    (row) => row.by_person ?? '',
+  );
 
   const family = familyNames([...(scope.own.name === null ? [] : [scope.own.name]), ...scope.own.fileNames]);
   return memberships.map(({ personId, sourceIds, context }) => {
@@ -126,13 +133,23 @@ async function loadWith<T extends JudgedTrace>(
     const personNotes = all(notes);
     const personLogged = distinct(loggedWith);
     const personSent = distinct(sent);
+    const heard = new Set(personSent.map((it) => it.for_id));
+    const personAnswers = distinct(answers).filter((it) => heard.has(it.ask_id));
     const personTraces = distinct(traces);
     const view = viewPerson(viewed, saidFacts);
     const cards = viewed
       .filter((it) => it.record.kind === 'card')
       .map((it) => factsOfCard(it.record, family));
     const evidence: TieEvidence = {
-      ...evidenceOf(view, saidFacts, personTraces, personLogged, personSent, personNotes.length, scope),
+      ...evidenceOf(
+        view,
+        saidFacts,
+        personTraces,
+        personLogged,
+        { sent: personSent, answers: personAnswers },
+        personNotes.length,
+        scope,
+      ),
       ...(cards.length > 0 ? { keeps: joinCardFacts(cards)! } : {}),
       ...(context ? { context } : {}),
     };
@@ -180,7 +197,7 @@ function evidenceOf(
   facts: readonly SaidFact[],
   traces: readonly JudgedTrace[],
   logged: readonly StoredInteraction[],
-  sent: readonly SentTable[],
+  { sent, answers }: { readonly sent: readonly SentTable[]; readonly answers: readonly AnswerTable[] },
   noteCount: number,
   { own, live }: PeopleScope,
 ): TieEvidence {
@@ -219,6 +236,18 @@ function evidenceOf(
       asks: it.weight > 0 || it.purpose === 'ask',
       said: true,
       ...(owedPurposes.has(it.purpose) ? { owed: true as const } : {}),
+    });
+  }
+  for (const it of answers) {
+    events.push({
+      id: it.id,
+      kind: 'message',
+      at: it.at,
+      direction: 'in',
+      crowd: 1,
+      words: null,
+      asks: false,
+      said: true,
     });
   }
   events.sort((a, b) => (a.at ?? -Infinity) - (b.at ?? -Infinity) || (a.id < b.id ? -1 : 1));

@@ -6,7 +6,7 @@ import { writtenIn } from '#domain/findable-text.ts';
 import { findRecommendations } from '#domain/find-recommendations.ts';
 import { topicText } from '#domain/said-topics.ts';
 import { toldRecommendation } from '#domain/told-recommendation.ts';
-import { changeGift, changeRecommendation, giftsWith } from '#storage/asks.ts';
+import { answersBy, changeGift, changeRecommendation, giftsWith } from '#storage/asks.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { personOfEach } from '#storage/derived.ts';
 import { findableTexts } from '#storage/findable.ts';
@@ -284,7 +284,10 @@ export async function removeRecommendation(
 ): Promise<Answer> {
   const row = await recommendationMeant(context, input.recommendation);
   const recommendation = await recommendationAnswer(context, row);
+  const { db, id: bookId } = context.book;
+  const answers = row.by_person === null ? [] : await answersBy(db, bookId, [row.by_person]);
   await eraseRecommendation(context, row.id);
+  if (answers.length > 0) await (await import('./answers.ts')).refreshAnswering(context, answers);
   return { recommendation };
 }
 

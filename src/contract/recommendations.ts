@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ability } from './ability.ts';
 import { recommendation } from './ask-shapes.ts';
+import { saying } from './saying.ts';
 import { personReference, requestId, when } from './shapes.ts';
 
 const somebody = z.object({ id: z.string(), name: z.string() });
@@ -128,7 +129,8 @@ export const passOn = ability({
     /** Id of the gift that stands for it. */
     gift: z.string(),
     /** Words to send, with the credit in them; nothing is sent by itself. */
-    message: z.string(),
+    message: z.string().nullable().describe('Null while they are left in peace: then `rest` says why'),
+    rest: saying.nullable(),
   }),
   changes: true,
   http: { methods: ['POST'], path: '/api/recommendations/{recommendation}/pass-on' },

@@ -39,6 +39,23 @@ export async function answersTo(
     .execute();
 }
 
+/** What these ids of people answered, the earliest first. */
+export async function answersBy(
+  db: Database | Trx,
+  bookId: string,
+  personIds: readonly string[],
+): Promise<AnswerTable[]> {
+  if (personIds.length === 0) return [];
+  return db
+    .selectFrom('answer')
+    .selectAll()
+    .where('book_id', '=', bookId)
+    .where(oneOf(db, 'by_person', personIds))
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+}
+
 /** What was given and received with these recommendations, the earliest first. */
 export async function giftsWith(
   db: Database | Trx,

@@ -155,11 +155,10 @@ export const asksText = {
   passedOn: (it: {
     readonly recommendation: Recommendation;
     readonly person: Name;
-    readonly message: string;
+    readonly message: string | null;
+    readonly rest: { readonly text: string } | null;
   }): string =>
-    [
-      `Passed on to ${it.person.name}: ${it.recommendation.name}. Words to send, if you like:`,
-      '',
-      it.message,
-    ].join('\n'),
+    it.message === null
+      ? `Passed on to ${it.person.name}: ${it.recommendation.name}. ${it.rest?.text ?? ''}`.trim()
+      : `Passed on to ${it.person.name}: ${it.recommendation.name}. Words to send, if you like:\n\n${it.message}`,
 };

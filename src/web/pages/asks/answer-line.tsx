@@ -22,7 +22,6 @@ export function AnswerLine({ ask, answer, quiet = false }: AnswerLineProps) {
   const { by, recommendation, note } = answer;
   const name = recommendation?.name ?? null;
   const what = name ?? note ?? '';
-  const reached = recommendation?.passedOn.some((it) => it.person.id === ask.for?.id);
   return (
     <li>
       <span className={styles.said}>
@@ -47,7 +46,7 @@ export function AnswerLine({ ask, answer, quiet = false }: AnswerLineProps) {
           </Press>
         )}
       </span>
-      {!quiet && ask.for !== null && recommendation !== null && !reached ? (
+      {!quiet && ask.for !== null && recommendation !== null ? (
         <PassOnTo recommendation={recommendation} person={ask.for} ask={ask.id} />
       ) : null}
       <NotKept error={remove.error} />

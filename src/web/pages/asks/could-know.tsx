@@ -69,15 +69,18 @@ interface WordsProps {
 }
 
 function Words({ ask, person, onEnd }: WordsProps) {
-  const { data, error } = useBook('ask-to', { ask: ask.id, person: person.id });
+  const [held, hold] = useState<Answer<'ask-to'> | null>(null);
+  // Asked for once: as soon as it is sent, they are left in peace.
+  const { data, error } = useBook('ask-to', { ask: ask.id, person: person.id }, { enabled: held === null });
+  if (data && held === null) hold(data);
   if (error) return <Failure error={error} />;
-  if (!data) return <Loading lines={2} />;
+  if (!held) return <Loading lines={2} />;
   return (
     <ToSend
       person={person}
-      text={data.message}
+      text={held.message}
       purpose="ask"
-      weight={data.weight}
+      weight={held.weight}
       about={`ask:${ask.id}`}
       onEnd={onEnd}
     />

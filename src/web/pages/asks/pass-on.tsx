@@ -22,26 +22,59 @@ interface PassOnToProps {
   readonly ask: string;
 }
 
-/** To whoever asked for it. */
+/** To whoever asked for it; where it has reached them, a few words are there to be sent. */
 export function PassOnTo({ recommendation, person, ask }: PassOnToProps) {
+  const [passed, setPassed] = useState<Passed | null>(null);
   const pass = useWrite('pass-on');
   const name = callName(person.name);
+  const reached = recommendation.passedOn.some((it) => it.person.id === person.id);
+  if (passed) return <PassedOnNow passed={passed} purpose="answer" onEnd={() => setPassed(null)} />;
   return (
     <>
       <Press
-        className="button button-soft small"
+        className={reached ? 'button-text small' : 'button button-soft small'}
         waiting={pass.writing}
         onClick={() =>
-          pass.write({ recommendation: recommendation.id, person: person.id, ask }, () =>
-            say(words.passedOnNow(recommendation.name, name)),
-          )
+          pass.write({ recommendation: recommendation.id, person: person.id, ask }, (answer) => {
+            if (!reached) say(words.passedOnNow(recommendation.name, name));
+            setPassed(answer);
+          })
         }
       >
-        {words.passOnTo(name)}
+        {reached ? words.message(name) : words.passOnTo(name)}
         <span className="unseen">{words.of(recommendation.name)}</span>
       </Press>
       <NotKept error={pass.error} />
     </>
+  );
+}
+
+interface PassedOnNowProps {
+  readonly passed: Passed;
+  readonly purpose: 'pass-on' | 'answer';
+  readonly onEnd: () => void;
+}
+
+/** A few words to send; or why they wait. */
+function PassedOnNow({ passed, purpose, onEnd }: PassedOnNowProps) {
+  if (passed.message === null)
+    return (
+      <p className="quiet small">
+        {passed.rest?.text}{' '}
+        <button type="button" className="button-text small" onClick={onEnd}>
+          {words.close()}
+        </button>
+      </p>
+    );
+  return (
+    <ToSend
+      person={passed.person}
+      text={passed.message}
+      purpose={purpose}
+      weight={0}
+      about={`gift:${passed.gift}`}
+      onEnd={onEnd}
+    />
   );
 }
 
@@ -57,17 +90,7 @@ export function PassOn({ recommendation, onEnd }: PassOnProps) {
   const form = useFocusFirst();
   const pass = useWrite('pass-on');
   const refused = whatIsRefused(pass.error);
-  if (passed)
-    return (
-      <ToSend
-        person={passed.person}
-        text={passed.message}
-        purpose="pass-on"
-        weight={0}
-        about={`gift:${passed.gift}`}
-        onEnd={onEnd}
-      />
-    );
+  if (passed) return <PassedOnNow passed={passed} purpose="pass-on" onEnd={onEnd} />;
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const person = meantPerson(who);
