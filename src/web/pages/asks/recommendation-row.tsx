@@ -22,8 +22,8 @@ interface RowProps {
 }
 
 export function RecommendationRow({ it }: RowProps) {
-  const passing = useOpening();
-  const editing = useOpening();
+  const { opener: passer, open: passing, show: pass, close: passed } = useOpening();
+  const { opener: editor, open: editing, show: edit, close: edited } = useOpening();
   const name = <bdi>{it.name}</bdi>;
   return (
     <li className={styles.row}>
@@ -53,15 +53,15 @@ export function RecommendationRow({ it }: RowProps) {
       </p>
       <Verdict it={it} />
       {it.passedOn.length > 0 ? <PassedOn it={it} /> : null}
-      {passing.open ? <PassOn recommendation={it} onEnd={passing.close} /> : null}
-      {editing.open ? <Edit it={it} onEnd={editing.close} /> : null}
-      {passing.open || editing.open ? null : (
+      {passing ? <PassOn recommendation={it} onEnd={passed} /> : null}
+      {editing ? <Edit it={it} onEnd={edited} /> : null}
+      {passing || editing ? null : (
         <div className={styles.ways}>
-          <button ref={passing.opener} type="button" className="button-text small" onClick={passing.show}>
+          <button ref={passer} type="button" className="button-text small" onClick={pass}>
             {words.passOn()}
             <span className="unseen">{words.of(it.name)}</span>
           </button>
-          <button ref={editing.opener} type="button" className="button-text small" onClick={editing.show}>
+          <button ref={editor} type="button" className="button-text small" onClick={edit}>
             {words.edit()}
             <span className="unseen">{words.of(it.name)}</span>
           </button>
