@@ -25,6 +25,7 @@ const WANT_EVERYBODY: ReadonlySet<AbilityName> = new Set([
   'sweep',
   'who',
   'share',
+  'ask-show',
 ]);
 
 export async function run<N extends AbilityName>(
