@@ -82,10 +82,14 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   answer: async (context, input) => (await import('./answers.ts')).answerAsk(context, input),
   'answer-remove': async (context, input) => (await import('./answers.ts')).removeAnswer(context, input),
   recommend: async (context, input) => (await import('./recommendations.ts')).recommend(context, input),
-  recommendations: async (context, input) => (await import('./recommendations.ts')).recommendations(context, input),
-  recommendation: async (context, input) => (await import('./recommendations.ts')).recommendationVerdict(context, input),
-  'recommendation-edit': async (context, input) => (await import('./recommendations.ts')).editRecommendation(context, input),
-  'recommendation-remove': async (context, input) => (await import('./recommendations.ts')).removeRecommendation(context, input),
+  recommendations: async (context, input) =>
+    (await import('./recommendations.ts')).recommendations(context, input),
+  recommendation: async (context, input) =>
+    (await import('./recommendations.ts')).recommendationVerdict(context, input),
+  'recommendation-edit': async (context, input) =>
+    (await import('./recommendations.ts')).editRecommendation(context, input),
+  'recommendation-remove': async (context, input) =>
+    (await import('./recommendations.ts')).removeRecommendation(context, input),
   'pass-on': async (context, input) => (await import('./pass-on.ts')).passOn(context, input),
   today: async (context, input) => (await import('./today.ts')).today(context, input),
   done: async (context, input) => (await import('./today.ts')).done(context, input),
@@ -99,6 +103,7 @@ export const handlers: { readonly [N in AbilityName]: Handler<N> } = {
   'may-ask': async (context, input) => (await import('./sent.ts')).mayAsk(context, input),
   who: async (context, input) => (await import('./who.ts')).who(context, input),
   share: async (context, input) => (await import('./share.ts')).share(context, input),
+  'check-words': async (_context, input) => (await import('./check-words.ts')).checkWords(input),
   export: inWorker,
   backup: inWorker,
   restore: inWorker,

@@ -1,6 +1,7 @@
 // Answers in words for people on a terminal. One printer for each ability whose JSON is not a sentence by itself.
 import type { OutputOf } from '#contract/ability.ts';
 import type { Abilities, AbilityName } from '#contract/abilities.ts';
+import { checkedWords } from '#words/check-words.ts';
 import { columnsText } from '#words/columns.ts';
 import { givingText } from '#words/giving-text.ts';
 import { samePersonText } from '#words/same-person.ts';
@@ -73,6 +74,7 @@ const printers: Printers = {
   skip: steps,
   who: (answer) => topicsText.who(answer),
   share: (answer) => topicsText.share(answer),
+  'check-words': (answer) => checkedWords.lines(answer),
   voice: (answer) => sentText.voice(answer),
   sent: (answer) => sentText.sent(answer),
   'sent-remove': (answer) => sentText.removed(answer),

@@ -111,6 +111,9 @@ async function carryOut(
     const led = await leadSweep((one, given) => run(store, door(), one, given), process.stdin, terminal.out);
     return 'failure' in led ? led : { value: null, printed: true };
   }
+  // A message may come through a pipe.
+  if (name === 'check-words' && input['text'] === '-')
+    return run(store, door(), name, { ...input, text: (await textOf(process.stdin)).trimEnd() });
   return run(store, door(), name, input);
 }
 

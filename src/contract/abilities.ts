@@ -13,6 +13,7 @@ import {
 } from './asks.ts';
 import { know } from './acquaintances.ts';
 import { backup, copies } from './backup.ts';
+import { checkWords } from './check-words.ts';
 import { doctor } from './doctor.ts';
 import { exportBook } from './export.ts';
 import { editGift, give, giftOutcome, receive, removeGift } from './gifts.ts';
@@ -129,6 +130,7 @@ export const abilities = {
   sweep,
   who,
   share,
+  'check-words': checkWords,
   sent,
   'sent-remove': removeSent,
   'may-ask': mayAsk,

@@ -78,6 +78,7 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('sweep', { turn: 'begin' });
   await ask('who', { topic: 'boats' });
   await ask('share', { text: 'https://example.org/sailing-for-beginners' });
+  await ask('check-words', { text: 'Could I pick your brain? I need an answer by Friday.' });
   await ask('know', { person: person.id, other: id });
   await ask('duplicates', { limit: 3 });
   const card = await ask('add', { name: 'Priya N.', email: ['priya@home.example'] });
@@ -128,7 +129,12 @@ test('each ability’s answer over HTTP is as its contract says, and so is the r
   await ask('ask', { topic: 'somebody who mends boats', for: id });
   await ask('ask-edit', { ask: asked.ask.id, text: 'old pipes' });
   await ask('ask-to', { ask: asked.ask.id, person: asked.couldKnow[0].person.id });
-  const told = await ask('answer', { ask: asked.ask.id, by: id, recommends: 'Ottoline Pipes', note: 'quick' });
+  const told = await ask('answer', {
+    ask: asked.ask.id,
+    by: id,
+    recommends: 'Ottoline Pipes',
+    note: 'quick',
+  });
   const bread = await ask('recommend', { name: 'Mill Lane Bakery', for: 'bread', by: id });
   await ask('recommendation', { recommendation: bread.recommendation.id, verdict: 'good', note: 'warm' });
   await ask('recommendation-edit', { recommendation: bread.recommendation.id, note: 'rye' });

@@ -129,6 +129,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   interest: PERSON,
   who: 'items[].person.id items[].person.name items[].why items[].score',
   share: 'items[].person.id items[].person.name items[].why items[].score',
+  'check-words':
+    'kind findings[].from findings[].to findings[].rule findings[].found findings[].suggestion findings[].why words note',
   'might-know': PERSON,
   know: PERSON,
   'not-now': PERSON,
@@ -276,6 +278,8 @@ test('each command: its fields, one document on stdout, nothing else, and exit c
   assert.deepEqual(cares.needs, ['sailing', 'bread']);
   await ran('who', 'who', 'somebody', 'for', 'sailing');
   await ran('share', 'share', 'https://example.org/sailing-for-beginners');
+  const checked = await ran('check-words', 'check-words', 'Could', 'I', 'pick your brain?');
+  assert.deepEqual([checked['kind'], checked['findings'][0].found], [false, 'pick your brain']);
   const { person: might } = await ran(
     'might-know',
     'might-know',
