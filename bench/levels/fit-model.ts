@@ -1,6 +1,6 @@
 // Fits the two logits of the level to rows of training: penalised logistic regressions around published priors, each weight held
 // to its sign (bench/levels/priors.ts). Coordinate-wise Newton steps; concave, so the start does not matter. No randomness.
-import { type FeatureName, fading, featureNames, moreOf } from '#domain/level-features.ts';
+import { type FeatureName, fading, featureNames } from '#domain/level-features.ts';
 import { type Prior, priors, SPREAD } from './priors.ts';
 import type { TrainingRow } from './training.ts';
 
@@ -29,26 +29,6 @@ export function fitWeights(
   const names = ['base', ...featureNames] as const;
   const weights = names.map((name, at) => [name, { known: known[at] ?? 0, well: well[at] ?? 0 }] as const);
   return Object.fromEntries(weights) as unknown as Weights;
-}
-
-/** What mail, calendars and chats add, fitted beside weights that stay: each from 0 to the weight of what it adds to. */
-export function fitMore(
-  rows: readonly TrainingRow[],
-  weightOf: (row: TrainingRow) => number,
-  weights: Weights,
-): Weights {
-  const priorOf = (name: 'base' | FeatureName, part: Part): Prior => {
-    if (!(name in moreOf)) return { mean: weights[name][part], held: true };
-    const most = weights[moreOf[name as keyof typeof moreOf]][part];
-    return { mean: most / 2, least: 0, most };
-  };
-  const around = Object.fromEntries(
-    (['base', ...featureNames] as const).map((name) => [
-      name,
-      { known: priorOf(name, 'known'), well: priorOf(name, 'well') },
-    ]),
-  );
-  return fitWeights(rows, weightOf, around as unknown as Priors);
 }
 
 function fitPart(

@@ -21,12 +21,8 @@ const farther = (mean: number): Prior => ({ mean, most: 0 });
 const held = (mean: number): Prior => ({ mean, held: true });
 const none = held(0);
 
-/** Of mail, calendars and chats: fitted after all others, from nothing up to the weight of the feature itself (`moreOf`). */
-const more = (of: FeatureName): FeaturePrior => ({
-  known: none,
-  well: none,
-  about: `What mail, calendars and chats add to \`${of}\`: they are used for everything, so a step tells less (s3; s6, Tie score).`,
-});
+/** Of books that hold mail, calendars or chats: never below `least`, so that silence beside a card is no proof. */
+const everyday = (known: Prior, well: Prior, about: string): FeaturePrior => ({ known, well, about });
 
 /** One standard deviation of a fitted weight around its prior, in logits (ours). */
 export const SPREAD = 0.7;
@@ -34,7 +30,7 @@ export const SPREAD = 0.7;
 export const priors: Readonly<Record<'base' | FeatureName, FeaturePrior>> = {
   base: {
     known: { mean: -1.8 },
-    well: { mean: -2.4 },
+    well: { mean: -3.2, most: -3.2 },
     about: 'A name in a file, nothing more; and, once known, how rarely well (s1, Dunbar: 15 of 150).',
   },
   linked: { known: closer(0.2), well: closer(0), about: 'Linked: says little (s3, Copenhagen; s6).' },
@@ -100,6 +96,12 @@ export const priors: Readonly<Record<'base' | FeatureName, FeaturePrior>> = {
     well: farther(-0.5),
     about: 'Their title says that they look for people to hire: strangers write for a living (s6, Bulk).',
   },
+  friends: {
+    known: closer(0.7),
+    well: closer(0.1),
+    about:
+      'Friends on Facebook: closer than a link, and often silent (s3, Copenhagen: 81.1 % of pairs that write).',
+  },
   noteFromThem: {
     known: closer(0.4),
     well: closer(0.1),
@@ -116,6 +118,16 @@ export const priors: Readonly<Record<'base' | FeatureName, FeaturePrior>> = {
     known: held(1.2),
     well: held(0.1),
     about: 'Larger groups alone: co-presence of a kind (s6). Not fitted.',
+  },
+  firmGroups: {
+    known: closer(1),
+    well: none,
+    about: 'Rounds of up to a dozen, in touch or not: a team, a table of friends (s6; s3, Lesson).',
+  },
+  rounds: {
+    known: closer(1.5),
+    well: none,
+    about: 'Something shared with a few others: a small round knows one another (s1, Roth; s6).',
   },
   unanswered: {
     known: farther(-0.5),
@@ -157,24 +169,54 @@ export const priors: Readonly<Record<'base' | FeatureName, FeaturePrior>> = {
     well: closer(0.3),
     about: '[the same, halved each month] (s3, persistence: two decays).',
   },
+  quick: {
+    known: closer(1),
+    well: closer(1.5),
+    about: '[answers quicker than usual] How quick answers are adds to how many (s1, Wuchty and Uzzi).',
+  },
+  slow: {
+    known: none,
+    well: { mean: -1.5, least: -4, most: 0 },
+    about: '[answers slower than usual] The same; never against knowing at all (s1, Wuchty and Uzzi).',
+  },
   talkedAtAll: {
     known: held(3),
     well: none,
-    about: 'Talked at all (s6). Not fitted: no world of issue B shows talks.',
+    about: 'You logged a talk (s6). Not fitted: no world shows what you log.',
   },
   talked: {
     known: none,
     well: held(5.2),
-    about: '[meetings] Level 1 by a few calls or 1:1 meetings (s6). Not fitted, as above.',
+    about: '[meetings that you logged] Level 1 by a few calls or 1:1 meetings (s6). Not fitted, as above.',
   },
-  moreGroups: more('groups'),
-  moreBothWays: more('bothWays'),
-  moreDays: more('days'),
-  moreMessages: more('messages'),
-  moreTurns: more('turns'),
-  moreYears: more('years'),
-  moreRecent: more('recent'),
-  moreFresh: more('fresh'),
-  moreTalkedAtAll: more('talkedAtAll'),
-  moreTalked: more('talked'),
+  foundTalk: {
+    known: closer(2),
+    well: closer(0.2),
+    about: 'A talk that a calendar or a chat tells of: planned is not held (s6; ours).',
+  },
+  foundTalks: {
+    known: closer(0.3),
+    well: closer(1),
+    about: '[ln of meetings beyond a few; one that repeats by itself counts as few] (s6; s1, Dunbar).',
+  },
+  everyday: everyday(
+    farther(-0.7),
+    none,
+    'In none of a mailbox, a calendar and chats, and no card kept: silence tells a little there (s3, Copenhagen; ours).',
+  ),
+  everydayCard: everyday(
+    { mean: -0.4, least: -0.9, most: 0 },
+    { mean: -0.2, least: -0.5, most: 0 },
+    'The same of whoever has a card: never so much that silence is proof (s0 point 3).',
+  ),
+  everydayColleague: everyday(
+    { mean: -0.7, least: -1.1, most: 0 },
+    none,
+    'The same of a colleague: where one works together one writes and meets (ours).',
+  ),
+  everydayContact: everyday(
+    farther(-0.7),
+    farther(-0.7),
+    'Mail, calendars and chats are used for everything, so being in touch tells less (s3; s6, Tie score).',
+  ),
 };

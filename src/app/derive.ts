@@ -156,7 +156,9 @@ async function whoIsWho(
   const { sources, broughtBy, cards } = await readMatchSources(scope, country);
   const { assignment, likely } = linkedPeople(sources, decide(await saidSame(scope.db, scope.bookId)));
   const alone = membershipsOf(assignment);
-  const contextOf = await contextsOfAll(scope, alone, sources, cards);
+  const personOf = (id: string): string => assignment.personOf.get(id) ?? id;
+  const pairs = likely.map((it) => [personOf(it.a), personOf(it.b), it.probability] as const);
+  const contextOf = await contextsOfAll(scope, alone, sources, cards, pairs);
   const memberships = alone.map((it) => ({ ...it, context: contextOf(it.personId) }));
   const brought = also === undefined ? 0 : countBrought(memberships, broughtBy, also);
   return { assignment, likely, memberships, brought };

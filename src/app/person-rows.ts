@@ -1,6 +1,6 @@
 // From records and said facts to the derived row of each person: the same code for one person after a tap
 // and for fifty thousand in an import. Loads a chunk of people at once; judges in `domain`.
-import { factsOfCard, familyNames, joinCardFacts, looksForPeople } from '#domain/card-facts.ts';
+import { factsOfCard, familyNames, isFriend, joinCardFacts, looksForPeople } from '#domain/card-facts.ts';
 import { findColleague } from '#domain/colleagues.ts';
 import { writeRoles } from '#domain/held-roles.ts';
 import { foldName } from '#domain/name-folding.ts';
@@ -151,6 +151,7 @@ async function loadWith<T extends JudgedTrace>(
         scope,
       ),
       ...(cards.length > 0 ? { keeps: joinCardFacts(cards)! } : {}),
+      ...(viewed.some((it) => isFriend(it.record)) ? { friends: true } : {}),
       ...(context ? { context } : {}),
     };
     return {

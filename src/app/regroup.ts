@@ -23,7 +23,7 @@ import { saidSame } from '#storage/same-person.ts';
 import { refreshAcquaintances, tallyAround } from './derive-acquaintances.ts';
 import { matchSourcesOf } from './match-sources.ts';
 import { isSomebody, loadPeople, type PeopleScope, rowOf } from './person-rows.ts';
-import { contextsOf } from './tie-contexts.ts';
+import { contextsOf, withoutNames } from './tie-contexts.ts';
 
 /** Does nothing where nothing was said of these ids, or all is so already. */
 export async function regroup(
@@ -207,7 +207,7 @@ function groupsOf(
 
 /** What is known of everybody, without what people of the same name told of who they were before. */
 function besidesNames(context: TieContext | undefined): TieContext | undefined {
-  return context && { linkedPeople: context.linkedPeople, namesake: null, tuning: context.tuning };
+  return context && withoutNames(context);
 }
 
 async function writeKeys(

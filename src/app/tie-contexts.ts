@@ -4,10 +4,11 @@ import type { MatchSource } from '#domain/match-source.ts';
 import { joinCardFacts } from '#domain/card-facts.ts';
 import { readHistory } from '#domain/contact-history.ts';
 import { readElsewhere } from '#domain/level-features.ts';
-import { findElsewhere, findNamesakes, type NamedPerson } from '#domain/namesakes.ts';
+import { likelyOne, type LikelyOne } from '#domain/likely-one.ts';
+import { findNamesakes, type NamedPerson } from '#domain/namesakes.ts';
 import { latestFacts } from '#domain/person-view.ts';
 import { type Answer, answerOf, refit } from '#domain/refit.ts';
-import type { CardFacts, Elsewhere, Namesake, TieContext, TieEvent, Tuning } from '#domain/tie.ts';
+import type { CardFacts, Elsewhere, Namesake, TieContext, Tuning } from '#domain/tie.ts';
 import { summariesOf } from '#storage/derived.ts';
 import type { Database, Trx } from '#storage/engine.ts';
 import { factsOf } from '#storage/said.ts';
@@ -22,12 +23,26 @@ import {
 /** Said levels that are looked at, the latest ones. */
 const MOST_ANSWERS = 500;
 
-/** The context of everybody, before anybody is judged. `cards`: facts of each kept card by its record. */
+/** Formats of mailboxes, calendars and chats. */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'mail',
+  'calendar',
+  'whatsapp',
+  'telegram',
+  'signal',
+  'facebook',
+]);
+
+/**
+ * The context of everybody, before anybody is judged. `cards`: facts of each kept card by its record; `pairs`: people who may be one,
+ * with the chance that they are.
+ */
 export async function contextsOfAll(
   scope: PeopleScope,
   memberships: readonly Membership[],
   sources: readonly MatchSource[],
   cards: ReadonlyMap<string, CardFacts>,
+  pairs: readonly (readonly [one: string, other: string, chance: number])[],
 ): Promise<(personId: string) => TieContext> {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const people = memberships.map(({ personId, sourceIds }): NamedPerson => {
@@ -42,7 +57,7 @@ export async function contextsOfAll(
     };
   });
   const found = findNamesakes(people);
-  const elsewhere = await elsewhereOf(scope, memberships, findElsewhere(people, found));
+  const elsewhere = await elsewhereOf(scope, memberships, likelyOne(pairs));
   const namesakes = new Map(
     [...found].map(([id, it]): [string, Namesake] => [
       id,
@@ -52,10 +67,13 @@ export async function contextsOfAll(
   const linkedPeople = memberships.filter(({ sourceIds }) =>
     sourceIds.some((id) => byId.get(id)?.kind === 'connection' && !byId.get(id)?.gone),
   ).length;
-  const besides = (personId: string): Pick<TieContext, 'elsewhere'> => {
+  const besides = (personId: string): Pick<TieContext, 'together' | 'everyday'> => {
     const own = elsewhere.get(personId);
-    return own ? { elsewhere: own } : {};
+    return { ...everyday, ...(own ? { together: own } : {}) };
   };
+  const everyday = [...scope.live.values()].some((it) => EVERYDAY.has(it.row.format))
+    ? { everyday: true as const }
+    : {};
   const untuned = (personId: string): TieContext => ({
     linkedPeople,
     namesake: namesakes.get(personId) ?? null,
@@ -64,34 +82,41 @@ export async function contextsOfAll(
   });
   const tuning = await tuningOf(scope, memberships, untuned);
   // Most share one: nobody has nearly their name.
-  const usual: TieContext = { linkedPeople, namesake: null, tuning };
+  const usual: TieContext = { linkedPeople, namesake: null, tuning, ...everyday };
   return (personId) => {
     const namesake = namesakes.get(personId) ?? null;
     return namesake || elsewhere.has(personId) ? { ...usual, namesake, ...besides(personId) } : usual;
   };
 }
 
-/** People looked at at once. */
-const AT_ONCE = 200;
+/** People looked at at once, with whom they may be. */
+const AT_ONCE = 100;
 
-/** What there is with each of them and with all of their name together; nobody whose namesakes add nothing. */
+/** What there is with each of them and with those who are likely the same person, taken together. */
 async function elsewhereOf(
   scope: PeopleScope,
   memberships: readonly Membership[],
-  others: ReadonlyMap<string, readonly string[]>,
+  others: ReadonlyMap<string, readonly LikelyOne[]>,
 ): Promise<ReadonlyMap<string, Elsewhere>> {
-  const wanted = new Set([...others].flatMap(([id, them]) => [id, ...them]));
-  const looked = memberships.filter(({ personId }) => wanted.has(personId));
-  const events = new Map<string, readonly TieEvent[]>();
-  for (let at = 0; at < looked.length; at += AT_ONCE)
-    for (const person of await judgePeople(scope, looked.slice(at, at + AT_ONCE)))
-      if (person.evidence.events.length > 0) events.set(person.id, person.evidence.events);
+  const byId = new Map(memberships.map((it) => [it.personId, it]));
   const found = new Map<string, Elsewhere>();
-  for (const [id, them] of others) {
-    const theirs = them.flatMap((other) => events.get(other) ?? []);
-    if (theirs.length === 0) continue;
-    const together = new Map([...(events.get(id) ?? []), ...theirs].map((it) => [it.id, it]));
-    found.set(id, readElsewhere(readHistory([...together.values()], scope.now), scope.now));
+  const ids = [...others.keys()].filter((id) => byId.has(id)).toSorted();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const chunk = ids.slice(at, at + AT_ONCE);
+    const wanted = new Set(chunk.flatMap((id) => [id, ...others.get(id)!.map((it) => it.id)]));
+    const looked = [...wanted].flatMap((id) => byId.get(id) ?? []);
+    const loaded = await judgePeople(scope, looked);
+    const evidenceOf = new Map(loaded.map((it) => [it.id, it.evidence]));
+    for (const id of chunk) {
+      const likely = others.get(id)!.flatMap(({ id: other, chance }) => {
+        const evidence = evidenceOf.get(other);
+        return evidence ? [{ evidence, chance }] : [];
+      });
+      if (likely.length === 0) continue;
+      const all = [evidenceOf.get(id)!, ...likely.map((it) => it.evidence)].flatMap((it) => it.events);
+      const together = new Map(all.map((it) => [it.id, it]));
+      found.set(id, readElsewhere(readHistory([...together.values()], scope.now), likely, scope.now));
+    }
   }
   return found;
 }
@@ -136,6 +161,11 @@ export async function contextsOf(
     const own = held.get(personId);
     if (own) return own;
     const [other] = held.values();
-    return other && { linkedPeople: other.linkedPeople, namesake: null, tuning: other.tuning };
+    return other && withoutNames(other);
   };
+}
+
+/** What is known of everybody, without what people of the same name tell. */
+export function withoutNames({ linkedPeople, tuning, everyday }: TieContext): TieContext {
+  return { linkedPeople, namesake: null, tuning, ...(everyday ? { everyday } : {}) };
 }

@@ -57,6 +57,11 @@ function isOrganisation(record: ContactRecord, word: string): boolean {
   );
 }
 
+/** Does a record say that you are friends on Facebook (formats/facebook/survey.ts). */
+export function isFriend(record: ContactRecord): boolean {
+  return record.extra?.some(([name]) => name === 'Facebook friend') ?? false;
+}
+
 /** Does a title say that they look for people to hire (`Senior Recruiter`, `Talent Partner`). */
 export function looksForPeople(titles: readonly (string | null | undefined)[]): boolean {
   return titles.some((title) => title && recruiting.test(title.toLowerCase()));

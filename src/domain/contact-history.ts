@@ -2,12 +2,14 @@
 // Facts and sums alone; strength.ts and level.ts weigh them. Ignores what lies after the instant asked for.
 import type { Direction } from './source-record.ts';
 import type { InTouch, Occasions, TieEvent, TieSummary } from './tie.ts';
+import { Pace, Series } from './answer-pace.ts';
 import {
   CIRCLE,
   CROWD_EXPONENT,
   DAY,
   EXCHANGE_GAP,
   FAST_HALF_LIFE,
+  FIRM_CIRCLE,
   FOUND_TALK,
   LAST_YEAR,
   LETTER_WORTH,
@@ -51,6 +53,16 @@ export interface ContactHistory {
   readonly wroteLastYear: boolean;
   readonly talkedLastYear: boolean;
   readonly groups: number;
+  /** Of these, in rounds of up to a dozen; and whatever was shared with a few others. */
+  readonly firmGroups: number;
+  readonly rounds: number;
+  /** Of the talks: logged by you, and in meetings' worth; those of files, with a meeting that comes back by itself counted as few. */
+  readonly saidTalks: number;
+  readonly saidTalkWorth: number;
+  readonly foundTalks: number;
+  readonly foundTalkWorth: number;
+  /** How quick answers are, both ways: ln(usual time / time), the mean of a day, added up over the days; below 0 where they are slower. */
+  readonly pace: number;
   readonly recommendedYou: number;
   readonly youRecommended: number;
   readonly endorsedYou: number;
@@ -97,6 +109,8 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
   const it = blankHistory();
   const anyDays = new LastDay();
   const lastWord = new LastWord();
+  const pace = new Pace();
+  const series = new Series();
   const inDays = new LastDay();
   const outDays = new LastDay();
   const writtenDays = new LastDay();
@@ -141,10 +155,12 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
     const crowd = Math.max(1, event.crowd);
     if (crowd > CIRCLE && !event.said) {
       it.groups++;
+      if (crowd <= FIRM_CIRCLE) it.firmGroups++;
       continue;
     }
     count(kind);
     if (event.said) logged++;
+    if (crowd > 1 && !event.said) it.rounds++;
     const age = at === null ? null : (now - at) / DAY;
     const slow = age === null ? 0 : 2 ** (-age / SLOW_HALF_LIFE);
     const fast = age === null ? 0 : 2 ** (-age / FAST_HALF_LIFE);
@@ -166,6 +182,13 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
     if (kind === 'call' || kind === 'video' || kind === 'meeting') {
       const worth = TALK_WORTH[kind] * share * (event.said ? 1 : FOUND_TALK);
       it.talks++;
+      if (event.said) {
+        it.saidTalks++;
+        it.saidTalkWorth += worth;
+      } else {
+        it.foundTalks++;
+        it.foundTalkWorth += worth * series.shareOf(event);
+      }
       addTo(talked, at);
       it.talkWorth += worth;
       it.talkSlow += worth * slow;
@@ -207,6 +230,7 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
       if (yours) it.wroteOutLastYear = true;
     }
     if (at !== null && crowd === 1) {
+      if (!event.said) pace.read(event, at);
       const began = lastWord.write(direction, at, event.asks, event.owed);
       if (began && theirs) it.theyBegan++;
       if (began && yours) it.youBegan++;
@@ -225,6 +249,7 @@ export function readHistory(unordered: readonly TieEvent[], now: number): Contac
   it.owesReplySince = machineLike ? null : lastWord.owed;
   it.unansweredSince = lastWord.awaited;
   it.unansweredCount = lastWord.awaited === null ? 0 : lastWord.awaitedCount;
+  it.pace = pace.total();
   it.gaps = findGaps(dayNumbers);
   return it;
 }
@@ -258,6 +283,13 @@ function blankHistory(): Writable<ContactHistory> & { wroteInLastYear: boolean; 
     wroteInLastYear: false,
     wroteOutLastYear: false,
     groups: 0,
+    firmGroups: 0,
+    rounds: 0,
+    saidTalks: 0,
+    saidTalkWorth: 0,
+    foundTalks: 0,
+    foundTalkWorth: 0,
+    pace: 0,
     recommendedYou: 0,
     youRecommended: 0,
     endorsedYou: 0,

@@ -2,8 +2,8 @@
 // Channel by channel they are the same (a day with contact is a day, however you were in touch). Weights: level-weights.ts.
 import { type ContactHistory, readHistory } from './contact-history.ts';
 import { fadeSince, lastTogether, longevity, mutualDays, saturate } from './strength.ts';
-import { type Elsewhere, NOTHING_KNOWN, type TieEvent, type TieEvidence } from './tie.ts';
-import { CIRCLE_OF_ACQUAINTANCE, HALF } from './weights.ts';
+import { type Elsewhere, NOTHING_KNOWN, type TieEvidence } from './tie.ts';
+import { CIRCLE_OF_ACQUAINTANCE, FEW_TALKS, HALF } from './weights.ts';
 
 /** Names of all features, in the order in which they are added up. */
 export const featureNames = [
@@ -23,12 +23,75 @@ export const featureNames = [
   'met',
   'admired',
   'recruits',
+  'friends',
   'noteFromThem',
   'noteFromYou',
   'endorsed',
   'recommended',
   'groups',
+  'firmGroups',
+  'rounds',
   'unanswered',
+  'bothWays',
+  'days',
+  'messages',
+  'turns',
+  'years',
+  'recent',
+  'fresh',
+  'quick',
+  'slow',
+  'talkedAtAll',
+  'talked',
+  'foundTalk',
+  'foundTalks',
+  'everyday',
+  'everydayCard',
+  'everydayColleague',
+  'everydayContact',
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+export type Features = Readonly<Record<FeatureName, number>>;
+type Writable = Record<FeatureName, number>;
+
+/** What was built up together: fades with silence where it speaks for knowing well, and never where it speaks for knowing at all. */
+export const fading: ReadonlySet<FeatureName> = new Set([
+  'days',
+  'messages',
+  'turns',
+  'years',
+  'talked',
+  'foundTalks',
+]);
+
+/** Facts that never lift to "well", alone or together; the level's `carry` sees to it. */
+export const smallFacts: ReadonlySet<FeatureName> = new Set([
+  'synced',
+  'notes',
+  'met',
+  'friends',
+  'noteFromThem',
+  'noteFromYou',
+  'endorsed',
+]);
+
+/** What is likely theirs counts by the chance that it is; what was exchanged, as if it were theirs. */
+const byChance = [
+  'namesakeCard',
+  'birthday',
+  'firstName',
+  'family',
+  'synced',
+  'colleagueNow',
+  'colleagueThen',
+  'colleaguePast',
+  'friends',
+] as const;
+const exchanged = [
+  'groups',
+  'firmGroups',
+  'rounds',
   'bothWays',
   'days',
   'messages',
@@ -38,109 +101,62 @@ export const featureNames = [
   'fresh',
   'talkedAtAll',
   'talked',
-  'moreGroups',
-  'moreBothWays',
-  'moreDays',
-  'moreMessages',
-  'moreTurns',
-  'moreYears',
-  'moreRecent',
-  'moreFresh',
-  'moreTalkedAtAll',
-  'moreTalked',
+  'foundTalk',
+  'foundTalks',
 ] as const;
 
-export type FeatureName = (typeof featureNames)[number];
-export type Features = Readonly<Record<FeatureName, number>>;
-
-/** What was built up together: fades with silence where it speaks for knowing well, and never where it speaks for knowing at all. */
-export const fading: ReadonlySet<FeatureName> = new Set([
-  'days',
-  'messages',
-  'turns',
-  'years',
-  'talked',
-  'moreDays',
-  'moreMessages',
-  'moreTurns',
-  'moreYears',
-  'moreTalked',
-]);
-
-/** Facts that never lift to "well", alone or together; the level's `carry` sees to it. */
-export const smallFacts: ReadonlySet<FeatureName> = new Set([
-  'synced',
-  'notes',
-  'met',
-  'noteFromThem',
-  'noteFromYou',
-  'endorsed',
-]);
-
-/** What mail, calendars and chats add to each feature of contact: at most as much a step as the feature itself. */
-export const moreOf = {
-  moreGroups: 'groups',
-  moreBothWays: 'bothWays',
-  moreDays: 'days',
-  moreMessages: 'messages',
-  moreTurns: 'turns',
-  moreYears: 'years',
-  moreRecent: 'recent',
-  moreFresh: 'fresh',
-  moreTalkedAtAll: 'talkedAtAll',
-  moreTalked: 'talked',
-} as const satisfies Partial<Record<FeatureName, FeatureName>>;
-
-const moreNames = Object.keys(moreOf) as (keyof typeof moreOf)[];
-
-/** Of a mailbox, a calendar or a chat; a message on LinkedIn and whatever you logged yourself is not. */
-function isEveryday({ kind, chat, said }: TieEvent): boolean {
-  if (said) return false;
-  return chat === true || kind === 'mail' || kind === 'call' || kind === 'video' || kind === 'meeting';
-}
-
-/** Reads the features as of `now`, the history's end; `connected` is whether you were linked by then. */
-export function readFeatures(
-  history: ContactHistory,
-  evidence: TieEvidence,
-  connected: boolean,
-  now: number,
-): Features {
-  const all = readOwnFeatures(history, evidence, connected);
-  const elsewhere = evidence.context?.elsewhere;
-  const everyday = evidence.events.some(isEveryday);
-  if (!elsewhere && !everyday) return all;
-  const base = everyday
-    ? readOwnFeatures(
-        readHistory(
-          evidence.events.filter((it) => !isEveryday(it)),
-          now,
-        ),
-        evidence,
-        connected,
-      )
-    : all;
-  const features: Record<FeatureName, number> = { ...base, blank: 0 };
-  features.unanswered = all.unanswered;
-  features.linkedAmongMany = all.linkedAmongMany;
-  features.admired = all.admired;
-  features.recruits = all.recruits;
-  const inTouch = all.bothWays + (elsewhere?.bothWays ?? 0) > 0;
-  if (inTouch) features.unanswered = features.linkedAmongMany = features.admired = features.groups = 0;
-  for (const name of moreNames) {
-    const of = moreOf[name];
-    const whole = of === 'groups' && inTouch ? 0 : Math.max(all[of], elsewhere?.[of] ?? 0);
-    features[name] = Math.max(0, whole - features[of]);
-  }
+/** Reads the features at the history's end; `connected` is whether you were linked by then. */
+export function readFeatures(history: ContactHistory, evidence: TieEvidence, connected: boolean): Features {
+  const features = readOwnFeatures(history, evidence, connected);
+  const elsewhere = evidence.context?.together;
+  if (elsewhere) joinElsewhere(features, elsewhere);
+  if (evidence.context?.everyday) beEveryday(features);
   return features;
 }
 
-/** What is measured of this tie and all of the same name together: kept with the person, for the features above. */
-export function readElsewhere(together: ContactHistory, now: number): Elsewhere {
-  const { groups, bothWays, days, messages, turns, years, recent, fresh, talkedAtAll, talked } =
-    readOwnFeatures(together, NOTHING_KNOWN, false);
-  const amounts = { groups, bothWays, days, messages, turns, years, recent, fresh, talkedAtAll, talked };
-  return { ...amounts, fade: fadeOf(together, now), contactDays: together.days };
+function joinElsewhere(features: Writable, { amounts }: Elsewhere): void {
+  for (const name of [...byChance, ...exchanged])
+    features[name] = Math.max(features[name], amounts[name] ?? 0);
+  const { quick = 0, slow = 0 } = amounts;
+  if (quick + slow > 0 && features.quick <= quick) [features.quick, features.slow] = [quick, slow];
+  features.blank = 0;
+  if (features.card > 0) features.namesakeCard = 0;
+  if (features.card + features.namesakeCard > 0) features.recruits = features.synced = 0;
+  if (features.bothWays > 0) features.admired = features.groups = 0;
+  if (features.bothWays + features.namesakeCard + features.synced > 0)
+    features.unanswered = features.linkedAmongMany = 0;
+}
+
+/** A mailbox, a calendar and chats hold nearly everybody: being there tells less, and not being there tells something. */
+function beEveryday(features: Writable): void {
+  const card = Math.max(features.card, features.namesakeCard);
+  const silent = features.bothWays === 0;
+  if (!silent) features.everydayContact = 1;
+  // Somebody named by hand is in no file, and silence beside what you keep of somebody is no proof.
+  if (features.blank + features.synced === 0) {
+    if (silent) features.everydayCard = card;
+    if (card === 0) features.everyday = 1;
+  }
+  if (silent && features.groups + features.rounds === 0)
+    features.everydayColleague = Math.max(features.colleagueNow, features.colleagueThen);
+}
+
+/** What is kept of people who are likely one: `likely` are the others, each with the chance that it is the same person. */
+export function readElsewhere(
+  together: ContactHistory,
+  likely: readonly { readonly evidence: TieEvidence; readonly chance: number }[],
+  now: number,
+): Elsewhere {
+  const features = readOwnFeatures(together, NOTHING_KNOWN, false);
+  for (const { evidence, chance } of likely) {
+    const theirs = readOwnFeatures(readHistory([], now), evidence, false);
+    theirs.namesakeCard = theirs.card;
+    for (const name of byChance) features[name] = Math.max(features[name], chance * theirs[name]);
+  }
+  const amounts: Record<string, number> = {};
+  for (const name of [...byChance, ...exchanged, 'quick', 'slow'] as const)
+    if (features[name] > 0) amounts[name] = Math.round(features[name] * 1000) / 1000;
+  return { amounts, fade: fadeOf(together, now), contactDays: together.days };
 }
 
 /** The same of this tie alone. */
@@ -148,7 +164,7 @@ export function readOwnFeatures(
   history: ContactHistory,
   evidence: TieEvidence,
   connected: boolean,
-): Features {
+): Writable {
   const { colleague, keeps, context } = evidence;
   const { messagesIn } = history;
   const inTouch = history.exchangedBothWays;
@@ -159,6 +175,7 @@ export function readOwnFeatures(
   const built = inTouch || recommendations > 0;
   const facts = keeps ?? namesake?.keeps;
   const among = context?.linkedPeople ?? 0;
+  const pace = history.pace / (Math.abs(history.pace) + HALF.pace);
   return {
     linked: Number(connected),
     linkedAmongMany: connected && !built && !held ? Math.log(Math.max(1, among / CIRCLE_OF_ACQUAINTANCE)) : 0,
@@ -176,6 +193,7 @@ export function readOwnFeatures(
     met: Number(evidence.metSaid),
     admired: Number(evidence.admired && !built && !evidence.metSaid),
     recruits: Number((evidence.recruits ?? false) && !kept && !evidence.metSaid && history.talks === 0),
+    friends: Number(evidence.friends ?? false),
     noteFromThem: Number(history.noteFromThem),
     noteFromYou: Number(history.noteFromYou),
     endorsed: saturate(history.endorsedYou + history.youEndorsed, HALF.endorsements),
@@ -183,6 +201,8 @@ export function readOwnFeatures(
     recommended:
       recommendations === 0 ? 0 : history.recommendedYou > 0 && history.youRecommended > 0 ? 1.5 : 1,
     groups: Number(!inTouch && history.groups > 0),
+    firmGroups: Number(history.firmGroups > 0),
+    rounds: Number(history.rounds > 0),
     unanswered: !inTouch && !held && !recommendations ? Math.log(Math.max(1, messagesIn)) : 0,
     bothWays: Number(inTouch),
     days: inTouch ? Math.log1p(mutualDays(history)) : 0,
@@ -191,18 +211,16 @@ export function readOwnFeatures(
     years: inTouch ? longevity(history) : 0,
     recent: inTouch ? Math.log1p(Math.min(history.slowIn, history.slowOut) + history.talkSlow) : 0,
     fresh: inTouch ? Math.log1p(Math.min(history.fastIn, history.fastOut) + history.talkFast) : 0,
-    talkedAtAll: Number(history.talks > 0),
-    talked: saturate(history.talkWorth, HALF.talks),
-    moreGroups: 0,
-    moreBothWays: 0,
-    moreDays: 0,
-    moreMessages: 0,
-    moreTurns: 0,
-    moreYears: 0,
-    moreRecent: 0,
-    moreFresh: 0,
-    moreTalkedAtAll: 0,
-    moreTalked: 0,
+    quick: Math.max(0, pace),
+    slow: Math.max(0, -pace),
+    talkedAtAll: Number(history.saidTalks > 0),
+    talked: saturate(history.saidTalkWorth, HALF.talks),
+    foundTalk: Number(history.foundTalks > 0),
+    foundTalks: Math.max(0, Math.log1p(history.foundTalkWorth) - Math.log1p(FEW_TALKS)),
+    everyday: 0,
+    everydayCard: 0,
+    everydayColleague: 0,
+    everydayContact: 0,
   };
 }
 

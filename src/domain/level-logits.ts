@@ -57,7 +57,7 @@ export function logitsOf(
     small += weight;
   }
   if (tuning !== null) {
-    const contact = Math.max(features.bothWays, features.moreBothWays);
+    const contact = features.bothWays;
     known += tuning.known[0] + tuning.known[1] * card + tuning.known[2] * contact;
     well += tuning.well[0] + tuning.well[1] * card + tuning.well[2] * contact;
   }

@@ -33,13 +33,17 @@ import {
 export type ReasonCode =
   | 'added-by-you'
   | 'admired'
+  | 'answers-quick'
+  | 'answers-slow'
   | 'birthday-kept'
   | 'colleague-now'
   | 'colleague-once'
   | 'colleague-then'
   | 'endorsed'
+  | 'friends-on-facebook'
   | 'in-address-book'
   | 'in-groups'
+  | 'in-rounds'
   | 'in-synced-address-book'
   | 'in-your-family'
   | 'invited-with-note'
@@ -81,13 +85,10 @@ export function judgeLevel(
   connected: boolean,
   now: number,
 ): LevelJudgement {
-  const elsewhere = evidence.context?.elsewhere;
-  const all = readFeatures(history, evidence, connected, now);
+  const elsewhere = evidence.context?.together;
+  const all = readFeatures(history, evidence, connected);
   // Reasons tell of this tie; what is elsewhere has one of its own.
-  const features =
-    elsewhere || all.moreDays + all.moreBothWays + all.moreGroups > 0
-      ? readOwnFeatures(history, evidence, connected)
-      : all;
+  const features = elsewhere ? readOwnFeatures(history, evidence, connected) : all;
   const fade = fadeOf(history, now, elsewhere);
   const logits = logitsOf(all, fade, evidence.context?.tuning ?? null);
   const { level, probability, chances } = levelOf(logits);
@@ -99,6 +100,7 @@ export function judgeLevel(
     !inTouch &&
     !elsewhere &&
     features.recommended + features.card + features.synced + features.met + features.admired === 0 &&
+    features.friends + features.firmGroups + features.rounds === 0 &&
     features.namesakeCard === 0 &&
     !evidence.colleague &&
     !evidence.admired &&
@@ -118,6 +120,7 @@ export function judgeLevel(
 
   // Where you stand to each other. What stands for all that no file holds tells less of it than it weighs.
   if (blank) tell('added-by-you', partOf('blank') / 2);
+  if (features.friends > 0) tell('friends-on-facebook', partOf('friends'));
   const since = evidence.connectedOn === null ? undefined : { since: yearOf(evidence.connectedOn) };
   if (nominal) tell('linked-only', Math.min(logits.known, -REASON_SOME), since);
   else if (connected) tell('linked', Math.max(partOf('linked'), REASON_AT_LEAST), since);
@@ -144,11 +147,13 @@ export function judgeLevel(
   const praise = weighed('recommended', 1);
   if (history.recommendedYou > 0) tell('recommended-you', praise);
   if (history.youRecommended > 0) tell('you-recommended', history.recommendedYou > 0 ? praise / 2 : praise);
-  if (features.groups > 0) tell('in-groups', partOf('groups'), { count: history.groups });
+  if (features.groups + features.firmGroups > 0)
+    tell('in-groups', partOf('groups', 'firmGroups'), { count: history.groups });
+  if (features.rounds > 0) tell('in-rounds', partOf('rounds'), { count: history.rounds });
 
   if (inTouch) {
     let written = partOf('bothWays', 'days', 'messages', 'years');
-    let talked = partOf('talkedAtAll', 'talked');
+    let talked = partOf('talkedAtAll', 'talked', 'foundTalk', 'foundTalks');
     if (!history.wroteEver) {
       if (history.talks > 0) talked += written;
       else tell('last-exchange', written, exchangeValues(history));
@@ -158,27 +163,34 @@ export function judgeLevel(
     if (history.wroteEver) tell('messages-both-ways', written, writtenValues(history));
     if (history.talks > 0) tell('talked', talked, talkedValues(history));
     if (history.wroteEver || history.talks > 0) tell('last-exchange', lately, exchangeValues(history));
+    if (features.quick > 0) tell('answers-quick', partOf('quick'));
+    if (features.slow > 0) tell('answers-slow', partOf('slow'));
     if (features.turns > 0) {
       tell('they-began', partOf('turns') / 2, { count: history.theyBegan });
       tell('you-began', partOf('turns') / 2, { count: history.youBegan });
     }
   }
-  if (elsewhere && elsewhere.bothWays > 0) {
+  if (elsewhere && (elsewhere.amounts['bothWays'] ?? 0) > 0) {
     let more = 0;
-    for (const name of ['bothWays', 'days', 'messages', 'years', 'recent'] as const)
-      more += weighed(name, Math.max(0, elsewhere[name] - features[name]));
+    for (const name of ELSEWHERE_TOLD) more += weighed(name, Math.max(0, all[name] - features[name]));
     tell('namesake-in-touch', more, { days: elsewhere.contactDays });
   }
-  if (
-    !inTouch &&
-    all.bothWays + all.moreBothWays === 0 &&
-    !nominal &&
-    !blank &&
-    (level === 3 || level === null)
-  )
+  if (!inTouch && all.bothWays === 0 && !nominal && !blank && (level === 3 || level === null))
     tellSilence(told, history, LEVEL.base.known * (level === 3 ? 1 : SILENCE_SHARE), level);
   return { level, probability, chances, reasons: strongest(told, level), nominal, blank };
 }
+
+/** What is told of those who are likely the same person. */
+const ELSEWHERE_TOLD = [
+  'bothWays',
+  'days',
+  'messages',
+  'years',
+  'recent',
+  'quick',
+  'foundTalk',
+  'foundTalks',
+] as const;
 
 function colleagueCode(when: 'now' | 'then' | 'past'): readonly [ReasonCode, FeatureName] {
   if (when === 'now') return ['colleague-now', 'colleagueNow'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldName } from './name-folding.ts';
-import { findElsewhere, findNamesakes, type NamedPerson } from './namesakes.ts';
+import { findNamesakes, type NamedPerson } from './namesakes.ts';
 
 const keeps = { birthday: true, firstName: false, family: false };
 const card = (id: string, name: string, ...emails: string[]): NamedPerson => ({
@@ -56,21 +56,4 @@ test('twenty thousand people are no work', () => {
     profile(`p${i}`, `Given${i % 997} Family${i}`),
   ]).flat();
   assert.equal(pairs(...many).length, 10_000);
-});
-
-test('mail and chats under the very name of one profile are most likely theirs, and nobody’s where two bear it', () => {
-  const writer = (id: string, name: string): NamedPerson => ({ ...profile(id, name), linked: false });
-  const found = (...people: NamedPerson[]): Record<string, readonly string[]> =>
-    Object.fromEntries(findElsewhere(people, findNamesakes(people)));
-  assert.deepEqual(found(profile('a', 'Ana Ruiz'), writer('m', 'Ana Ruiz'), writer('c', 'Ana Ruiz')), {
-    a: ['c', 'm'],
-    m: ['c'],
-    c: ['m'],
-  });
-  assert.deepEqual(found(profile('a', 'Ana Ruiz'), profile('b', 'Ana Ruiz'), writer('m', 'Ana Ruiz')), {});
-  assert.deepEqual(found(profile('a', 'Ana'), writer('m', 'Ana')), {});
-  assert.deepEqual(found(profile('a', 'Morag Yarrow'), card('k', 'Mor Yarrow'), writer('m', 'Mor Yarrow')), {
-    a: ['k', 'm'],
-    k: ['m'],
-  });
 });

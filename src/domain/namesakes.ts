@@ -54,43 +54,6 @@ export function findNamesakes(people: readonly NamedPerson[]): ReadonlyMap<strin
   return namesakes;
 }
 
-/** More people than this of one name are several. */
-const MOST_OF_ONE_NAME = 5;
-
-/**
- * Whoever bears the very name of somebody in mail or chats alone, where no second profile and no second card does: with the ids of
- * those others, who are most likely the same person. A profile has what its card has, too.
- */
-export function findElsewhere(
-  people: readonly NamedPerson[],
-  namesakes: ReadonlyMap<string, FoundNamesake>,
-): ReadonlyMap<string, readonly string[]> {
-  const bearers = new Map<string, Set<NamedPerson>>();
-  for (const person of people)
-    for (const words of wordsOf(person)) {
-      const name = words.join(' ');
-      bearers.set(name, (bearers.get(name) ?? new Set()).add(person));
-    }
-  const others = new Map<string, Set<string>>();
-  const add = (id: string, other: string): void => {
-    if (id !== other) others.set(id, (others.get(id) ?? new Set()).add(other));
-  };
-  for (const all of bearers.values()) {
-    if (all.size < 2) continue;
-    const [profiles, cards, rest]: [NamedPerson[], NamedPerson[], NamedPerson[]] = [[], [], []];
-    for (const it of all) (it.linked ? profiles : it.kept ? cards : rest).push(it);
-    if (rest.length === 0 || rest.length > MOST_OF_ONE_NAME || profiles.length > 1 || cards.length > 1)
-      continue;
-    for (const one of all) for (const other of rest) add(one.id, other.id);
-  }
-  for (const [id, { of, id: card }] of namesakes) {
-    if (of !== 'card') continue;
-    add(id, card);
-    for (const other of others.get(card) ?? []) add(id, other);
-  }
-  return new Map([...others].map(([id, them]) => [id, [...them].toSorted()]));
-}
-
 /** Letters of an address from which it can be made of one name alone. */
 const SHORTEST_MAIL_NAME = 6;
 

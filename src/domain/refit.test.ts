@@ -48,5 +48,5 @@ test('eighty messages of one afternoon make nobody well known', () => {
 
 test('features are read in the order in which weights are added up', () => {
   const history = readHistory([], now);
-  assert.deepEqual(Object.keys(readFeatures(history, tie(), false, now)), [...featureNames]);
+  assert.deepEqual(Object.keys(readFeatures(history, tie(), false)), [...featureNames]);
 });

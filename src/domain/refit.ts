@@ -19,12 +19,12 @@ export interface Answer {
 export function answerOf(evidence: TieEvidence, level: Level, now: number): Answer {
   const history = readHistory(evidence.events, now);
   const connected = evidence.connected && !(evidence.connectedOn !== null && evidence.connectedOn > now);
-  const features = readFeatures(history, evidence, connected, now);
-  const logits = logitsOf(features, fadeOf(history, now, evidence.context?.elsewhere), null);
+  const features = readFeatures(history, evidence, connected);
+  const logits = logitsOf(features, fadeOf(history, now, evidence.context?.together), null);
   return {
     known: logits.known,
     well: logits.well + logits.small,
-    design: [1, features.card + features.namesakeCard, Math.max(features.bothWays, features.moreBothWays)],
+    design: [1, features.card + features.namesakeCard, features.bothWays],
     level,
   };
 }

@@ -81,6 +81,8 @@ export interface TieEvidence {
   readonly admired: boolean;
   /** What your own cards of them tell; absent where you keep none. */
   readonly keeps?: CardFacts;
+  /** Friends on Facebook. */
+  readonly friends?: boolean;
   /** Their title says that they look for people to hire. */
   readonly recruits?: boolean;
   /** What the rest of the book tells of this tie. */
@@ -115,24 +117,18 @@ export interface TieContext {
   readonly linkedPeople: number;
   /** The one other person of very nearly this name: perhaps the same. Nothing is joined by it. */
   readonly namesake: Namesake | null;
-  /** What there is with this tie and all that bear this very name elsewhere, in mail or chats, taken together. */
-  readonly elsewhere?: Elsewhere;
+  /** The book holds a mailbox, a calendar or chats, so that silence tells a little. */
+  readonly everyday?: true;
+  /** What there is with this tie and with all who are likely the same person, taken together (once `elsewhere`, of another shape). */
+  readonly together?: Elsewhere;
   /** How your own answers moved the weights; null before there are enough. */
   readonly tuning: Tuning | null;
 }
 
-/** Contact as the model measures it (level-features.ts), and how much of it silence has left. */
+/** What there is with all who are likely the same person, taken together: features by name (level-features.ts), and what silence has left. */
 export interface Elsewhere {
-  readonly groups: number;
-  readonly bothWays: number;
-  readonly days: number;
-  readonly messages: number;
-  readonly turns: number;
-  readonly years: number;
-  readonly recent: number;
-  readonly fresh: number;
-  readonly talkedAtAll: number;
-  readonly talked: number;
+  /** Those above 0. What a card or a profile tells counts by the chance that it is theirs. */
+  readonly amounts: Readonly<Record<string, number>>;
   readonly fade: number;
   /** Days with contact, to tell of. */
   readonly contactDays: number;

@@ -41,6 +41,17 @@ export const LETTER_WORTH = 2;
 export const TALK_WORTH = { meeting: 1, video: 0.8, call: 0.7 } as const;
 /** A talk that a file tells of and nobody confirmed: planned is not held (ours). */
 export const FOUND_TALK = 0.7;
+/** People up to which a group is a round in which one knows one another: a team, a table of friends (ours). */
+export const FIRM_CIRCLE = 12;
+/**
+ * How soon answers usually come, in ms: half a day to a letter or a message on LinkedIn, half an hour in a chat (ours). What comes later
+ * than after so many days answers nothing, and none tells more than e^2 times quicker or slower than usual (s1, Wuchty and Uzzi: how
+ * quick answers are adds to how many there are).
+ */
+export const USUAL_ANSWER = { letter: DAY / 2, chat: DAY / 48 } as const;
+export const QUICKEST_ANSWER = 20_000;
+export const PACE_WITHIN = 7;
+export const PACE_AT_MOST = 2;
 /** Messages without one of yours from which a sender looks like a machine (s6, Bulk). */
 export const MACHINE_MESSAGES = 4;
 
@@ -52,6 +63,9 @@ export const MACHINE_MESSAGES = 4;
  */
 export const CIRCLE_OF_ACQUAINTANCE = 150;
 
+/** Meetings' worth of talks that a file tells of, beyond which each further one speaks for knowing somebody well (ours). */
+export const FEW_TALKS = 1.5;
+
 /** Where a saturating feature reaches one half. */
 export const HALF = {
   notes: 1,
@@ -60,6 +74,7 @@ export const HALF = {
   years: 3,
   longevityDays: 2,
   talks: 2,
+  pace: 6,
 } as const;
 
 /**

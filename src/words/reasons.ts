@@ -7,6 +7,8 @@ import { capital, inLetters, list, number, times } from './web/counts.ts';
 export const reasonWords = {
   'added-by-you': () => 'You added them yourself.',
   'birthday-kept': () => 'You keep their birthday.',
+  'answers-quick': () => 'Answers between the two of you come quickly.',
+  'answers-slow': () => 'Answers between the two of you take their time.',
   admired: () => 'You wrote down what you admire in their work; nothing says that you have met.',
   'colleague-now': (it) => `You both work at ${text(it, 'organisation')}.`,
   'colleague-then': (it) =>
@@ -16,8 +18,10 @@ export const reasonWords = {
     if (count(it, 'theirs') > 0 && count(it, 'yours') > 0) return 'You have endorsed each other’s skills.';
     return count(it, 'theirs') > 0 ? 'They endorsed a skill of yours.' : 'You endorsed a skill of theirs.';
   },
+  'friends-on-facebook': () => 'You are friends on Facebook.',
   'in-address-book': () => 'You keep them among your contacts.',
   'in-groups': (it) => `You have both been part of a larger group, ${times(count(it, 'count'))}.`,
+  'in-rounds': (it) => `You have both been part of a small round, ${times(count(it, 'count'))}.`,
   'in-synced-address-book': () => 'They are in an address book that LinkedIn or a messenger once copied.',
   'in-your-family': () => 'Their card tells of your family.',
   'invited-with-note': () => 'They sent a personal line with their invitation.',
@@ -32,7 +36,7 @@ export const reasonWords = {
   'messages-both-ways': messagesBothWays,
   'namesake-in-address-book': () => 'You keep a card of somebody with nearly the same name.',
   'namesake-in-touch': (it) =>
-    `Somebody of this very name is in touch with you${count(it, 'days') > 1 ? `, on ${inLetters(count(it, 'days'))} days` : ''}: most likely the same person.`,
+    `Somebody who is most likely the same person is in touch with you${count(it, 'days') > 1 ? `, on ${inLetters(count(it, 'days'))} days` : ''}.`,
   'never-answered': (it) => `They wrote to you ${times(count(it, 'in'))}; your files hold no answer.`,
   'no-answer': (it) => `You wrote ${times(count(it, 'out'))}; your files hold no answer.`,
   'nothing-both-ways': () => 'No message or conversation between the two of you is known.',

@@ -9,6 +9,7 @@ import { up as acquaintances } from './0007-acquaintances.ts';
 import { up as samePerson } from './0008-same-person.ts';
 import { up as roles } from './0010-roles.ts';
 import { up as giving } from './0011-giving.ts';
+import { up as judgedAnew } from './0012-judged-anew.ts';
 
 export interface Migration {
   readonly name: string;
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { name: '0008-same-person', up: samePerson },
   { name: '0010-roles', up: roles },
   { name: '0011-giving', up: giving },
+  { name: '0012-judged-anew', up: judgedAnew },
 ];
