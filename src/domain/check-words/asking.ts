@@ -155,7 +155,7 @@ export const asking = [
       [ send / sending / sent / attach / attached / attaching / enclose / enclosed / mail / emailing / bring / forward / here / have / find / see / uploaded / include ] ..3 my ..2 @cv
       who ..2 [ at / in ] ..1 your ..2 [ can / could / should / do / would ] i ..3 [ send / write / apply / contact / talk / speak / ask ] ..4
       my papers ..3
-      [ pass / passing / forward / forwarding / send / sending / share / sharing / hand / handing / give / giving / put / putting / show / showing / circulate / distribute / submit / submitting / drop / get / getting / slip / deliver / take / upload / print / recommend / push / bring / leave / place / float / email / mail / introduce / refer / spread / consider / have / keep / shortlist / flag / walk / attach / attaching / attached / enclose / enclosing / enclosed / find / include / including / here / is / as / see / below / review / reviewing / looking at / look at / looked at / glance / glancing / look over / look through / read / receive / received / accept / about / forwarded / again / linked / on / into / in / under ] ..4 my|our ..3 @cv|details|qualifications|credentials|papers|linkedin ..3 [ on / to / along / around / round / for / forward / attached / enclosed / below / with / at / through / in / into / inside / over / under / internally / and / .$ / ?$ / here / up ] ..4
+      [ pass / passing / forward / forwarding / send / sending / share / sharing / hand / handing / give / giving / put / putting / show / showing / circulate / distribute / submit / submitting / drop / get / slip / deliver / take / upload / bring / leave / place / float / email / mail / consider / keep / shortlist / attach / attaching / attached / enclose / enclosing / enclosed / find / include / including / review / reviewing / look at / look over / look through / accept / linked ] ..4 my|our ..3 @cv|details|qualifications|credentials|papers|linkedin ..3 [ on / to / along / around / round / for / forward / attached / enclosed / below / with / at / through / in / into / inside / under / internally / .$ / ?$ / here ] ..4
       my|a|an|the ..3 @cv ..2 [ is / are / can be / has been / was / will be / you will find / again ]? ..2 [ attached / enclosed / below / linked / included / ready / here / on your / on its / on the / to your / to the / under your / to hr / to anyone / to whoever / to someone / along / around / forward / in case / if you / for you / for your / for consideration / for review / with this / in the attachment ] ..3
       [ attached / attach / attaching / enclosed / enclose / enclosing / attachment / find attached / please find / sending you / send you / sent you / here is / here are / herewith / forwarding ] ..4 [ my / a / the / copy of my / latest / updated / full / short ]* ..2 [ cv / resume / curriculum / application / cover letter / portfolio and / references / credentials / certificates / qualifications / candidature ] ..4
       cover|motivation|motivational letter
@@ -212,7 +212,7 @@ export const asking = [
       open|opening ..2 door|doors ..1 [ for me / for us / to your / at your / to me / .$ / ?$ ] ..1
       get me in|inside|into|hired ..4
       [ put / place / bring ] me ..1 [ forward / up for / in touch with your / on the shortlist / on their / on the radar / in the running / at the top ] ..3
-      [ your / a / be a / be my / as a / give as a / use you as ] reference|referee ..2 [ for / in / on / when / at / to / my / ?$ / .$ ] ..2
+      [ your / be my / give you as / use you as ] ..1 reference|referee ..2 [ for / in / on / when / at / to / my / ?$ / .$ ] ..2
       my reference|referee
       endorse me|my
       ask|asking ..2 around for ..2 [ me / job / openings / work ]
@@ -278,7 +278,7 @@ export const asking = [
     spare: `
       [ so / that ] i can tell ..3 [ sister / brother / son / daughter / nephew / cousin / neighbor ]
       [ i / we ] [ will / would / shall / can / could ] ..2 [ keep / think / let / bear / tell / call ] ..1 you ..4
-      [ ticket / tickets / seats / concert / kitten / kittens / puppy / puppies / flat / flats / room / allotment / seedlings / plums / apples / table ] ..2
+      [ course / class / workshop / ticket / tickets / seats / concert / kitten / kittens / puppy / puppies / flat / flats / room / allotment / seedlings / plums / apples / table ] ..2
       thank*
       do not|no need
     `,

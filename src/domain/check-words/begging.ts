@@ -161,7 +161,7 @@ export const begging = [
       sleep ..6 coffee|book|moon|owl|owls|heat|thunder|storm
       [ saved / saving / save ] ..8 bulbs|seeds|hedge|paper|energy
       thank*
-      was|were|felt back? then
+      i|we was|were
       no need
     `,
     unlessDenied: false,

@@ -7,7 +7,7 @@ const CONCRETE = `
       because|since|when|especially|particularly|whenever
       most of all
       the way|part|bit|chapter|moment|story|line|page|passage|scene|one|photo|picture|paragraph|example ..1 you|about|of|where|with|in|on|when|that|which
-      how you|your ..6
+      how ..2 you|your
       for|by|at|of|in|with|after|before [ carrying / helping / lending / fixing / bringing / driving / saving / looking / taking / letting / staying / minding / showing / sending / mending / keeping / finding / giving / teaching / explaining / reading / making / holding / getting / putting / coming / picking / cooking / telling / standing / building / baking / watering / sitting / playing / singing / painting / writing / cleaning / feeding / remembering / sewing / listening / walking / drawing / spotting / sorting / organizing / repairing / turning / running / leaving / waiting / measuring / describing / translating ]
       made|makes|got|let|helped|taught|led|brought|moved me|us|my|him|her|them|our
       inspired me|us|my|him|her ..2 to

@@ -101,7 +101,7 @@ export const guilt = [
       [ expected / deserve / deserved / hoped for ] ..1 [ better / more ] ..1 [ from / of / than ] you|this|that|someone|a|silence
       better of|from you
       you ..3 [ could / might / would / can / should ] ..2 at least ..4
-      you ..2 [ could / might / should ] have ..2 [ written / answered / replied / called / told / said / helped / warned / asked / bothered / let me / done / tried / come / made / put / lifted ] ..4
+      you ..2 [ could / might / should ] ..1 at least ..1 have ..4
       at least ..1 [ have the / have had the / a reply / an answer / one line / two lines / say no / write / write back / reply / answer / pretend / acknowledge ] ..3
       decency|courtesy|manners|guts to ..4
       common|basic|simple|minimum ..1 courtesy|decency|manners|respect|politeness
@@ -152,7 +152,7 @@ export const guilt = [
       drop|dropped me like
       wash|washed|washing your hands
       stab|stabbed ..2 in the? back
-      thanks|thank|cheers ..2 for ..2 [ nothing / ignoring / ghosting / forgetting / not / never / your silence / no / the silence / leaving / all your help / the non / letting me down / showing me / wasting ] ..2
+      thanks|thank|cheers ..2 for ..2 [ nothing .$ / ignoring / ghosting / forgetting / not / never / your silence / no / the silence / leaving / all your help / the non / letting me down / showing me / wasting ] ..2
       some|fine|great friend|friends|friendship ..1 [ you / you are / that is / .$ ] ..2
       so much for ..5
       [ a / real / true / good / proper / decent / any / actual / what are / that is what / old ] ..1 friend|friends ..2 [ would / does / do / help / helps / answer / answers / never / for / stick / support / are for / are there / supports / show / ignore / do not / does not / reply / replies / pick / picks ] ..4

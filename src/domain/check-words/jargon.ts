@@ -1,6 +1,11 @@
 // Jargon: the language of business in the place of one's own. The same words in their plain sense are none.
 import { family } from './family.ts';
 
+/** Things that one can touch: near them such words are meant plainly. */
+const PLAIN = `
+      garden|gardens|tree|trees|wood|woods|boat|boats|ship|dog|dogs|cat|cats|horse|horses|cow|cows|sheep|hens|bees|bird|birds|fish|kitchen|bread|soup|cake|dinner|lunchbox|tea|bike|bicycle|wheel|wheels|tractor|engine|lorry|van|door|doors|wall|walls|roof|ladder|stairs|cellar|attic|house|barn|farm|river|lake|sea|beach|hill|mountain|street|road|station|tram|bus|ferry|rain|snow|storm|wind|sun|piano|violin|organ|choir|drum|dance|knitting|sewing|wool|cloth|paint|brush|clay|kiln|stone|stones|rope|knot|nail|hammer|saw|spade|screw|hinge|pipe|lamp|wire|thread|church|museum|school|children|pupils|grandmother|grandfather|aunt|uncle|baby|knee|shoulder|tooth|football|hockey|chess|tennis|swimming|pool|camera|telescope|planet|moon|stars
+`;
+
 /** Who says what it means, or smiles at the word, has no need to be told. */
 const MEANT = `
       which|that|this ..3 means
@@ -84,6 +89,7 @@ export const jargon = [
     `,
     spare: `
       ${MEANT}
+      ${PLAIN}
       hose|pipe|printer|wifi|internet|cable|train|trains|tram|bus|buses|footpath|valleys|villages|rails
       knitting|crochet|wool|baseball
       radar ..6 [ ship / ships / boat / boats / birds / aircraft / weather / rain ]
@@ -122,6 +128,7 @@ export const jargon = [
     `,
     spare: `
       ${MEANT}
+      ${PLAIN}
       crowbar|spade|nail|nails|stone|stones|lever|handle|oar|oars|bolt
       [ hate / dislike / dread / not ..2 ] networking
       footpaths|canals|trams|spiders|roots
@@ -263,6 +270,7 @@ export const jargon = [
     `,
     spare: `
       ${MEANT}
+      ${PLAIN}
       ecosystem ..5 [ sea / pond / forest / river / meadow / reef / wetland / soil / lake / marsh / moor / bog / insects / species / plants / fish / dune / dunes / estuary / coast / rainforest / heath / pool / pools / garden / tidal / mud / hedge / hedges / stream ]
       sea|pond|forest|river|meadow|reef|wetland|soil|lake|marsh|moor|bog|insects|species|tidal|estuary|heath|hedge|mudflats ..6 ecosystem*
       fruit|fruits ..6 [ tree / trees / ladder / orchard / pear / pears / apple / apples / cherries / plums / pick / picked / picking / branch / branches ]
@@ -308,6 +316,7 @@ export const jargon = [
     `,
     spare: `
       ${MEANT}
+      ${PLAIN}
       astronaut|rocket|telescope|moon|planets|satellite|hinge|hinges|loom|crane|basketball|netball
       landscape ..4 [ painting / paintings / architect / photographs / garden / hills / dunes ]
     `,

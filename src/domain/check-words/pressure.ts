@@ -235,6 +235,7 @@ export const pressure = [
       your last|first letter|message|note
       [ my / your ] first letter to
       quiet|peaceful|lovely silence
+      i will|shall ..1 follow up
       such silence
       second|third time ..4 [ we / the / it / he / she ]
       thank* ..3 for your ..4
