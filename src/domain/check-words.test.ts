@@ -146,10 +146,10 @@ test('the open half', (t) => {
   assert.ok(figures.precision >= 0.95 && figures.recall >= 0.95, told(figures));
 });
 
-// Asked is 0.9 of both; what was reached without looking at a sentence is held (docs/check-words.md).
+// Asked is 0.9 of both (docs/check-words.md).
 test('the held-back half', { skip: process.env['MEASURE_HELD_BACK'] === '0' }, (t) => {
   const figures = measure('held-back');
   t.diagnostic(told(figures));
   assert.equal(figures.sentences, 100);
-  assert.ok(figures.precision >= 0.85 && figures.recall >= 0.9, told(figures));
+  assert.ok(figures.precision >= 0.9 && figures.recall >= 0.9, told(figures));
 });

@@ -75,19 +75,19 @@ export const begging = [
       [ i / we ] ..2 lost everything|hope
       last|final ..1 person|door|place|address|number ..1 i ..2
       crisis|ruin|ruined|bankrupt|penniless|broke ..6 please|help|you
-      i ..6 desperate|desperately|desperation
+      i ..4 desperate|desperately|desperation ..1 [ for ..2 @job / for ..2 work / for ..2 help / for ..2 chance / for ..2 money / for ..2 advice / for ..2 anything / for ..2 answer / for ..2 break / need / needing / in need / looking / seeking / searching / trying / hoping / to get / to find / to hear / to work / to talk / and / so / please / now / here / times / man / woman / person / situation / plea / .$ ]
       i am|feel|was|get|getting|grow|growing ..3 hopeless|despairing|helpless|suicidal
       my|our ..2 desperation|despair|misery|plight|agony|nightmare
       my|our [ situation / position / circumstances / family / life / case ] is ..2 desperate|dire|hopeless|critical|unbearable
-      we ..4 desperate|desperately
-      ^ ..1 desperate|desperately
-      desperate|desperately for|need|needs|needing|seeking|looking|searching|trying|hoping|in|want|try
+      we ..3 desperate|desperately ..1 [ for ..2 @job / for ..2 work / for ..2 help / for ..2 chance / for ..2 money / for ..2 advice / for ..2 anything / for ..2 answer / for ..2 break / need / needing / in need / looking / seeking / searching / trying / hoping / to get / to find / to hear / to work / to talk / and / so / please / now / here / times / man / woman / person / situation / plea / .$ ]
+      ^ ..1 desperate|desperately ..1 [ for ..2 @job / for ..2 work / for ..2 help / for ..2 chance / for ..2 money / for ..2 advice / for ..2 anything / for ..2 answer / for ..2 break / need / needing / in need / looking / seeking / searching / trying / hoping / to get / to find / to hear / to work / to talk / and / so / please / now / here / times / man / woman / person / situation / plea / .$ ]
+      desperate|desperately ..1 [ need / needing / seeking / looking / searching / trying / hoping / for ..2 @job / for ..2 work / for ..2 help / for ..2 chance / for ..2 money / for ..2 advice / for ..2 answer ]
       in despair|desperation
       desperate times|man|woman|situation|state|person|mother|father|plea|here
       ..1 at [ my / the ] wits|wit end
       wits|wit end
-      end|ends of my|the|our rope|tether|ropes|strength|road|line|rag|patience|options
-      at my|the|a lowest|low|breaking|rope|absolute point|ebb|end|lowest
+      end of [ my / our / the ] [ rope / tether / ropes / strength / rag / options ]
+      at my lowest|breaking|absolute point|ebb|lowest
       rock bottom
       on my|its last legs
       my|our ..1 last|only|final|one ..1 hope|hopes|resort|straw|lifeline|option|door|shot|chance|card|bet|salvation
@@ -103,7 +103,7 @@ export const begging = [
       know ..2 what else? to do
       not know how much longer
       how|where much longer i
-      out of options|hope|hopes|ideas|money|luck
+      out of options|hope|hopes|ideas|money
       [ run / running / ran ] out of ..1 options|hope|hopes|ideas|money|savings|time|luck
       lost|losing|lose|giving|given|give ..1 hope|faith|everything
       no|little|any hope left
@@ -112,21 +112,20 @@ export const begging = [
       can|could not ..1 go|take|cope|carry|continue|bear|stand|keep [ on / this / it / with / going ]? ..2 [ like this / any more / anymore / any longer / longer / much longer / another / one more ]
       can|could not go on
       can not cope|sleep|breathe
-      one more ..2 winter|month|week|rejection|refusal
+      one more ..1 rejection|refusal
       i am ..2 drowning|sinking|suffocating|broken|shattered|crushed|starving|homeless|worthless|useless|dying|lost .$
       i am ..2 drowning|sinking|starving|suffocating|dying|crumbling
       going under
-      falling|fallen|fall apart
+      i|life|world|family|everything ..2 falling|fallen|fall apart
       hanging|hang|clinging|holding [ on ]? by|to a ..2 thread|fingernails|straw|straws
       clutching|grasping at straws
       breaking|tipping point
       back|backs is|are|up? against|to the wall
       throw|toss|cast me a|any ..2 bone|line|lifeline|rope|ring|lifebelt
-      save|rescue|saving|rescuing me|us|my|our
+      rescue|rescuing me|us
       would|will|could|can save|rescue ..1 me|us|my|our
       my|our|whole|entire ..2 life|future|survival|family|fate|career|children|rent|visa|happiness|everything is|are|lies|lie|rests|hangs|depends|depend ..3 hands|on|you
-      everything|all depends|rests|hangs on
-      in your hands
+      everything depends|rests|hangs on ..1 you|your|this
       depending|relying|pinning|resting on you
       pin|pinned|pinning|placing|put|putting all? of? my|our|every hope|hopes|faith
       without your ..2 help|answer|support|reply|intervention|kindness ..2 i|we|my
@@ -136,7 +135,7 @@ export const begging = [
       [ feed / clothe / provide for / support ] ..1 my|our family|kids|children|babies|son|daughter|child
       can|could not ..1 afford|pay ..2 rent|mortgage|bills|food|heating|medicine|electricity|loan
       keep|put ..1 roof over|food|bread
-      lose|losing my|our
+      losing my|our ..1 [ mind / hope / home / house / flat / apartment / visa / faith ]
       [ i have / i ] ..1 tried everyone|everything|everybody|every
       written|wrote|applied|knocked|asked|called to? ..3 nobody|no|none|nothing ..2 one|wrote|answered|answers|replied|reply|opened|will
       every|all|each door|doors ..2 closed|shut|slammed
@@ -177,7 +176,7 @@ export const begging = [
       someone|somebody|one person to ..1 believe|have faith|take a chance|give me|notice
       if|that you ..2 [ had / knew ] ..2 one ..1 idea|tip|name|contact|minute|word ..4
       spare me|us a|one|some|any|just|your ..3
-      anything|whatever|something at all
+      anything|whatever at all ..2 [ would / you / will / .$ / helps ]
       anything|whatever ..2 you [ can / could / might / may / are able to / would be able to / would / would be willing to ] ..2 do|give|offer|spare|think|suggest|find|send|share|manage ..6 grateful|appreciate*|world|help|please|me|lifesaver|welcome
       please ..4 anything|whatever|something you can|could
       any help|support|assistance|advice|tip|hint|lead ..2 [ at all / whatsoever / no matter / however small ]

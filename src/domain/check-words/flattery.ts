@@ -49,7 +49,7 @@ export const flattery = [
       what a|an ..2 inspiration|genius|legend|visionary|leader|mind|talent|icon|superstar|hero|pioneer|trailblazer|star ..2 [ you / .$ ]
       ..1 such|an|my|true|real|great|huge|constant|massive|living|absolute|total|true|complete an? ..1 inspiration|genius|legend|visionary|icon|superstar|hero|idol|rockstar|star|queen|king ..2
       ..1 rock star
-      role model
+      my|a|such|true|real role model ..2 [ for me / to me / .$ / for us / to all ]
       living legend|proof
       legend in|of our|the|this|your
       inspiring|inspire|inspires|inspired [ me / us / all / so / everyone / millions / people / many / generations / the / an / beyond ] ..2 [ every / so / all / daily / day / deeply / much / world / industry / beyond / of / greatly / to be / .$ ]
@@ -63,7 +63,7 @@ export const flattery = [
       half ..1 the ..2 [ you are ]
       hats off to
       take my hat off
-      bow|bowing|bows down|before|to
+      bow|bowing down|before|to ..1 you|your
       walk|walks on water
       [ the ] ..1 michelangelo|einstein|mozart|picasso|leonardo|beethoven|shakespeare|beyonce|messi|gandhi|jobs|oprah|mandela|newton|da ..1 of
       next ..1 steve|elon|bill jobs|musk|gates
@@ -72,11 +72,10 @@ export const flattery = [
       such an|a honor|privilege
       [ it is / it would be / would be / is / it will be ] ..2 honor|privilege|blessing ..3 [ to even / to meet / to speak / to talk / to write / to connect / to be / to know / to learn / to sit / to shake / of my life / just / if ] ..3
       honored|humbled|thrilled|starstruck|privileged to ..1 [ even / write / speak / talk / address / be writing / be in / be speaking / be connected / meet / connect / reach / approach / breathe / be talking / contact ]
-      star|starstruck struck?
+      starstruck
       heaven sent
-      gift to the|this|all|us|humanity
+      gift to humanity|mankind|the ..1 world
       midas touch
-      half of your|the
       god|goddess|legend|genius|expert level|tier|like
       [ everyone / everybody / the whole / entire / whole / all the ] ..3 [ admires / looks up / talks about / knows your / knows how / worships / loves you / respects / says you / speaks of you / knows you are / knows who / praises ] ..4
       nobody|no|noone one? ..2 [ does / did / knows / is / can / could / comes / has / writes / compares / even ] ..4 [ like you / better than you / than you / quite like / as you do / as well as you / close to you / you do ] ..1

@@ -14,7 +14,7 @@ export const guilt = [
       after all|everything|what|how ..5 i|we ..3 did|done|do|gave|given|helped|help|went|gone|supported|put|sacrificed|invested|taught|worked|shared
       after all ..1 [ these / those / our / the ] ..2 years|times|time|favors|dinners|weekends|hours|lunches ..6 [ you ..2 not / you ..2 never / at least / thought you / expected / not even / a word / nothing ]
       [ considering / given / seeing / remembering / in view of / in light of / bearing in mind / when i think of / thinking of / looking at ] ..1 [ all / everything / what / how / that / the ] ..5 i|we ..3 did|done|gave|helped|covered|lent|supported|put|went|stood|drove|wrote|got|was|were|recommended|taught|introduced
-      i|we ..2 [ helped / supported / lent / covered / drove / gave / introduced / recommended / got / did / paid / stood / taught / proofread / fed / hosted / vouched / looked / put / wrote / carried / sat / took / defended / moved / picked / bailed / watched / babysat ] ..10 [ so now / so you / so it / so i / so the least / and now / and you / and this is / now it / now you / your turn / but you / but when i / but now / yet you / yet now / and what / the least / in return / so please do the same / time to / without asking / without a second / and never asked / no questions ] ..4
+      i|we ..2 [ helped / supported / lent / covered / drove / gave / introduced / recommended / got / paid / stood / taught / proofread / fed / hosted / vouched / looked / put / wrote / carried / sat / took / defended / moved / picked / bailed / watched / babysat ] ..3 you|your ..10 [ so now / so you / so it / so the least / and now / and you / and this is / now it / now you / your turn / but you / but when i / but now / yet you / yet now / and what / the least / in return / so please do the same / time to / without asking / without a second / and never asked / no questions ] ..4
       [ it is ]? ..1 your turn ..1 to|now|.$
       time|turn ..1 to? ..2 return|repay|pay ..2 favor|back|debt|it
       you ..3 return|repay|pay ..3 favor|debt|back
@@ -34,10 +34,10 @@ export const guilt = [
       i ..1 [ was / have been / am ] ..1 [ always / there ] ..1 [ there / for you / when ] ..3
       when you ..1 [ needed / were down / were new / were struggling / were out / were in / had nobody / had no / had nothing / lost your / asked / called / wrote / came to me / broke / split / moved / could not / wanted / were looking / were ill / were sick / were stuck ] ..10 i ..2 [ was / came / did / dropped / answered / helped / gave / stood / drove / never / spent / found / made / listened / replied / picked / took / sat / wrote / lent / read / introduced / put ] ..3
       i ..2 never ..2 [ said no / refused / let you down / turned you / asked for anything / hesitated / asked you for / asked anything / charged you / complained / kept you waiting / ignored / once / failed / forgot your / left you / told you no ] ..3
-      i ..1 always ..2 [ made time / make time / answered / replied / helped / said yes / supported / believed / had time / found time / picked up / stood / come / came / defended / been loyal ] ..4
+      i ..1 always ..2 [ made time / make time / answered / replied / helped / said yes / supported / believed / had time / found time / picked up / stood / came / defended / been loyal ] ..3 [ for you / you / when you / whenever you / your ] ..4
       i ..3 [ believed / trusted / invested / defended / vouched / sacrificed ] ..1 in? ..1 you ..2 [ and / but / when / so ] ..4
       [ did / done / give / gave / given / sacrificed / put up with ] ..1 [ so much / everything / a lot / all this / all that / too much / plenty ] ..1 for you
-      [ my / our ] neck
+      out|risked|stuck ..1 my|our neck
       without me|my|us ..1 [ help / recommendation / introduction / support / word / notes ]? ..2 you|your ..2 [ would / could / never ] ..4
       you would not|never ..2 [ be / have / got / stand / sit / work ] ..10 [ without me / without my / if i / if it / had i / if not for me ] ..4
       you ..6 [ because of me / thanks to me / due to me / on my account / through me / on my back ]
@@ -49,7 +49,7 @@ export const guilt = [
       least you|anyone can|could
       hope|trust|know you have not|never forgotten ..6
       back then i ..6 for you
-      what goes around
+      what goes around comes
     `,
     not: `
       your turn to ..2 [ choose / deal / pick / play / cook / host / bring / roll / move ]
@@ -165,7 +165,7 @@ export const guilt = [
       [ is / was / would ] ..2 [ it / that / this ] ..2 too much ..4
       [ surely / hardly / not / really ] ..2 too? much to ask
       [ is / was / would ] ..2 it ..2 [ so / that / too / really that ] ..1 hard|difficult ..6
-      how hard ..1 is|can|would|could ..6
+      how hard ..1 is|can|would|could ..2 be? ..1 to ..2 [ answer / reply / write / call / help / respond / say / type / pick ] ..6
       would|will it ..2 [ kill / hurt / cost / have killed / have hurt / have cost ] ..1 you ..3
       it|that [ would / will ] not ..1 [ have ]? ..1 [ kill / killed / hurt / cost / bite / ruin ] ..1 you ..3
       [ costs / cost / have cost ] you nothing|so|very|little
@@ -259,7 +259,7 @@ export const guilt = [
       i ..2 [ should not / should never / ought not ] have ..2 [ asked / hoped / expected / bothered / trusted / counted / written ] ..3
       serves me right
       that|this is what i ..1 get
-      must be ..1 nice|lovely|easy|great|wonderful ..6
+      must be ..1 nice|easy to ..1 [ have / be / get / ignore / forget / never / sit ] ..5
       [ nice / good / lucky / alright / easy ] for ..1 [ you / some / some people ] ..1 [ to say / but / that / .$ / who ] ..3
       easy for you
       not ..2 everyone|everybody|all|some|us ..4 [ lucky / fortunate / privileged / born / gets / rich ] ..4

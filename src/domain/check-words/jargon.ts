@@ -248,7 +248,7 @@ export const jargon = [
       burn rate
       critical path
       [ circle / loop ] of ..1 trust
-      ecosystem|ecosystems
+      [ your / our / company / companies / product / partner / whole / entire / professional / business / career / job / industry ] ..1 ecosystem|ecosystems
     `,
     not: `
       bandwidth of ..1 a

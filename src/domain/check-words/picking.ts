@@ -35,12 +35,12 @@ export const picking = [
       [ borrow / steal / stealing / grab / grabbing / snatch / nab / bag / snag / pinch / nick / squeeze / cadge / scrounge ] ..2 [ @n / few / couple / bit / moment / slot / slice / sliver / some / little ] ..2 [ minutes / minute / hour / hours / moments / time / moment ] ..3
       [ take / taking / have / having / get / getting / ask / ask for / asking for / want / need / use / using / spare / give / spend / request / requesting / book / booking / devote / occupy / beg / requires / require / allow / waste / wasting / grant / lend / donate / for / dedicate ] ..5 [ of your / from your / out of your / from you ] ..2 time|minutes|hour|day|calendar|schedule|diary|attention|minute
       @n|few|couple|bit|some|moment|slice|sliver|minutes|hour|chunk|piece|little|fraction|portion|slot|minute|any|hours [ of your / in your / on your / from your / out of your / from you ] ..2 time|calendar|schedule|diary
-      your [ very / ever / so ]? valuable|precious|limited|busy|scarce|expensive|golden time|minutes|schedule|calendar|hour|attention
+      of|from|in|on|some|take|bit your [ very / ever / so ]? valuable|precious|limited|busy|scarce|expensive|golden time|minutes|schedule|calendar|hour|attention
       take ..2 [ minutes / minutes / an hour / hour / half an hour / time ] from|of|off you ..4
       [ hour / minutes / time / moment / session ] ..2 with your ..1 brain|expertise|mind
       lend|loan|rent|give me ..2 your ..2 ear|ears|expertise|mind|knowledge|eyes|experience|attention
       lend me an|a|some ear|brain|expertise|eye|mind
-      squeeze|fit|slot|pencil me|us in|into
+      squeeze|fit|slot me|us in|into
       [ can / could / may / might / let / to ] ..2 i|me|us ..2 pester|bombard|bother|badger|corner|collar|buttonhole|trouble you ..2 [ with / for / about / at ] ..4
       pencil|put|slot ..2 your calendar|diary for
       have you ..1 to myself

@@ -40,7 +40,7 @@ export const pressure = [
       get|come|report back to? ..8 [ by / before / until / till / no later than / within ] ..4 @day|@time|end|close|@number|then|lunch
       please|kindly|can|could|would|will|you|need|want|expect|require|and|to|^ ..3 reply|answer|respond|revert|confirm|decide|decision|reply|response ..6 [ by / before / until / till / no later than / within ] ..4 @day|@time|end|close|@number|then|lunch
       ^ reply|answer|respond|confirm|decide ..6 [ by / before / until / till / no later than / within ] ..4 @day|@time|end|close|@number|then|lunch
-      i|we ..2 need|want|require|expect|must|have ..3 your|an|a|to|you|this|it|something ..5 [ by / before / until / till / no later than / within ] ..4 @day|@time|end|close|@number|then|lunch
+      i|we ..2 need|want|require|expect ..3 your|you|answer|@reply|decision|this ..5 [ by / before / until / till / no later than / within ] ..4 @day|@time|end|close|@number|then|lunch
       i|we ..2 need|want|require|expect ..4 @reply|decision|introduction|referral|yes|signature ..4 today|tonight|tomorrow|now|this|immediately|asap|soon|quickly|fast|urgently
       i|we ..2 [ need / want / have / require / must ] to? ..1 know|hear|decide ..6 today|tonight|tomorrow|now|asap|immediately|soon|quickly|this week|at once|right away
       i|we|you ..2 [ need / want / have / must ] to? ..1 know|hear|decide|have ..6 [ by / before / until / within ] ..3 @day|@time|end|close|@number|then
@@ -128,7 +128,7 @@ export const pressure = [
       [ when / how long ] ..4 [ hear from you / hear back / your answer / your reply / an answer / a reply / a response / get back to me / make up your mind ] ..2
       you said|told ..4 [ last week / last month / two weeks / by now / days ago / weeks ago / a month ago / get back / call back / write back / be in touch / let me know / have a look / look into / look at it ] ..4
       i ..2 [ would / do ] ..2 appreciate ..2 [ a / an / your ] ..2 @reply|answer|acknowledgment|courtesy ..3
-      not|never|nothing|nor ..2 heard|hear|hearing ..6 from|back|anything|you|since
+      not|never|nothing|nor ..2 heard|hear|hearing ..4 [ from you / from your / back / anything from / anything since / a word from / since ]
       heard nothing|nought ..4 from|back|since|so|yet
       nothing from you|your
       not ..1 had|got|gotten|received|seen|get|receive|gotten ..3 @reply|anything|word|news|acknowledgment
@@ -170,7 +170,7 @@ export const pressure = [
       re send|sending|sent
       resending|resend|resent ..3
       sending ..2 again|once ..3
-      this|my|it|that ..1 once|again again|more
+      this|my ..1 once|again again|more
       trying|try|tried ..3 again|once ..3 reach|since|as|because|you
       trying to ..1 [ reach / get hold of / get through / contact / get in touch / catch ] ..2 you
       [ this is / that is / it is / that makes / here is / now ] ..1 my ..3 [ second / third / fourth / fifth / sixth / 2nd / 3rd / 4th / 5th / nth / tenth / umpteenth ] ..2 @message|attempt|time|try|reminder
@@ -208,7 +208,7 @@ export const pressure = [
       look|looking|looked forward to ..1 [ your / a / an ] ..1 prompt|immediate|swift|quick|speedy|early|fast|rapid|timely|positive|favorable ..2
       as per|mentioned|stated|written my|in|above ..2
       per|to my last|previous|earlier @message
-      my ..1 last|previous|earlier|first|original ..2 @message
+      see|saw|seen|read|get|got|received|ignored|about|regarding|after|since|from|answer|answered ..2 my ..1 last|previous|earlier|first|original|other ..2 @message
       i ..3 [ keep / kept ] ..1 [ writing / asking / messaging / calling / emailing / trying ]
       [ circling / circle ] back again|on|to|once
       in your court
@@ -287,7 +287,7 @@ export const pressure = [
       do not ..1 [ cancel / think / overthink / hesitate / argue / be late / back out / make excuses / change ] ..3 .$
       no long|more ..1 thinking|waiting|delay|delays|discussion
       after that i|we [ will / shall / have to / am going ] ..1 [ ask / go / look / find / turn / choose / move / give / tell / offer / assume ] ..4
-      i ..1 [ put / have put / booked / have booked / already ] ..3 [ us / you ] ..1 down ..4
+      i ..1 [ put / have put / booked / have booked / already ] ..1 [ us / you ] ..1 down ..4
       [ you can / could / you could ] ..2 [ surely / at least / certainly / easily ] ..6
       [ that / it ] can not be ..1 that? ..1 hard|difficult|much
       since|as you ..1 [ have not / did not / never / do not ] ..5 i ..2 [ will / shall / assume / take / am going / have ] ..3
@@ -309,7 +309,7 @@ export const pressure = [
       unless i|you hear|object|tell|say|reply|write|decline|stop ..3
       if i do not hear ..3
       or else
-      otherwise|else i|we [ will / shall / am / have to / would / must / can only ] ..4
+      otherwise|else i|we [ will / shall / am going to / have to / must / can only ] ..4
       i [ will / shall / would / am going to ]? ..1 assume|take it|presume|conclude ..1 that? ..1 you|it|yes|we|this|silence|your|no
       i|we [ have / already / had / took / went ahead ] ..4 [ booked / blocked / reserved / scheduled / put / added / entered / pencilled / told / promised / set / fixed / arranged / confirmed / sent you / the liberty ] ..5 [ you / your / us / them / calendar / diary / slot / time / half / hour / invite / meeting / table ] ..3
       taken|took|taking the liberty
@@ -321,7 +321,7 @@ export const pressure = [
       it|this|that [ will / would ]? ..1 [ only / just / barely ]? ..1 takes|take|cost|costs|takes ..1 you ..2 @number|one|two|five|ten|a|no|nothing|less|under|thirty ..1 minute|minutes|second|seconds|more|time|than|click
       [ everyone / everybody / anyone / anybody / nobody is so busy / no one is so busy / we all ] ..2 [ has / have / can / could / finds ] ..2 @number|one|two|five|ten|a|half|fifteen ..2 minutes|minute|time|moment
       you ..2 [ have / find / spare / make / got ] ..1 @number|one|two|five|ten|fifteen minutes|minute .$
-      how hard can|could it
+      how hard can|could it be to ..2 [ answer / reply / write / call / help / respond / say ]
       it|that|this is not|hardly ..1 [ that / so / very / too ]? ..1 hard|difficult|much ..2 [ to answer / to reply / to write / to say / to ask / to send / to find / of you ] ..3
       just say yes|when|where
       say yes .$
