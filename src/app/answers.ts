@@ -8,7 +8,7 @@ import { changeAsk } from '#storage/asks.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { personsOfIds } from '#storage/derived.ts';
 import { oneById, put, takeOut } from '#storage/giving.ts';
-import type { AnswerTable, AskTable, GiftTable, RecommendationTable } from '#storage/schema.ts';
+import type { AnswerTable, AskTable, GiftTable, RecommendationTable } from '#storage/giving-tables.ts';
 import { askAnswer, askMeant } from './ask-rows.ts';
 import type { Context } from './context.ts';
 import { fail } from './failure.ts';

@@ -8,7 +8,7 @@ import { answersTo, changeAsk } from '#storage/asks.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { allOf, oneById, put, takeOut } from '#storage/giving.ts';
 import { personRows } from '#storage/people.ts';
-import type { AskTable } from '#storage/schema.ts';
+import type { AskTable } from '#storage/giving-tables.ts';
 import { askMessage } from '#words/asks.ts';
 import { refreshAnswering } from './answers.ts';
 import { type AskAnswer, askAnswer, askAnswers, askMeant } from './ask-rows.ts';

@@ -6,7 +6,7 @@ import { COULD_KNOW } from '#domain/could-know-weights.ts';
 import type { AskAnswer as TactAnswer, AskWeight } from '#domain/may-ask.ts';
 import { type Candidate, rankCouldKnow } from '#domain/who-could-know.ts';
 import type { HeldPerson } from '#storage/findable.ts';
-import type { AskTable } from '#storage/schema.ts';
+import type { AskTable } from '#storage/giving-tables.ts';
 import type { AskAnswer } from './ask-rows.ts';
 import type { Context } from './context.ts';
 import { everybody } from './everybody.ts';

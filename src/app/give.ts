@@ -5,7 +5,7 @@ import type { ForKind } from '#domain/open-thanks.ts';
 import { type GiftDirection, type GiftKind, guessGiftKind } from '#domain/gift-words.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { allOf, changeRow, oneById, put, takeOut, withPeople } from '#storage/giving.ts';
-import type { GiftTable } from '#storage/schema.ts';
+import type { GiftTable } from '#storage/giving-tables.ts';
 import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';

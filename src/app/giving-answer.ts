@@ -3,7 +3,7 @@ import type { OutputOf } from '#contract/ability.ts';
 import type { give } from '#contract/gifts.ts';
 import type { promise } from '#contract/promises.ts';
 import type { thank } from '#contract/thanks.ts';
-import type { GiftTable, PromiseTable, ThanksTable } from '#storage/schema.ts';
+import type { GiftTable, PromiseTable, ThanksTable } from '#storage/giving-tables.ts';
 
 export type GiftAnswer = OutputOf<typeof give>['gift'];
 export type ThanksAnswer = OutputOf<typeof thank>['thanks'];

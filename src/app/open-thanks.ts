@@ -13,7 +13,7 @@ import { THANKS } from '#domain/thanks-weights.ts';
 import { personOfEach } from '#storage/derived.ts';
 import { allOf, withPeople } from '#storage/giving.ts';
 import { type Standing, standingOf } from '#storage/people.ts';
-import type { GiftTable, ThanksTable } from '#storage/schema.ts';
+import type { GiftTable, ThanksTable } from '#storage/giving-tables.ts';
 import { type Context, dayOf } from './context.ts';
 import { everybodyIfHeld } from './everybody.ts';
 import { whereOf } from './find-person.ts';

@@ -5,7 +5,7 @@ import { nextRevision } from '#storage/book-state.ts';
 import { giftsWith } from '#storage/asks.ts';
 import { personOfEach } from '#storage/derived.ts';
 import { oneById, put } from '#storage/giving.ts';
-import type { AskTable, GiftTable, RecommendationTable } from '#storage/schema.ts';
+import type { AskTable, GiftTable, RecommendationTable } from '#storage/giving-tables.ts';
 import { passOnMessage } from '#words/asks.ts';
 import { close } from './answers.ts';
 import { askMeant } from './ask-rows.ts';

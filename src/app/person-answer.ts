@@ -13,7 +13,7 @@ import { membersOf } from '#storage/derived.ts';
 import { namesOfIds } from '#storage/people.ts';
 import { withPeople } from '#storage/giving.ts';
 import { listImports, liveImports } from '#storage/imports.ts';
-import type { SentTable } from '#storage/schema.ts';
+import type { SentTable } from '#storage/giving-tables.ts';
 import { factsOf, interactionsOf, notesOf, type StoredInteraction } from '#storage/said.ts';
 import { goneOf, latestComplete, versionsOf, winners } from '#storage/sources.ts';
 import { latestTraces, type ShownTrace } from '#storage/timeline.ts';

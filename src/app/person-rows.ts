@@ -24,7 +24,8 @@ import { answersBy } from '#storage/asks.ts';
 import { withPeople } from '#storage/giving.ts';
 import type { LiveImport } from '#storage/imports.ts';
 import { factsOf, interactionsOf, notesOf, type StoredFact, type StoredInteraction } from '#storage/said.ts';
-import type { AnswerTable, NoteTable, PersonTable, SentTable } from '#storage/schema.ts';
+import type { AnswerTable, SentTable } from '#storage/giving-tables.ts';
+import type { NoteTable, PersonTable } from '#storage/schema.ts';
 import {
   goneOf,
   type JudgedTrace,

@@ -3,7 +3,7 @@ import type { OutputOf, ParsedInputOf } from '#contract/ability.ts';
 import type * as contract from '#contract/promises.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { allOf, changeRow, oneById, put, takeOut } from '#storage/giving.ts';
-import type { PromiseTable } from '#storage/schema.ts';
+import type { PromiseTable } from '#storage/giving-tables.ts';
 import { type Context, dayOf } from './context.ts';
 import { fail, failureIn } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';

@@ -6,7 +6,7 @@ import { topicKey } from '#domain/said-topics.ts';
 import { giftsWith } from '#storage/asks.ts';
 import { allOf, oneById } from '#storage/giving.ts';
 import { namesOfIds } from '#storage/people.ts';
-import type { RecommendationTable } from '#storage/schema.ts';
+import type { RecommendationTable } from '#storage/giving-tables.ts';
 import type { Context } from './context.ts';
 import { fail } from './failure.ts';
 import { whereOf } from './find-person.ts';

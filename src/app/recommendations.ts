@@ -11,7 +11,7 @@ import { nextRevision } from '#storage/book-state.ts';
 import { personOfEach } from '#storage/derived.ts';
 import { findableTexts } from '#storage/findable.ts';
 import { allOf, oneById, put, takeOut } from '#storage/giving.ts';
-import type { GiftTable, RecommendationTable } from '#storage/schema.ts';
+import type { GiftTable, RecommendationTable } from '#storage/giving-tables.ts';
 import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson, whereOf } from './find-person.ts';

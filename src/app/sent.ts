@@ -6,7 +6,7 @@ import { type AskWeight, owedPurposes, weightOf } from '#domain/may-ask.ts';
 import { mayWriteAgain } from '#domain/tact.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { changeRow, oneById, put, takeOut } from '#storage/giving.ts';
-import type { ForKind, SentTable } from '#storage/schema.ts';
+import type { ForKind, SentTable } from '#storage/giving-tables.ts';
 import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';

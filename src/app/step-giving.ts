@@ -15,7 +15,7 @@ import { personOfEach } from '#storage/derived.ts';
 import { allOf } from '#storage/giving.ts';
 import { standingOf } from '#storage/people.ts';
 import { factsOfFields } from '#storage/said.ts';
-import type { RecommendationTable } from '#storage/schema.ts';
+import type { RecommendationTable } from '#storage/giving-tables.ts';
 import { type Context, dayOf } from './context.ts';
 import { whereOf } from './find-person.ts';
 import { openThanks } from './open-thanks.ts';

@@ -5,7 +5,7 @@ import { daysBetween } from '#domain/open-thanks.ts';
 import { THANKS } from '#domain/thanks-weights.ts';
 import { nextRevision } from '#storage/book-state.ts';
 import { allOf, oneById, put, takeOut, withPeople } from '#storage/giving.ts';
-import type { ThanksTable } from '#storage/schema.ts';
+import type { ThanksTable } from '#storage/giving-tables.ts';
 import { type Context, dayOf } from './context.ts';
 import { fail } from './failure.ts';
 import { findPerson, rowOfPerson } from './find-person.ts';

@@ -1,7 +1,7 @@
 // What tact looks at of what was written before: messages with which you asked for something, and whether both of you wrote
 // more than a line.
 import { type Database, oneOf, type Trx } from './engine.ts';
-import type { SentTable } from './schema.ts';
+import type { SentTable } from './giving-tables.ts';
 
 /** What you asked for since a plain day: everyday asks, invitations, favours; the earliest first. */
 export async function askedSince(

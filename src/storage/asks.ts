@@ -1,6 +1,6 @@
 // What belongs to asks and recommendations: whom you asked, what was answered, what was given with a recommendation; and small edits.
 import { type Database, oneOf, type Trx } from './engine.ts';
-import type { AnswerTable, AskTable, GiftTable, RecommendationTable, SentTable } from './schema.ts';
+import type { AnswerTable, AskTable, GiftTable, RecommendationTable, SentTable } from './giving-tables.ts';
 
 /** Messages that you said you sent for these asks, the latest first. */
 export async function sentForAsks(

@@ -1,6 +1,7 @@
 // A kinder wording for each way of going wrong that `check-words` knows, and one line on why. Nothing here scolds: whoever writes in
 // need writes as they can, and what they read is how it may feel to the other, and what else could be said.
 import type { WordsCode, WordsRule } from '#domain/check-words.ts';
+import { shortened } from './shortened.ts';
 
 export interface Kinder {
   /** What is shown beside the words found. */
@@ -113,11 +114,3 @@ export const checkedWords = {
       .join('\n\n');
   },
 } as const;
-
-const LONGEST_SHOWN = 80;
-
-/** The first words of what is long. */
-export function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length <= LONGEST_SHOWN ? line : `${line.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/, '')} ...`;
-}

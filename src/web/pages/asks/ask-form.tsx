@@ -17,15 +17,16 @@ export function AskForm({ onAsked }: { readonly onAsked: (id: string) => void })
   const field = useRef<HTMLFormElement>(null);
   const ask = useWrite('ask');
   const refused = whatIsRefused(ask.error);
+  const theirs = whose === 'theirs';
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const from = meantPerson(who);
-    if (topic.trim() === '' || (whose === 'theirs' && from === null)) {
+    if (topic.trim() === '' || (theirs && from === null)) {
       field.current?.querySelector<HTMLElement>(topic.trim() === '' ? 'input' : '[role=combobox]')?.focus();
       return;
     }
     ask.write(
-      { topic: topic.trim(), ...(whose === 'theirs' && from !== null ? { for: from } : {}) },
+      { topic: topic.trim(), ...(theirs && from !== null ? { for: from } : {}) },
       ({ ask: { id } }) => {
         setTopic('');
         setWho(nobodyMeant);
@@ -38,7 +39,7 @@ export function AskForm({ onAsked }: { readonly onAsked: (id: string) => void })
     <form ref={field} className={styles.form} onSubmit={send}>
       <div className={styles.line}>
         <TextField
-          label={whose === 'mine' ? words.looking() : words.lookingOther()}
+          label={theirs ? words.lookingOther() : words.looking()}
           placeholder={words.lookingPlaceholder()}
           maxLength={200}
           enterKeyHint="search"
@@ -58,7 +59,7 @@ export function AskForm({ onAsked }: { readonly onAsked: (id: string) => void })
         ]}
         onChange={setWhose}
       />
-      {whose === 'theirs' ? (
+      {theirs ? (
         <PersonField label={words.whoAsks()} value={who} error={refused.name} onChange={setWho} />
       ) : null}
       <NotKept error={refused.rest} />
