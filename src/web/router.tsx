@@ -103,6 +103,10 @@ const routes = root.addChildren([
     lazyPage(async () => (await import('./pages/share/share-page.tsx')).SharePage),
   ),
   at(
+    '/words',
+    lazyPage(async () => (await import('./pages/words/words-page.tsx')).WordsPage),
+  ),
+  at(
     '/imports',
     lazyPage(async () => (await import('./pages/imports/imports-page.tsx')).ImportsPage),
   ),

@@ -29,7 +29,4 @@ export const sharePage = {
   takenBack: () => 'Taken back.',
   message: (name: string) => `A few words to ${name}`,
   messageHelp: () => 'Yours to change. You send it yourself, the way you usually write to each other.',
-  copy: () => 'Copy',
-  copied: () => 'Copied.',
-  close: () => 'Close',
 };

@@ -30,11 +30,6 @@ export const today = {
   findWords: () => 'Find the words',
   message: (name: string) => `A few words for ${name}`,
   messageHelp: () => 'Change them as you like. Nothing is sent from here: send it your own way, then say so.',
-  copy: () => 'Copy it',
-  copied: () => 'Copied.',
-  byMail: () => 'To your mail program',
-  sent: () => 'I sent it',
-  close: () => 'Not now',
   quietLines: () => 'Beside that',
   thanksOpen: (names: readonly string[], more: boolean) =>
     `${listed(names, more)} may like to hear a thank you.`,

@@ -85,7 +85,7 @@ test('by keyboard: what is looked for, who could know, a few words, the answer i
   await message.waitFor();
   assert.match(await message.inputValue(), /I am looking for a good plumber/);
   assert.deepEqual(await axeViolations(page), []);
-  await page.getByRole('button', { name: 'It is sent' }).focus();
+  await page.getByRole('button', { name: 'I sent it' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'You asked Tom Okafor' }).waitFor();
   assert.equal(await page.getByRole('button', { name: 'Ask Tom' }).count(), 0, 'asked once');
@@ -141,7 +141,7 @@ test('on a phone: a recommendation is one line and a tap, found again, passed on
   assert.match(await message.inputValue(), /Priya recommended Café Lune to me/);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(wide <= 0, 'nothing is wider than the phone');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Not now' }).click();
   await page.getByText('You passed it on to Tom Okafor.').waitFor();
 
   for (const name of ['Shop one', 'Shop two', 'Shop three'])

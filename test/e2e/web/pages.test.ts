@@ -58,6 +58,7 @@ const places = (): [string, string][] => [
   ['Settings', '/demo/settings'],
   ['Conversations', '/demo/conversations'],
   ['Learned', '/demo/learned'],
+  ['a message to check', '/demo/words'],
   ['nobody found', '/demo/people?words=zzzz'],
   ['Welcome', '/welcome'],
   ['an empty network', '/network'],

@@ -6,9 +6,8 @@ import { useRef, useState } from 'react';
 import type { Answer } from '#web/book/shapes.ts';
 import { useWrite } from '#web/book/use-book.ts';
 import { NotKept } from '#web/parts/failure.tsx';
-import { LinesField } from '#web/parts/field.tsx';
-import { useFocusFirst } from '#web/parts/focus-first.ts';
 import { LevelMark, levelWord } from '#web/parts/level-mark.tsx';
+import { MessageField } from '#web/parts/message-field.tsx';
 import { callName } from '#web/parts/name.ts';
 import { say } from '#web/parts/notice.tsx';
 import { Press } from '#web/parts/press.tsx';
@@ -86,53 +85,20 @@ export function SomebodyToGive({ item, what, gift, onGiven }: SomebodyToGiveProp
           </button>
         )}
       </div>
-      {writes && gift !== null ? <FewWords name={name} message={message} onEnd={close} /> : null}
+      {writes && gift !== null ? (
+        <MessageField
+          className={styles.words}
+          label={words.message(name)}
+          help={words.messageHelp()}
+          begin={message}
+          rows={6}
+          longest={5000}
+          person={person.id}
+          headings="h3"
+          onClose={close}
+        />
+      ) : null}
       <NotKept error={give.error ?? back.error} />
     </li>
-  );
-}
-
-interface FewWordsProps {
-  readonly name: string;
-  readonly message: string;
-  readonly onEnd: () => void;
-}
-
-function FewWords({ name, message, onEnd }: FewWordsProps) {
-  const [text, setText] = useState(message);
-  const place = useFocusFirst();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const copy = (): void =>
-    void navigator.clipboard.writeText(text).then(
-      () => say(words.copied()),
-      () => field.current?.select(),
-    );
-  return (
-    <form
-      ref={place}
-      className={styles.words}
-      onSubmit={(event) => {
-        event.preventDefault();
-        copy();
-      }}
-    >
-      <LinesField
-        label={words.message(name)}
-        help={words.messageHelp()}
-        ref={field}
-        rows={6}
-        maxLength={5000}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <div className={styles.ways}>
-        <button type="submit" className="button button-soft">
-          {words.copy()}
-        </button>
-        <button type="button" className="button-text small" onClick={onEnd}>
-          {words.close()}
-        </button>
-      </div>
-    </form>
   );
 }

@@ -44,7 +44,7 @@ export function OpenThanksItem({ thanks, tells, full, onGone }: OpenThanksItemPr
       {long ? <LongText className={styles.what} text={thanks.what ?? ''} /> : null}
       {writes ? (
         <ThanksMessage
-          name={name}
+          person={person}
           waiting={thank.writing}
           onSent={(note) => settle({ ...(tells ? { told: true } : {}), ...(note ? { note } : {}) }, tells ? words.toldThem(name) : words.thanked(name))} // prettier-ignore
           onClose={close}
