@@ -68,6 +68,8 @@ onEachEngine('An ask of yours, answered: in your book, a gift of theirs, a thank
     'friends, as one asks friends',
   );
   const id = '0192f0c1-0000-7000-8000-000000000001';
+  assert.equal((await say(book, 'ask-show', { ask: 'Plumber' })).ask.id, asked.ask.id, 'by a word of it');
+  assert.match(await refused(book, 'ask-show', { ask: 'plumb' }), /no-such-ask/);
   const input = { id, ask: 'A good plumber', by: 'Priya Nair', recommends: 'Ottoline Pipes', note: 'quick' };
   const answered = await say(book, 'answer', input);
   assert.deepEqual(

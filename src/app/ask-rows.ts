@@ -73,13 +73,24 @@ export async function askAnswer(context: Context, row: AskTable): Promise<AskAns
   return (await askAnswers(context, [row]))[0]!;
 }
 
-/** The one meant by its id, or by what it is about: of several the one that is open. */
+/** "a good plumber" by "plumber": all words of what was said are among those of the ask. */
+function speaksOf(topic: string, said: string): boolean {
+  const words = new Set(wordsOf(topic));
+  const asked = wordsOf(said);
+  return asked.length > 0 && asked.every((it) => words.has(it));
+}
+
+const wordsOf = (text: string): string[] => topicKey(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The one meant by its id, or by what it is about, in the same words or in some of them: of several the one that is open. */
 export async function askMeant(context: Context, reference: string): Promise<AskTable> {
   const { db, id: bookId } = context.book;
   const one = await oneById(db, bookId, 'ask', reference.toLowerCase());
   if (one) return one;
   const key = topicKey(reference);
-  const all = (await allOf(db, bookId, 'ask')).filter((it) => topicKey(it.topic) === key);
+  const every = await allOf(db, bookId, 'ask');
+  const same = every.filter((it) => topicKey(it.topic) === key);
+  const all = same.length > 0 ? same : every.filter((it) => speaksOf(it.topic, reference));
   const open = all.filter((it) => it.state === 'open');
   const meant = open.length > 0 ? open : all;
   if (meant.length === 1) return meant[0]!;

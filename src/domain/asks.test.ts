@@ -41,6 +41,8 @@ test('what is looked for stands in a sentence as people say it', () => {
     ['a way into data journalism', 'data journalism'],
     ['a job at the BBC', 'the BBC'],
     ['an introduction to somebody in publishing', 'publishing'],
+    ['somebody at Moonrake who hires', 'Moonrake'],
+    ['people who keep bees', 'people who keep bees'],
     ['publishing', 'publishing'],
     ['work', 'work'],
   ] as const)

@@ -40,5 +40,11 @@ export function curiousAboutIn(line: string): string {
     shorter = text.replace(AROUND, '')
   )
     text = shorter;
-  return text;
+  // "somebody at Acme who hires": whoever it is about is not what one is curious about.
+  return text === line.trim()
+    ? text
+    : text.replace(
+        /\s+(?:who|that)\s+(?:is\s+|are\s+)?(?:hires?|hiring|recruits?|recruiting|knows?)\b.*$/i,
+        '',
+      );
 }

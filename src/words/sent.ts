@@ -1,4 +1,6 @@
 // What a terminal says of a message that you sent, and of whether one may be.
+import { called } from './called.ts';
+
 interface Sent {
   readonly sent: { readonly id: string; readonly person: { readonly name: string }; readonly day: string };
   readonly rest: { readonly text: string } | null;
@@ -34,7 +36,7 @@ export const sentText = {
     readonly refusal: { readonly text: string; readonly overridable: boolean } | null;
   }): string =>
     it.refusal === null
-      ? `Yes: nothing stands in the way of asking ${it.person.name}.`
+      ? `Yes: nothing stands in the way of asking ${called(it.person.name)}`.replace(/\.?$/, '.')
       : it.refusal.overridable
         ? `${it.refusal.text} It is yours to do it all the same.`
         : it.refusal.text,
