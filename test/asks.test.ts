@@ -338,3 +338,21 @@ onEachEngine(
     await assertDerivedHolds(book);
   },
 );
+
+onEachEngine('Whoever is forgotten is named no more in what was said of others', async (book) => {
+  await friends(book);
+  await say(book, 'receive', { person: 'Priya Nair', what: 'introduced me to Tom Okafor' });
+  await say(book, 'promise', { person: 'Priya Nair', text: 'the book of @Tom Okafor' });
+  await say(book, 'sent', { person: 'Priya Nair', note: 'about Tom Okafor' });
+  await say(book, 'ask', { topic: 'a boat', text: 'as Tom Okafor has' });
+  await say(book, 'answer', {
+    ask: 'boat',
+    by: 'Cleo Marsh',
+    recommends: 'Hull',
+    note: 'tom okafor sails it',
+  });
+  await say(book, 'forget', { person: 'Tom Okafor' });
+  assert.doesNotMatch(JSON.stringify(await contents(book.store, SAID_TABLES)), /okafor/i);
+  const { received } = (await say(book, 'show', { person: 'Priya Nair' })).person.gifts;
+  assert.equal(received[0]!.what, 'introduced me to somebody');
+});

@@ -7,10 +7,12 @@ import { foldName } from '#domain/name-folding.ts';
 import { mentionedIn, withoutMentions } from '#domain/mentions.ts';
 import { KNOWS_FIELD } from '#domain/person-view.ts';
 import type { ContactRecord } from '#domain/source-record.ts';
+import { withoutName } from '#domain/without-name.ts';
 import { isAtWork, markStale, nextRevision, touch } from '#storage/book-state.ts';
 import { bearersOf, erasePeople, keysOf, membersOf } from '#storage/derived.ts';
 import type { Trx } from '#storage/engine.ts';
 import { forgetGiving } from '#storage/giving.ts';
+import { changeTexts } from '#storage/giving-texts.ts';
 import { listImports } from '#storage/imports.ts';
 import { peopleNamed } from '#storage/people.ts';
 import { eraseKept } from '#storage/kept.ts';
@@ -86,6 +88,9 @@ export async function forget(
     await db.deleteFrom(table).where('book_id', '=', bookId).where('person_id', 'in', ids).execute();
   }
   await forgetGiving(db, bookId, ids);
+  // A name that somebody else bears as well may mean them.
+  const shared = namesakes.some((it) => it.id !== personId);
+  const named = shared ? [] : await changeTexts(db, bookId, (text) => withoutName(text, name));
   // Facts about others may name them (who brought us together).
   const throughThem = ids.map((it) => JSON.stringify(it));
   const introduced = await db
@@ -109,7 +114,12 @@ export async function forget(
   await forgetSame(db, bookId, new Set(ids));
   // Replayed answers hold what was said.
   await db.deleteFrom('request').where('book_id', '=', bookId).execute();
-  const others = new Set<string>([...introduced.map((row) => row.person_id), ...acquainted, ...noted]);
+  const others = new Set<string>([
+    ...introduced.map((row) => row.person_id),
+    ...acquainted,
+    ...noted,
+    ...named,
+  ]);
   for (const { interaction_id } of interactions) {
     const left = await db
       .selectFrom('interaction_person')
