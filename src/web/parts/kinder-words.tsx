@@ -53,7 +53,7 @@ export function KinderWords({ text, headings: Heading, saysKind, onUse }: Kinder
   if (!looked || text.trim() === '') return null;
   const { note, kind, findings: before } = looked.answer;
   if (note) return <p className={styles.note}>{note.text}</p>;
-  const findings = findingsNow(before, looked.text, text);
+  const findings = together(findingsNow(before, looked.text, text), text);
   if (kind && saysKind && looked.text === text) return <p className={styles.note}>{words.kind()}</p>;
   if (findings.length === 0) return null;
   const shown = whole ? findings : findings.slice(0, shownAtFirst);
@@ -76,6 +76,20 @@ export function KinderWords({ text, headings: Heading, saysKind, onUse }: Kinder
       ) : null}
     </div>
   );
+}
+
+/** Those that one kinder wording takes the place of are one, and all of what it takes the place of is shown. */
+function together(findings: readonly Finding[], text: string): Finding[] {
+  const kept: Finding[] = [];
+  for (const it of findings) {
+    const same = kept.findIndex(
+      (other) => it.use && it.use.from === other.use?.from && it.use.to === other.use.to,
+    );
+    const earlier = kept[same];
+    if (earlier?.use) kept[same] = { ...earlier, found: text.slice(earlier.use.from, earlier.use.to).trim() };
+    else kept.push(it);
+  }
+  return kept;
 }
 
 /** One that stands elsewhere after a change is still the same one, and is not read aloud anew. */

@@ -79,6 +79,13 @@ for (const [viewport, colours] of [
     await page.getByText('These are kind words.').waitFor();
     assert.equal(await page.getByText(heading).count(), 0);
 
+    // One wording in the place of two findings stands there once.
+    await field.fill('I am desperate, please please help me.');
+    await found.getByText('“I am desperate, please please help me.”', { exact: true }).waitFor();
+    assert.equal(await found.getByRole('listitem').count(), 1);
+    await found.getByRole('button', { name: /^Use this/ }).press('Enter');
+    await page.getByText('These are kind words.').waitFor();
+
     await field.fill('Danke für das Buch, ich habe es an einem Tag gelesen und würde gern mehr davon hören.');
     await page.getByText('This looks like another language.', { exact: false }).waitFor();
 

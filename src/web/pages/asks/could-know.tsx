@@ -82,6 +82,7 @@ function Words({ ask, person, onEnd }: WordsProps) {
       purpose="ask"
       weight={held.weight}
       about={`ask:${ask.id}`}
+      headings="h5"
       onEnd={onEnd}
     />
   );

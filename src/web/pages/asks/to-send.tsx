@@ -13,10 +13,12 @@ interface ToSendProps {
   readonly weight: number;
   /** What it belongs to: `ask:ID`. */
   readonly about: string;
+  /** One level below the heading that it stands under. */
+  readonly headings: 'h3' | 'h4' | 'h5';
   readonly onEnd: () => void;
 }
 
-export function ToSend({ person, text, purpose, weight, about, onEnd }: ToSendProps) {
+export function ToSend({ person, text, purpose, weight, about, headings, onEnd }: ToSendProps) {
   const sent = useWrite('sent');
   const name = callName(person.name);
   const onSent = (note: string): void =>
@@ -30,7 +32,7 @@ export function ToSend({ person, text, purpose, weight, about, onEnd }: ToSendPr
       help={words.messageHelp()}
       begin={text}
       person={person.id}
-      headings="h4"
+      headings={headings}
       sent={{ waiting: sent.writing, onSent }}
       onClose={onEnd}
     >
