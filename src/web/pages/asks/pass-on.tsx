@@ -73,7 +73,7 @@ function PassedOnNow({ passed, purpose, onEnd }: PassedOnNowProps) {
       purpose={purpose}
       weight={0}
       about={`gift:${passed.gift}`}
-      headings={purpose === 'pass-on' ? 'h3' : 'h5'}
+      headings={purpose === 'pass-on' ? 'h3' : 'h4'}
       onEnd={onEnd}
     />
   );
