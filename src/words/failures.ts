@@ -113,5 +113,14 @@ export function inputProblem(field: string, issue: Issue): string {
   if (code === 'too_big' && origin === 'array') return `${field} has more than ${String(maximum)} parts`;
   if (code === 'too_big') return `${field} is larger than ${String(maximum)}`;
   if (code === 'invalid_type') return `${field} is missing, or not what is expected there`;
+  const choices = code === 'invalid_union' ? choicesOf(issue) : [];
+  if (choices.length > 0) return `${field} is one of ${choices.join(', ')}`;
   return `${field} could not be read`;
+}
+
+/** What may stand there, where one of several lists of words may. */
+function choicesOf({ errors }: Issue): string[] {
+  if (!Array.isArray(errors)) return [];
+  const values = (errors as unknown[]).flat().map((it) => (it as Issue | null)?.values);
+  return values.every((it) => Array.isArray(it)) ? [...new Set(values.flat().map(String))] : [];
 }

@@ -261,7 +261,7 @@ export const terminal = {
           ...(it.more ? [`There is more before that: --before ${it.items.at(-1)?.id}`] : []),
         ].join('\n'),
   forgotten: (it: { name: string; records: number; copiesUntil: string | null }): string =>
-    `${it.name} is forgotten: ${entryCount(it.records)} erased. An import does not bring them back.${
+    `${it.name} is forgotten${it.records === 0 ? '' : `: ${entryCount(it.records)} erased`}. An import does not bring them back.${
       it.copiesUntil === null
         ? ''
         : ` Copies that were made before hold them until ${it.copiesUntil} at the latest; to clear those away now: goodturn backup --afresh`
