@@ -7,6 +7,7 @@ test('where words of one or another list may stand, all of them are told', () =>
   assert.equal(
     inputProblem('quiet-days', {
       code: 'invalid_union',
+      message: '',
       errors: [[one(['monday', 'friday'])], [one(['none'])]],
     }),
     'quiet-days is one of monday, friday, none',
