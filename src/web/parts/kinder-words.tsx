@@ -5,6 +5,7 @@ import { useEffect, useId, useState } from 'react';
 import type { Answer } from '#web/book/shapes.ts';
 import { useBook } from '#web/book/use-book.ts';
 import { findingsNow } from './findings-now.ts';
+import { useLanding } from './focus.ts';
 import styles from './message-field.module.css';
 
 type Checked = Answer<'check-words'>;
@@ -50,6 +51,7 @@ export function KinderWords({ text, headings: Heading, saysKind, onUse }: Kinder
   const looked = useChecked(text);
   const [whole, setWhole] = useState(false);
   const heading = useId();
+  const { place: firstOfOthers, land } = useLanding();
   if (!looked || text.trim() === '') return null;
   const { note, kind, findings: before } = looked.answer;
   if (note) return <p className={styles.note}>{note.text}</p>;
@@ -63,14 +65,25 @@ export function KinderWords({ text, headings: Heading, saysKind, onUse }: Kinder
         {words.heading()}
       </Heading>
       <ul aria-labelledby={heading} className={styles.findings}>
-        {keyed(shown).map(([key, it]) => (
-          <li key={key}>
+        {keyed(shown).map(([key, it], at) => (
+          <li
+            key={key}
+            {...(whole && at === shownAtFirst ? { ref: firstOfOthers, tabIndex: -1 } : {})}
+            className={styles.finding}
+          >
             <OneFinding finding={it} onUse={onUse} />
           </li>
         ))}
       </ul>
       {findings.length > shown.length ? (
-        <button type="button" className="button-text small" onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          className="button-text small"
+          onClick={() => {
+            setWhole(true);
+            land();
+          }}
+        >
           {words.others()}
         </button>
       ) : null}

@@ -86,6 +86,15 @@ for (const [viewport, colours] of [
     await found.getByRole('button', { name: /^Use this/ }).press('Enter');
     await page.getByText('These are kind words.').waitFor();
 
+    // Three at a time; the others come upon a press, and the first of them has the focus.
+    await field.fill(
+      'Could I pick your brain? You are amazing. Please answer by Friday. I am desperate, please help me.',
+    );
+    await page.getByRole('button', { name: 'Show the others, too' }).press('Enter');
+    await found.getByRole('listitem').nth(3).waitFor();
+    const fourth = await found.getByRole('listitem').nth(3).innerText();
+    await page.waitForFunction((text) => (document.activeElement as HTMLElement).innerText === text, fourth);
+
     await field.fill('Danke für das Buch, ich habe es an einem Tag gelesen und würde gern mehr davon hören.');
     await page.getByText('This looks like another language.', { exact: false }).waitFor();
 
