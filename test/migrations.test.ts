@@ -36,6 +36,8 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0007-acquaintances': '70f736ece6ea84a0356d15ae98dc18051a5f7e407af10d8286f624cb0ca7d7ee',
   '0008-same-person': '5e73d16b755ff18009aebe65f87acc0c31d6fff5fa59a2f27c4036f904068b9d',
   '0010-roles': '8c439525bf0ad4987f1b86bcdecfe5cb941144836aa198c185e654f0a3b8c645',
+  '0011-giving': '8b47716e0bf1a61fffa542394bbde9d8ef246a675eb3834b5c7f4d653dd2e46b',
+  '0012-judged-anew': '9e84f7afe3526802fa76984aa2989cd1175bcedbc193290043837093763789ae',
 };
 
 const everyTable: readonly (keyof Schema)[] = [
