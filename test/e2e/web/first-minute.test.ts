@@ -92,7 +92,10 @@ test('an export dropped, the honest network, a person put right, and out again',
   // One line each: a note, and something that happened.
   await page.getByRole('textbox', { name: 'A note about Priya' }).fill('Looking for a sailing club');
   await page.keyboard.press('Enter');
-  await page.getByRole('listitem').filter({ hasText: /^Looking for a sailing club/ }).waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^Looking for a sailing club/ })
+    .waitFor();
   await page.getByRole('radio', { name: 'Something that happened' }).check();
   await page.getByRole('button', { name: 'Fill it in part by part' }).click();
   await page.getByRole('combobox', { name: 'What happened' }).selectOption('call');
