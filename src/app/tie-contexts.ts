@@ -92,6 +92,9 @@ export async function contextsOfAll(
 /** People looked at at once, with whom they may be. */
 const AT_ONCE = 100;
 
+const inOrder = (them: readonly LikelyOne[]): readonly LikelyOne[] =>
+  them.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
 /** What there is with each of them and with those who are likely the same person, taken together. */
 async function elsewhereOf(
   scope: PeopleScope,
@@ -108,14 +111,17 @@ async function elsewhereOf(
     const loaded = await judgePeople(scope, looked);
     const evidenceOf = new Map(loaded.map((it) => [it.id, it.evidence]));
     for (const id of chunk) {
-      const likely = others.get(id)!.flatMap(({ id: other, chance }) => {
+      const likely = inOrder(others.get(id)!).flatMap(({ id: other, chance }) => {
         const evidence = evidenceOf.get(other);
         return evidence ? [{ evidence, chance }] : [];
       });
       if (likely.length === 0) continue;
       const all = [evidenceOf.get(id)!, ...likely.map((it) => it.evidence)].flatMap((it) => it.events);
-      const together = new Map(all.map((it) => [it.id, it]));
-      found.set(id, readElsewhere(readHistory([...together.values()], scope.now), likely, scope.now));
+      // In the order of events, whichever record came first: sums of the same numbers are the same then.
+      const together = [...new Map(all.map((it) => [it.id, it])).values()].toSorted(
+        (one, other) => (one.at ?? -Infinity) - (other.at ?? -Infinity) || (one.id < other.id ? -1 : 1),
+      );
+      found.set(id, readElsewhere(readHistory(together, scope.now), likely, scope.now));
     }
   }
   return found;

@@ -154,9 +154,11 @@ export function readElsewhere(
     for (const name of byChance) features[name] = Math.max(features[name], chance * theirs[name]);
   }
   const amounts: Record<string, number> = {};
+  // Rounded, so that a minute more or less makes no other row.
+  const rounded = (amount: number): number => Math.round(amount * 1000) / 1000;
   for (const name of [...byChance, ...exchanged, 'quick', 'slow'] as const)
-    if (features[name] > 0) amounts[name] = Math.round(features[name] * 1000) / 1000;
-  return { amounts, fade: fadeOf(together, now), contactDays: together.days };
+    if (features[name] > 0) amounts[name] = rounded(features[name]);
+  return { amounts, fade: rounded(fadeOf(together, now)), contactDays: together.days };
 }
 
 /** The same of this tie alone. */
