@@ -30,6 +30,7 @@ const same: readonly (readonly [string, string])[] = [
   ['Ｊane Doe', 'jane doe'],
   ['İlker Işık', 'ilker isik'],
   ['🚀', '🚀'],
+  ['Ⓜ', 'm'],
   ['Madonna', 'madonna'],
   ['Dr. Who', 'dr who'],
   ['', ''],

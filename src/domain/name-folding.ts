@@ -75,7 +75,10 @@ export function foldName(name: string): string {
     .replace(/['’‘ʼ`´.]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
-  return words.length > 0 ? withoutTitles(words).join(' ') : plain.toLowerCase();
+  if (words.length > 0) return withoutTitles(words).join(' ');
+  // Signs that are letters at heart (a letter in a circle) become those, so that a fold folds to itself.
+  const atHeart = foldLetters(plain).replace(pictures, '');
+  return atHeart !== plain && /[\p{L}\p{N}]/u.test(atHeart) ? foldName(atHeart) : plain.toLowerCase();
 }
 
 /** The same spelling for any other text: all of its words stay. */
