@@ -1,5 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- ARIA's pattern for suggestions beside a text
-   field: the field keeps the focus and hears the keys, which neither <select> nor <datalist> can do */
 // A field for somebody of the book: a few letters, and who it could be. Without a choice the text stays as it is typed, and is a name.
 // Somebody who is not here yet is added by a tap.
 import { personField as words } from '#words/web/person-field.ts';
@@ -7,8 +5,8 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { PersonRow } from '#web/book/shapes.ts';
 import { useBook, useWrite } from '#web/book/use-book.ts';
 import { Field } from './field.tsx';
-import { LevelMark, levelWord } from './level-mark.tsx';
 import styles from './person-field.module.css';
+import { NewPersonOption, optionId, PersonOptions } from './person-options.tsx';
 
 /** What was typed, and who was chosen. */
 export interface PersonMeant {
@@ -50,6 +48,7 @@ export function PersonField({ label, value, onChange, help, error, placeholder }
   const unknown = looking && people.length === 0 && !isPlaceholderData;
   const open = looking && (people.length > 0 || unknown);
   const chosen = people[at];
+  const newId = optionId(list, { id: 'new' });
   const pick = ({ id, name }: Pick<PersonRow, 'id' | 'name'>): void => {
     onChange({ text: name, person: { id, name } });
     setTyping(false);
@@ -85,7 +84,7 @@ export function PersonField({ label, value, onChange, help, error, placeholder }
             aria-autocomplete="list"
             aria-expanded={open}
             aria-controls={open ? list : undefined}
-            aria-activedescendant={open && at >= 0 ? `${list}-${at}` : undefined}
+            aria-activedescendant={chosen ? optionId(list, chosen) : unknown && at === 0 ? newId : undefined}
             onKeyDown={onKeyDown}
             onBlur={() => setTyping(false)}
             onChange={(event) => {
@@ -100,47 +99,17 @@ export function PersonField({ label, value, onChange, help, error, placeholder }
         {looking ? words.choose(people.length) : ''}
       </output>
       {open ? (
-        <div id={list} role="listbox" aria-label={words.list()} className={styles.options}>
-          {people.map((person, index) => (
-            <div
-              key={person.id}
-              id={`${list}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              className={styles.option}
-              // The field keeps the focus, and on a phone its keyboard.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => pick(person)}
-            >
-              <LevelMark word={levelWord(person.level, person.nominal)} silent />
-              <span>
-                <bdi className="one-line">{person.name}</bdi>
-                {person.headline ? (
-                  <span className={`one-line ${styles.what}`}>
-                    <bdi>{person.headline}</bdi>
-                  </span>
-                ) : null}
-              </span>
-            </div>
-          ))}
+        <PersonOptions id={list} label={words.list()} people={people} chosen={chosen} onPick={pick}>
           {unknown ? (
-            <div
-              id={`${list}-0`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={at === 0}
-              className={styles.option}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={addThem}
-            >
-              <span className={styles.whole}>
-                <span className={styles.what}>{words.nobodyCalled(typed)}</span>{' '}
-                <strong>{words.add(typed)}</strong>
-              </span>
-            </div>
+            <NewPersonOption
+              id={newId}
+              selected={at === 0}
+              nobody={words.nobodyCalled(typed)}
+              add={words.add(typed)}
+              onPick={addThem}
+            />
           ) : null}
-        </div>
+        </PersonOptions>
       ) : null}
     </div>
   );

@@ -10,7 +10,7 @@ import {
   type SyntheticEvent,
 } from 'react';
 import { useBook } from '#web/book/use-book.ts';
-import { MentionOptions, optionId } from './mention-options.tsx';
+import { optionId, PersonOptions } from '#web/parts/person-options.tsx';
 import { type Picked, type Typing, typingAt, withPicked } from './mention-text.ts';
 import styles from './told.module.css';
 
@@ -109,7 +109,9 @@ export function MentionField({ value, onChange, box, lines, wiring }: MentionFie
       <output className="unseen" aria-live="polite">
         {typing && data ? words.mentionCount(people.length) : ''}
       </output>
-      {open ? <MentionOptions id={list} people={people} chosen={chosen} onPick={pick} /> : null}
+      {open ? (
+        <PersonOptions id={list} label={words.mentionList()} people={people} chosen={chosen} onPick={pick} />
+      ) : null}
     </div>
   );
 }
